@@ -1,0 +1,2 @@
+//! The command line `kiosk`.
+fn main() {}
