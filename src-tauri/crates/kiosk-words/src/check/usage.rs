@@ -1,0 +1,151 @@
+//! Which messages are used by the sources.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use super::{Finding, Rule};
+use crate::generate::{TYPESCRIPT_FILE, constant};
+use crate::source::Source;
+
+/// Keys that the program puts together at run time.
+#[derive(Debug, Clone, Copy)]
+pub struct Family {
+    /// How the keys begin.
+    pub prefix: &'static str,
+    /// What follows.
+    pub rest: &'static str,
+}
+
+/// All families. Each must stand in some source as the beginning of a text, or
+/// the family itself is reported.
+pub const FAMILIES: &[Family] = &[
+    Family {
+        prefix: "form-",
+        rest: "id of a form, field, choice, section, rule or text",
+    },
+    Family {
+        prefix: "problem-",
+        rest: "code of a problem with an answer",
+    },
+    Family {
+        prefix: "import-",
+        rest: "code of a row or file that was refused",
+    },
+];
+
+pub(super) fn check(source: &Source, places: &[PathBuf]) -> io::Result<Vec<Finding>> {
+    if places.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut words = Words::default();
+    for place in places {
+        words.read(place)?;
+    }
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    for message in &source.entries {
+        let key = message.key.as_str();
+        if message.variant != kiosk_model::variant::Variant::ZhTw || !seen.insert(key) {
+            continue;
+        }
+        let in_family = FAMILIES.iter().any(|family| key.starts_with(family.prefix));
+        if !in_family && !words.literals.contains(key) && !words.names.contains(&constant(key)) {
+            found.push(Finding {
+                place: Some(message.place.clone()),
+                rule: Rule::Unused,
+                key: key.to_owned(),
+                detail: "no source names it".to_owned(),
+            });
+        }
+    }
+    for family in FAMILIES {
+        let known = seen.iter().any(|key| key.starts_with(family.prefix));
+        if known && !words.beginnings.contains(family.prefix) {
+            found.push(Finding {
+                place: None,
+                rule: Rule::UnusedFamily,
+                key: family.prefix.to_owned(),
+                detail: "no source puts such keys together".to_owned(),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// What the sources contain that may be a key.
+#[derive(Default)]
+struct Words {
+    /// Words of small letters, digits, `-`, `_` and `.`.
+    literals: BTreeSet<String>,
+    /// Such words directly followed by a slot or the end of the text.
+    beginnings: BTreeSet<String>,
+    /// Names of constants.
+    names: BTreeSet<String>,
+}
+
+impl Words {
+    fn read(&mut self, place: &Path) -> io::Result<()> {
+        if place.is_dir() {
+            let name = place.file_name().unwrap_or_default();
+            // This crate names keys in its examples and tests.
+            if ["target", "node_modules", "dist", "kiosk-words"]
+                .iter()
+                .any(|own| name == *own)
+            {
+                return Ok(());
+            }
+            for entry in fs::read_dir(place)? {
+                self.read(&entry?.path())?;
+            }
+            return Ok(());
+        }
+        let is_source = place.extension().is_some_and(|ending| {
+            ["rs", "ts", "svelte", "toml"]
+                .iter()
+                .any(|own| ending == *own)
+        });
+        if is_source && !place.ends_with(TYPESCRIPT_FILE) {
+            self.add(&fs::read_to_string(place)?);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, text: &str) {
+        let part =
+            |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+        for word in text.split(|letter: char| !part(letter)) {
+            let word = word.trim_matches('.');
+            if word.chars().all(|letter| !letter.is_ascii_lowercase()) {
+                self.names.insert(word.to_owned());
+            } else if word.contains('-') {
+                if word.ends_with('-') {
+                    self.beginnings.insert(word.to_owned());
+                }
+                self.literals.insert(word.to_owned());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_found_in_rust_and_typescript() {
+        let mut words = Words::default();
+        words.add("words.get(v, keys::HOME_TITLE, &[]); let x = t(\"home-letter\");");
+        words.add("t(`form-${id}`); format!(\"problem-{code}\"); t('form-receipt.short')");
+        for name in ["HOME_TITLE"] {
+            assert!(words.names.contains(name), "{name}");
+        }
+        for literal in ["home-letter", "form-receipt.short"] {
+            assert!(words.literals.contains(literal), "{literal}");
+        }
+        for beginning in ["form-", "problem-"] {
+            assert!(words.beginnings.contains(beginning), "{beginning}");
+        }
+        assert!(!words.literals.contains("home-title"));
+    }
+}

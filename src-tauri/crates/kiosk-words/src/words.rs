@@ -1,0 +1,229 @@
+//! Reading messages at run time.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use kiosk_model::variant::Variant;
+use unic_langid::LanguageIdentifier;
+
+use crate::embedded::FILES;
+
+/// What can go wrong when the embedded message files are read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// An embedded file of the source variant is not valid Fluent.
+    #[error("message file {variant}/{area}.ftl: {count} syntax errors")]
+    Syntax {
+        /// Folder name of the variant.
+        variant: &'static str,
+        /// File name without its ending.
+        area: &'static str,
+        /// How many places could not be read.
+        count: usize,
+    },
+}
+
+/// A message that is known to exist: made only by the generated [`crate::keys`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key(pub(crate) &'static str);
+
+impl Key {
+    /// The key as it stands in the message file, for example `home-title` or
+    /// `form-receipt.short`.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl AsRef<str> for Key {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// A value for a slot of a message.
+///
+/// Sums and dates come as text, made by `kiosk-model`: numbers are shown as
+/// plain digits and are meant for counts, where English needs its plural.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg<'a> {
+    /// Shown as it is.
+    Text(Cow<'a, str>),
+    /// Shown as digits without grouping.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Arg::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Arg::Text(Cow::Owned(text))
+    }
+}
+
+macro_rules! arg_from_number {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Arg<'_> {
+            fn from(number: $number) -> Self {
+                Arg::Number(i64::from(number))
+            }
+        }
+    )*};
+}
+
+arg_from_number!(u8, i16, u16, i32, u32, i64);
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// All messages of all six variants.
+///
+/// zh-TW is read at once, each other variant at its first use: a command that
+/// prints one paper does not pay for six languages.
+pub struct Words {
+    source: FluentBundle<FluentResource>,
+    others: [OnceLock<FluentBundle<FluentResource>>; 5],
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Reads the embedded messages.
+    ///
+    /// # Errors
+    /// [`Error::Syntax`] when a file of the source variant is broken. A broken
+    /// file of another variant falls back to zh-TW message by message; the tests
+    /// of this crate let neither through.
+    pub fn load() -> Result<Self, Error> {
+        let (source, broken) = bundle(Variant::ZhTw);
+        match broken {
+            Some(error) => Err(error),
+            None => Ok(Self {
+                source,
+                others: Default::default(),
+            }),
+        }
+    }
+
+    /// The text of a message in a variant.
+    ///
+    /// Takes a [`Key`] of [`crate::keys`], or the name of a message that is put
+    /// together at run time (`form-<form>-<field>`). A message that the variant
+    /// lacks is shown in zh-TW. A name that exists nowhere gives the name itself:
+    /// staff can read it out, and [`crate::check`] keeps it from happening.
+    pub fn get(&self, variant: Variant, key: impl AsRef<str>, args: &[(&str, Arg<'_>)]) -> String {
+        let key = key.as_ref();
+        self.find(variant, key, args)
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Like [`Words::get`], but `None` when no variant has such a message.
+    pub fn find(&self, variant: Variant, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        format(self.bundle(variant), key, args).or_else(|| format(&self.source, key, args))
+    }
+
+    /// Whether zh-TW, and so every variant, has a message of this name.
+    pub fn has(&self, key: &str) -> bool {
+        pattern(&self.source, key).is_some()
+    }
+
+    fn bundle(&self, variant: Variant) -> &FluentBundle<FluentResource> {
+        let cell = match variant {
+            Variant::ZhTw => return &self.source,
+            Variant::Easy => &self.others[0],
+            Variant::En => &self.others[1],
+            Variant::Vi => &self.others[2],
+            Variant::Id => &self.others[3],
+            Variant::Th => &self.others[4],
+        };
+        cell.get_or_init(|| bundle(variant).0)
+    }
+}
+
+/// The language whose plural rules a variant follows.
+fn language(variant: Variant) -> LanguageIdentifier {
+    let code = match variant {
+        // `x-easy` is a private use part, which the identifier has no room for.
+        Variant::Easy => Variant::ZhTw.code(),
+        other => other.code(),
+    };
+    code.parse().unwrap_or_default()
+}
+
+fn bundle(variant: Variant) -> (FluentBundle<FluentResource>, Option<Error>) {
+    let mut bundle = FluentBundle::new_concurrent(vec![language(variant)]);
+    // The marks around slots show as boxes in fonts without them, and end up in PDF text.
+    bundle.set_use_isolating(false);
+    let mut broken = None;
+    for file in FILES.iter().filter(|file| file.variant == variant.code()) {
+        let resource = match FluentResource::try_new(file.text.to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                broken = Some(Error::Syntax {
+                    variant: file.variant,
+                    area: file.area,
+                    count: errors.len(),
+                });
+                resource
+            }
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    (bundle, broken)
+}
+
+fn pattern<'b>(
+    bundle: &'b FluentBundle<FluentResource>,
+    key: &str,
+) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    match key.split_once('.') {
+        None => bundle.get_message(key)?.value(),
+        Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
+    }
+}
+
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: &[(&str, Arg<'_>)],
+) -> Option<String> {
+    let pattern = pattern(bundle, key)?;
+    let mut values = FluentArgs::with_capacity(args.len());
+    for (name, value) in args {
+        let value = match value {
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Number(number) => FluentValue::from(*number),
+        };
+        values.set(*name, value);
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+    debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
+    Some(text.into_owned())
+}
