@@ -1,0 +1,41 @@
+/** The kit: every part a screen is made of. */
+import './tokens.css';
+import './base.css';
+import './Choice/choice.css';
+
+export { default as Button } from './Button/Button.svelte';
+export { default as Checkbox } from './Checkbox/Checkbox.svelte';
+export { default as Choice } from './Choice/Choice.svelte';
+export { default as Countdown } from './Countdown/Countdown.svelte';
+export { default as Cover } from './Cover/Cover.svelte';
+export { default as DateWheel } from './DateWheel/DateWheel.svelte';
+export { default as Dialog } from './Dialog/Dialog.svelte';
+export { default as Dock } from './Dock/Dock.svelte';
+export { default as ErrorSummary } from './ErrorSummary/ErrorSummary.svelte';
+export { default as FaceChoice } from './FaceChoice/FaceChoice.svelte';
+export { default as Facts } from './Facts/Facts.svelte';
+export { default as Field } from './Field/Field.svelte';
+export { default as Freshness } from './Freshness/Freshness.svelte';
+export { default as Icon } from './Icon/Icon.svelte';
+export { default as IdPad } from './IdPad/IdPad.svelte';
+export { default as Keyboard } from './Keyboard/Keyboard.svelte';
+export { default as Keypad } from './Keypad/Keypad.svelte';
+export { default as Message } from './Message/Message.svelte';
+export { default as Money } from './Money/Money.svelte';
+export { default as MultiChoice } from './MultiChoice/MultiChoice.svelte';
+export { default as Pager } from './Pager/Pager.svelte';
+export { default as Pane } from './Pane/Pane.svelte';
+export { default as PaneWindow } from './Pane/PaneWindow.svelte';
+export { default as PaperPreview } from './PaperPreview/PaperPreview.svelte';
+export { default as Row } from './Row/Row.svelte';
+export { default as Scene } from './Scene/Scene.svelte';
+export { default as Screen } from './Screen/Screen.svelte';
+export { default as Sheet } from './Sheet/Sheet.svelte';
+export { default as Stepper } from './Stepper/Stepper.svelte';
+export { default as TableList } from './TableList/TableList.svelte';
+export { default as Tag } from './Tag/Tag.svelte';
+export { default as TopBar } from './TopBar/TopBar.svelte';
+
+export { frame, type DockItem, type Frame } from './frame.svelte';
+export { ICON_NAMES, type IconName } from './Icon/icons';
+export { hush, say } from './say.svelte';
