@@ -1,0 +1,164 @@
+### unread: not yet read by a native speaker
+
+# 清單
+notices-title = Auction notices（拍賣公告）
+notices-help = Press a notice to read it. If there are too many, choose a place, or press “Search” and type.
+notices-find = Search
+notices-find-again = Change search
+notices-chosen = You chose
+notices-narrow = Narrow down
+notices-clear = Clear all
+notices-chip-words = “{ $words }”
+notices-chip-remove = Remove “{ $what }”
+notices-town = Choose a place
+notices-when-upcoming = Not yet held
+notices-when-past = Over
+notices-kind-estate = Houses and land
+notices-kind-movable = Vehicles and goods
+notices-kind-service = Service by public notice（公示送達）
+notices-kind-reward = Rewards for information
+notices-count =
+    { $n ->
+        [one] { $n } notice found
+       *[other] { $n } notices found
+    }
+notices-order = Nearest auction date first
+notices-range = { $from } to { $to } of { $total }
+notices-prev = Previous { $n }
+notices-next = Next { $n }
+notices-none = No notice found
+notices-none-words = Nothing found for “{ $words }”
+notices-none-what = You can choose one:
+notices-none-retype = Try other words
+notices-none-all = See all notices
+notices-none-ask = Ask staff to search
+notices-empty-what = There are no notices now. You can ask staff.
+notices-fresh = Data as of { $date }.
+notices-fresh-check = It may have changed since. Ask the division in charge（承辦股）before you bid.
+notices-fresh-none = There is no notice data yet.
+notices-stale =
+    { $days ->
+        [one] This data is { $days } day old and may have changed. Ask the division in charge（承辦股）before you bid.
+       *[other] This data is { $days } days old and may have changed. Ask the division in charge（承辦股）before you bid.
+    }
+notices-demo = Sample data, not a real notice
+
+# 打字找
+notices-words-title = What are you looking for?
+notices-words-hint = Type a place, road or case number
+notices-words-help = Type with the keys below. You can type a place such as “東港”, or the case number on your letter.
+notices-words-empty = Nothing typed yet
+notices-words-field = Words to search for
+notices-words-find = Search
+notices-words-found =
+    { $n ->
+        [one] { $n } found
+       *[other] { $n } found
+    }
+notices-words-case = For a case number, press the digits key. The last few digits are enough.
+
+# 選地方
+notices-town-title = Which place?
+notices-town-help = Press a place to see only its notices. The number says how many there are.
+notices-town-all = All places
+notices-town-count =
+    { $n ->
+        [one] { $n } notice
+       *[other] { $n } notices
+    }
+
+# 一件公告
+notices-detail-title = Auction notice
+notices-detail-help = This page shows the notice. To take it with you, press “Print this notice”.
+notices-detail-case = Case { $case }
+notices-detail-unit = Division { $unit }（股）
+notices-detail-lot = Lot { $lot }（標別）
+notices-detail-lots =
+    { $n ->
+        [one] { $n } lot
+       *[other] { $n } lots
+    }
+notices-detail-floor = Reserve price (lowest bid accepted)（底價）
+notices-detail-floor-none = No reserve price is given
+notices-detail-deposit = Bid deposit (paid when you bid)（保證金）
+notices-detail-deposit-none = The notice does not say
+notices-detail-open = Bids opened（開標）
+notices-detail-open-none = No date is given
+notices-detail-place = Place
+notices-detail-address = Parcel or door number
+notices-detail-area = Area
+notices-detail-area-both = { $ping } ping ({ $m2 } m²)
+notices-detail-area-m2 = { $m2 } m²
+notices-detail-share = Share of ownership（權利範圍）
+notices-detail-source = Source of the data
+notices-detail-branch = Office in charge
+notices-detail-category = Kind
+notices-detail-caseno = Case number（案號）
+notices-detail-more =
+    { $n ->
+        [one] { $n } more
+       *[other] { $n } more
+    }
+notices-detail-remarks = Remarks
+notices-detail-know = Know before you bid
+notices-detail-check = Check the notice again before you bid.
+notices-detail-print = Print this notice
+notices-detail-lot-prev = Previous lot
+notices-detail-lot-next = Next lot
+notices-detail-page-facts = See the facts
+notices-detail-page-remarks = See the remarks
+notices-money-wan = × 10,000
+notices-money-yuan = NT$
+notices-floor = Reserve price
+notices-deposit = Bid deposit
+notices-deposit-yuan = Bid deposit NT${ $amount }
+notices-lots-more =
+    { $n ->
+        [one] { $n } lot in all
+       *[other] { $n } lots in all
+    }
+
+# 拍次
+notices-round-1 = First auction（第一拍）
+notices-round-2 = Second auction（第二拍）
+notices-round-3 = Third auction（第三拍）
+notices-round-4 = Fourth auction（第四拍）
+notices-round-n = Auction no. { $n }
+notices-round-special = Special sale（特別變賣）
+notices-round-after = Auction after the special sale
+
+# 點交與權利
+notices-delivery-yes = Handover（點交）
+notices-delivery-yes-means = After you buy, the branch hands the house or land over to you.
+notices-delivery-no = No handover（不點交）
+notices-delivery-no-means = After you buy, you must deal with the people and things inside yourself.
+notices-delivery-partial = Partial handover（部分點交）
+notices-delivery-partial-means = A part is not handed over. You must deal with that part yourself.
+notices-delivery-see = Handover: see remarks
+notices-delivery-see-means = The remarks say whether it is handed over. Read them first.
+notices-delivery-unknown = Handover not stated
+notices-delivery-unknown-means = The notice does not say whether it is handed over. Ask before you bid.
+notices-share = Share { $share }
+
+# 現在的情形
+notices-state-upcoming = Not yet held
+notices-state-biddingToday = Today
+notices-state-openOffer = Open to buyers now（應買）
+notices-state-postponed = Postponed
+notices-state-stopped = Stopped（停止拍賣）
+notices-state-withdrawn = Withdrawn（撤回）
+notices-state-corrected = Corrected
+notices-state-failed = Not sold
+notices-state-sold = Sold
+notices-state-takenByCreditor = Taken over by a creditor（承受）
+notices-state-soldInOffer = Sold in the special sale
+notices-state-endedUnknown = Over
+notices-state-expired = Expired
+
+# 結果
+notices-outcome-sold = Sold
+notices-outcome-takenByCreditor = Taken over by a creditor（承受）
+notices-outcome-soldInOffer = Sold in the special sale
+notices-outcome-unknown = Over, the result is not stated
+notices-outcome-price = Sold for
+notices-outcome-on = Sold on

@@ -1,0 +1,145 @@
+### unread: not yet read by a native speaker
+
+# 固定按鍵
+shell-dock-label = Fixed keys
+shell-dock-back = Go back
+shell-dock-home = Home
+shell-dock-low = Keys down
+shell-dock-normal = Normal height
+shell-dock-text = Text size
+shell-dock-language = Language
+shell-dock-help = Call staff
+shell-dock-finish = I am finished
+shell-dock-no_back = This is the first page. There is no page before it.
+shell-dock-at_home = You are at home.
+shell-dock-at_language = You are choosing a language.
+shell-dock-at_text = You are choosing the text size.
+shell-dock-at_help = You are on the help page.
+shell-dock-not_started = You have not started yet.
+
+# 上方橫條
+shell-top-sub = Search · Fill in · Print
+shell-top-code = Page code
+shell-top-clock_unsure = The time may be wrong
+
+# 日期與時間
+shell-date-full = { $weekday }, { $date }
+shell-weekday-1 = Monday
+shell-weekday-2 = Tuesday
+shell-weekday-3 = Wednesday
+shell-weekday-4 = Thursday
+shell-weekday-5 = Friday
+shell-weekday-6 = Saturday
+shell-weekday-7 = Sunday
+shell-time-morning = { $hour }:{ $minute } a.m.
+shell-time-morning_sharp = { $hour } a.m.
+shell-time-afternoon = { $hour }:{ $minute } p.m.
+shell-time-afternoon_sharp = { $hour } p.m.
+
+# 示範資料
+shell-sample = Sample data
+shell-sample-what = This is sample data. It is not real.
+
+# 走動
+shell-next = Continue
+shell-back = Go back
+shell-close = Close
+shell-cancel = Cancel
+shell-retry = Try again
+shell-more = More below
+shell-more-up = Back up
+shell-page = Page { $n } of { $total }
+shell-page-prev = Previous page
+shell-page-next = Next page
+shell-loading = Please wait
+shell-go-home = Go to home
+
+# 語言
+shell-language-title = Choose your language
+shell-language-lead = What you typed is kept.
+shell-language-help = Press the language you can read. What you typed is kept.
+
+# 字大小與顏色
+shell-display-title = Text size and colors
+shell-display-lead = Press one. It changes at once.
+shell-display-help = Choose the text size above and the colors below.
+shell-display-size = Text size
+shell-display-theme = Colors
+shell-display-sample_word = Aa
+shell-display-size-1 = Normal
+shell-display-size-2 = Large
+shell-display-size-3 = Very large
+shell-display-size-4 = Largest
+shell-display-theme-default = Normal
+shell-display-theme-contrast = Black on white
+shell-display-theme-dark = Dark
+shell-display-theme-yellow = Bright on black
+shell-display-done = Done, go back
+
+# 請人幫忙
+shell-help-title = Call staff
+shell-help-here = The page you came from
+shell-help-call = Ask staff to come
+shell-help-coming = Staff have been called. Please wait here.
+shell-help-coming-what = Please wait here. You need not press again.
+shell-help-phone = You can also call { $phone }
+shell-help-code = On the phone, say “page code { $code }”.
+shell-help-privacy = See how personal data is used
+shell-help-fraud = We never ask you to use an ATM or give a password. If in doubt, call 165.
+shell-help-no_money = This kiosk takes no cash and no cards. Please pay at the cashier.
+shell-help-help = Press “Ask staff to come”. Then someone knows that you are waiting.
+shell-help-failed = Staff could not be called. Please go to the counter.
+shell-help-return = Return to the page before
+
+# 我用完了
+shell-finish-title = Finish now?
+shell-finish-what = What you typed will be deleted. Nothing stays in the kiosk.
+shell-finish-yes = Finish and delete
+shell-finish-no = Not yet, keep using
+
+# 閒置
+shell-idle-title = Are you still there?
+shell-idle-what =
+    { $n ->
+        [one] In { $n } second this kiosk goes back to the first screen.
+       *[other] In { $n } seconds this kiosk goes back to the first screen.
+    }
+shell-idle-wipe = What you typed will be deleted. Nothing stays in the kiosk.
+shell-idle-stay = I am here, continue
+shell-idle-clear = I am finished, delete now
+shell-idle-seconds =
+    { $n ->
+        [one] { $n } second left
+       *[other] { $n } seconds left
+    }
+
+# 清除
+shell-cover-title = Deleting your data
+shell-cover-what = Please take your papers and ID.
+
+# 不能用
+shell-out-title = This kiosk is out of service
+shell-out-what = We are sorry. Please go to the counter.
+shell-out-staff = For staff: { $code }
+shell-out-phone = Phone: { $phone }
+shell-out-help = Staff must look at this kiosk. Please go to the counter.
+shell-out-code-ledger-key-gone = The key to the record file is missing
+shell-out-code-start = The kiosk is not ready
+shell-out-code-other = Staff must look at it
+
+# 錯誤
+shell-error-title = This step did not work
+shell-error-incident = Please tell staff the number { $id }
+shell-error-internal = This is not working at the moment. Please go to the counter.
+shell-error-not_found = This was not found. It may have been updated.
+shell-error-not_ready = The kiosk is not ready yet. Wait a moment and try again.
+shell-error-busy = The last step is still running. Wait a moment and try again.
+shell-error-too_large = The text is too long. Please shorten it.
+shell-error-bad_request = This step is not possible. Go to home and try again.
+shell-error-printer_paper_out = The printer is out of paper. Please call staff.
+shell-error-printer_offline = The printer does not answer. Try again in a moment.
+shell-error-printer_needs_help = Staff must look at the printer.
+shell-error-paper_missing_glyph = A character cannot be printed. Leave it blank and write it by hand.
+shell-error-form_incomplete = Some answers are still missing.
+shell-error-ledger_unavailable = Data cannot be saved now. Please call staff.
+shell-error-visit_ended = The visit has ended and the data is deleted.

@@ -1,0 +1,137 @@
+### unread: not yet read by people who use easy-read texts
+
+# 固定按鍵
+shell-dock-label = 下面的按鍵
+shell-dock-back = 回前一頁
+shell-dock-home = 回第一頁
+shell-dock-low = 按鍵放低
+shell-dock-normal = 按鍵放高
+shell-dock-text = 字大小
+shell-dock-language = 換語言
+shell-dock-help = 找人幫忙
+shell-dock-finish = 我用完了
+shell-dock-no_back = 這是第 1 頁，前面沒有了。
+shell-dock-at_home = 你就在第 1 頁。
+shell-dock-at_language = 你就在選語言。
+shell-dock-at_text = 你就在選字大小。
+shell-dock-at_help = 你就在找人幫忙。
+shell-dock-not_started = 你還沒開始用。
+
+# 上方橫條
+shell-top-sub = 找資料、填表、印表
+shell-top-code = 這一頁的號碼
+shell-top-clock_unsure = 這個時間可能不對
+
+# 日期與時間
+shell-date-full = { $date } { $weekday }
+shell-weekday-1 = 星期一
+shell-weekday-2 = 星期二
+shell-weekday-3 = 星期三
+shell-weekday-4 = 星期四
+shell-weekday-5 = 星期五
+shell-weekday-6 = 星期六
+shell-weekday-7 = 星期日
+shell-time-morning = 上午 { $hour } 點 { $minute } 分
+shell-time-morning_sharp = 上午 { $hour } 點
+shell-time-afternoon = 下午 { $hour } 點 { $minute } 分
+shell-time-afternoon_sharp = 下午 { $hour } 點
+
+# 示範資料
+shell-sample = 練習用
+shell-sample-what = 這是練習用的，不是真的。
+
+# 走動
+shell-next = 下一頁
+shell-back = 回前一頁
+shell-close = 關掉
+shell-cancel = 不要了
+shell-retry = 再試一次
+shell-more = 看下面
+shell-more-up = 看上面
+shell-page = 第 { $n } 頁，共 { $total } 頁
+shell-page-prev = 前一頁
+shell-page-next = 下一頁
+shell-loading = 等一下
+shell-go-home = 回第一頁
+
+# 語言
+shell-language-title = 換語言
+shell-language-lead = 選你看得懂的字。你打的字還在。
+shell-language-help = 按你看得懂的字。你打的字會留著。
+
+# 字大小與顏色
+shell-display-title = 換字大小和顏色
+shell-display-lead = 按了，馬上會變。
+shell-display-help = 上面換字的大小。下面換顏色。
+shell-display-size = 字要多大
+shell-display-theme = 什麼顏色
+shell-display-sample_word = 字
+shell-display-size-1 = 一般
+shell-display-size-2 = 大
+shell-display-size-3 = 很大
+shell-display-size-4 = 最大
+shell-display-theme-default = 一般
+shell-display-theme-contrast = 白底黑字
+shell-display-theme-dark = 暗一點
+shell-display-theme-yellow = 黑底黃字
+shell-display-done = 好了，回去
+
+# 請人幫忙
+shell-help-title = 找人幫忙
+shell-help-here = 你剛才看的頁
+shell-help-call = 請服務人員來
+shell-help-coming = 有人會來幫你。請等一下。
+shell-help-coming-what = 請在這裡等。按 1 次就好。
+shell-help-phone = 打電話也可以：{ $phone }
+shell-help-code = 打電話時，請說號碼 { $code }。
+shell-help-privacy = 看我們怎麼用你的資料
+shell-help-fraud = 我們不會叫你去按提款機。有人這樣說，請打 165。
+shell-help-no_money = 這台機器不收錢。付錢請到收錢的櫃檯。
+shell-help-help = 按「請服務人員來」。我們就知道你在等。
+shell-help-failed = 沒有叫到人。請到櫃檯找人。
+shell-help-return = 回剛才那一頁
+
+# 我用完了
+shell-finish-title = 你用完了嗎？
+shell-finish-what = 你打的字會清掉。機器不會留下。
+shell-finish-yes = 用完了，清掉我的字
+shell-finish-no = 我還要用
+
+# 閒置
+shell-idle-title = 你還在嗎？
+shell-idle-what = 再過 { $n } 秒，會回到第 1 頁。
+shell-idle-wipe = 你打的字會清掉。機器不會留下。
+shell-idle-stay = 我還要用
+shell-idle-clear = 我用完了，清掉
+shell-idle-seconds = 還有 { $n } 秒
+
+# 清除
+shell-cover-title = 正在清掉你的字
+shell-cover-what = 請拿走你的紙和證件。
+
+# 不能用
+shell-out-title = 現在不能用這台機器
+shell-out-what = 對不起。請到櫃檯。
+shell-out-staff = 給服務人員看：{ $code }
+shell-out-phone = 電話：{ $phone }
+shell-out-help = 服務人員要來修。請到櫃檯。
+shell-out-code-ledger-key-gone = 找不到紀錄的鑰匙
+shell-out-code-start = 機器還沒準備好
+shell-out-code-other = 要請服務人員來看
+
+# 錯誤
+shell-error-title = 剛才沒有做好
+shell-error-incident = 請告訴服務人員：{ $id }
+shell-error-internal = 這個現在不能用。請到櫃檯。
+shell-error-not_found = 找不到了。可能已經改了。
+shell-error-not_ready = 機器還沒好。等一下再試。
+shell-error-busy = 機器還在忙。等一下再試。
+shell-error-too_large = 字太多了。請刪掉一些。
+shell-error-bad_request = 這個不能做。請回第 1 頁再試。
+shell-error-printer_paper_out = 沒有紙了。請按「找人幫忙」。
+shell-error-printer_offline = 印表機現在不能用。等一下再試。
+shell-error-printer_needs_help = 印表機要修。請按「找人幫忙」。
+shell-error-paper_missing_glyph = 有字印不出來。先空著，再用筆寫。
+shell-error-form_incomplete = 還有格子沒寫好。
+shell-error-ledger_unavailable = 現在不能存。請找服務人員。
+shell-error-visit_ended = 已經結束了。你打的字都清掉了。
