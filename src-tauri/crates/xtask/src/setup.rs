@@ -1,0 +1,145 @@
+//! Set-up of a machine that has only Rust, Node and a C compiler. Running it again costs seconds.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::packages;
+use crate::shell::{self, Outcome, say};
+
+/// Everything: system packages, npm packages, built screens.
+pub(crate) fn all(tests: bool) -> Outcome {
+    refuse_other_systems()?;
+    let mut wanted = packages::BUILD.to_vec();
+    wanted.extend(packages::DISPLAY);
+    if tests {
+        wanted.extend(packages::TESTS);
+    }
+    system_packages(&wanted)?;
+    npm_packages()?;
+    screens()
+}
+
+fn refuse_other_systems() -> Outcome {
+    if cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    Err(
+        "this set-up knows Debian and Ubuntu only. On this system install by hand: Node 20 or \
+         newer, then `npm ci` and `npm run build` in ui/; on Windows also the WebView2 runtime, \
+         OpenSSL and the MSVC build tools; on macOS the Xcode command line tools and OpenSSL. \
+         Then `cargo run`. Neither system has been tried."
+            .into(),
+    )
+}
+
+fn system_packages(wanted: &[&str]) -> Outcome {
+    let missing: Vec<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|name| !is_installed(name))
+        .collect();
+    if missing.is_empty() {
+        say("system packages: all there");
+        return Ok(());
+    }
+    if !shell::has_program("apt-get") {
+        return Err(format!(
+            "this machine has no apt-get; install by hand what Debian calls: {}",
+            missing.join(" ")
+        ));
+    }
+    say(format!("system packages: installing {}", missing.join(" ")));
+    let prefix = privilege()?;
+    let update = |step: &[&str]| {
+        let mut command = apt(&prefix);
+        command.args(step);
+        shell::run(&mut command)
+    };
+    let mut install = vec!["install", "-y", "--no-install-recommends"];
+    install.extend(&missing);
+    let first = update(&["update", "-qq"]).and_then(|()| update(&install));
+    if let Err(why) = first {
+        say(format!("the package manager stumbled ({why}); once more"));
+        update(&["-y", "-f", "install"])?;
+        update(&["update", "-qq"])?;
+        update(&install)?;
+    }
+    Ok(())
+}
+
+fn is_installed(name: &str) -> bool {
+    Command::new("dpkg-query")
+        .args(["-W", "-f", "${Status}", name])
+        .output()
+        .is_ok_and(|output| output.stdout.starts_with(b"install ok installed"))
+}
+
+/// How to become root: not at all, or by `sudo` where it asks nothing or a person can answer.
+fn privilege() -> Outcome<Vec<&'static str>> {
+    let is_root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0");
+    if is_root {
+        Ok(vec![])
+    } else if shell::has_program("sudo") {
+        Ok(vec!["sudo"])
+    } else {
+        Err(
+            "packages must be installed, but this user is not root and there is no sudo: \
+             run the command once as root, or ask an administrator"
+                .into(),
+        )
+    }
+}
+
+fn apt(prefix: &[&str]) -> Command {
+    let mut words = prefix.iter().chain(&["apt-get"]);
+    let mut command = shell::command(words.next().expect("at least apt-get"));
+    command
+        .args(words)
+        .args(["-o", "DPkg::Lock::Timeout=300", "-q"])
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn npm_packages() -> Outcome {
+    if !shell::has_program("npm") {
+        return Err("npm is missing: install Node 20 or newer first".into());
+    }
+    let ui = shell::root().join("ui");
+    if is_newer(
+        &ui.join("node_modules/.package-lock.json"),
+        &ui.join("package-lock.json"),
+    ) {
+        say("npm packages: all there");
+        return Ok(());
+    }
+    say("npm packages: installing");
+    let install = || {
+        let mut command = shell::command("npm");
+        command
+            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+            .current_dir(shell::root().join("ui"));
+        shell::run(&mut command)
+    };
+    install().or_else(|why| {
+        say(format!("npm stumbled ({why}); once more"));
+        install()
+    })
+}
+
+/// Builds the screens; the window program embeds what lies in `ui/dist`.
+pub(crate) fn screens() -> Outcome {
+    say("screens: building");
+    let mut command = shell::command("npm");
+    command
+        .args(["run", "--silent", "build"])
+        .current_dir(shell::root().join("ui"));
+    shell::run(&mut command)
+}
+
+fn is_newer(this: &Path, that: &Path) -> bool {
+    let time = |path: &Path| path.metadata().and_then(|data| data.modified());
+    matches!((time(this), time(that)), (Ok(this), Ok(that)) if this >= that)
+}

@@ -1,0 +1,190 @@
+//! `cargo xtask test`: the stages of the test command, each with its budget of minutes.
+//!
+//! A stage over its budget is named in the summary; one at twice its budget is stopped, so that a
+//! hanging test cannot eat the time of everything after it.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+
+use crate::setup;
+use crate::shell::{self, Outcome, say};
+
+/// A stage of the test command.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Stage {
+    /// System packages, npm packages, built screens.
+    SetUp,
+    /// Everything compiled, tests included.
+    Build,
+    /// Formatting, lints, types, message files.
+    Lint,
+    /// Tests without a window.
+    Core,
+    /// Journeys in the real window.
+    Window,
+}
+
+impl Stage {
+    const ALL: [Stage; 5] = [
+        Stage::SetUp,
+        Stage::Build,
+        Stage::Lint,
+        Stage::Core,
+        Stage::Window,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Stage::SetUp => "set-up",
+            Stage::Build => "build",
+            Stage::Lint => "lint",
+            Stage::Core => "core tests",
+            Stage::Window => "window tests",
+        }
+    }
+
+    fn budget(self) -> Duration {
+        Duration::from_secs(
+            60 * match self {
+                Stage::SetUp => 4,
+                Stage::Build => 14,
+                Stage::Lint => 6,
+                Stage::Core => 6,
+                Stage::Window => 8,
+            },
+        )
+    }
+
+    fn run(self) -> Outcome {
+        let deadline = Instant::now() + self.budget() * 2;
+        let step = |program: &str, args: &[&str]| {
+            let mut command = shell::command(program);
+            command.args(args);
+            run_until(&mut command, deadline)
+        };
+        let npm = |script: &str| {
+            let mut command = shell::command("npm");
+            command
+                .args(["run", "--silent", script])
+                .current_dir(shell::root().join("ui"));
+            run_until(&mut command, deadline)
+        };
+        let cargo = shell::cargo();
+        match self {
+            Stage::SetUp => setup::all(true),
+            Stage::Build => {
+                setup::screens()?;
+                step(&cargo, &["test", "--workspace", "--no-run", "--locked"])?;
+                step(&cargo, &["build", "--workspace", "--bins", "--locked"])
+            }
+            Stage::Lint => {
+                step(&cargo, &["fmt", "--all", "--check"])?;
+                crate::words::words(false)?;
+                npm("check")?;
+                step(
+                    &cargo,
+                    &[
+                        "clippy",
+                        "--workspace",
+                        "--all-targets",
+                        "--locked",
+                        "--",
+                        "-D",
+                        "warnings",
+                    ],
+                )
+            }
+            Stage::Core => {
+                npm("test")?;
+                step(&cargo, &["test", "--workspace", "--locked"])
+            }
+            Stage::Window => run_until(&mut window_tests()?, deadline),
+        }
+    }
+}
+
+/// Runs all stages, or one; prints the time of each.
+pub(crate) fn test(only: Option<Stage>) -> Outcome {
+    let mut summary = Vec::new();
+    let mut failure = None;
+    for stage in Stage::ALL {
+        if only.is_some_and(|wanted| wanted != stage) {
+            continue;
+        }
+        say(format!("stage: {}", stage.name()));
+        let start = Instant::now();
+        let outcome = stage.run();
+        let took = start.elapsed();
+        let verdict = match (&outcome, took > stage.budget()) {
+            (Err(_), _) => "failed",
+            (Ok(()), true) => "OVER BUDGET",
+            (Ok(()), false) => "ok",
+        };
+        summary.push(format!(
+            "  {:<13} {:>3} min {:02} s  (budget {:>2} min)  {verdict}",
+            stage.name(),
+            took.as_secs() / 60,
+            took.as_secs() % 60,
+            stage.budget().as_secs() / 60,
+        ));
+        if let Err(why) = outcome {
+            failure = Some(format!("stage {}: {why}", stage.name()));
+            break;
+        }
+    }
+    println!("\n{}", summary.join("\n"));
+    let failed = usize::from(failure.is_some());
+    println!("stages: {} passed, {failed} failed", summary.len() - failed);
+    failure.map_or(Ok(()), Err)
+}
+
+/// The journeys in the real window: node's test runner inside a virtual display.
+fn window_tests() -> Outcome<Command> {
+    let binaries = shell::target_dir()?.join("debug");
+    let mut command = shell::command("bash");
+    command
+        .args([
+            "tests/rig/display.sh",
+            "node",
+            "--test",
+            "--test-concurrency=1",
+        ])
+        .arg("--test-reporter=spec")
+        .arg("tests/e2e/")
+        .env("KIOSK_SCREEN_BIN", binaries.join("kiosk-screen"))
+        .env("KIOSK_CLI_BIN", binaries.join("kiosk"));
+    Ok(command)
+}
+
+/// Runs a command in a process group of its own and stops the whole group at the deadline.
+fn run_until(command: &mut Command, deadline: Instant) -> Outcome {
+    let line = format!("{command:?}");
+    own_process_group(command);
+    let mut child = command.spawn().map_err(|why| format!("{line}: {why}"))?;
+    loop {
+        match child.try_wait().map_err(|why| format!("{line}: {why}"))? {
+            Some(status) if status.success() => return Ok(()),
+            Some(status) => return Err(format!("{line}: {status}")),
+            None if Instant::now() < deadline => std::thread::sleep(Duration::from_millis(100)),
+            None => {
+                shell::succeeds(Command::new("kill").args([
+                    "-KILL",
+                    "--",
+                    &format!("-{}", child.id()),
+                ]));
+                return Err(format!("{line}: stopped at twice its stage's budget"));
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn own_process_group(command: &mut Command) {
+    use std::os::unix::process::CommandExt as _;
+    command.process_group(0);
+}
+
+#[cfg(not(unix))]
+fn own_process_group(_: &mut Command) {}

@@ -1,0 +1,29 @@
+//! Message files and command bindings: the checks live beside what they check, this only calls.
+
+use crate::shell::{self, Outcome};
+
+/// Checks the message files, or writes the generated keys.
+pub(crate) fn words(gen_keys: bool) -> Outcome {
+    let mut command = shell::command(shell::cargo());
+    command.args([
+        "run",
+        "--quiet",
+        "-p",
+        "kiosk-words",
+        "--bin",
+        "words-check",
+        "--",
+    ]);
+    if gen_keys {
+        command.arg("--gen");
+    }
+    shell::run(&mut command)
+}
+
+/// Writes `ui/src/ipc/bindings.ts` from the shell's commands. The writer is the very test that
+/// fails when the file is stale; a first failure here means "was stale, is fresh now".
+pub(crate) fn bindings() -> Outcome {
+    let mut test = shell::command(shell::cargo());
+    test.args(["test", "--quiet", "--test", "bindings"]);
+    shell::run(&mut test).or_else(|_| shell::run(&mut test))
+}
