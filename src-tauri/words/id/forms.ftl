@@ -1,0 +1,94 @@
+### unread: not yet read by a native speaker
+
+# 清單
+forms-title = Isi formulir
+forms-lead = Pilih formulir
+forms-help = Sentuh satu formulir untuk melihat kegunaannya.
+forms-no = Nomor { $n }
+forms-pages = Tercetak { $n } lembar
+forms-only_print = Hanya formulir kosong
+forms-none = Saat ini tidak ada formulir untuk diisi. Silakan ambil di loket.
+
+# 一張表的介紹
+forms-intro-title = Formulir ini
+forms-intro-help = Bisa diisi di sini, atau cetak formulir kosong dan tulis tangan.
+forms-intro-what = Untuk apa formulir ini?
+forms-intro-bring = Yang perlu dibawa
+forms-intro-free = Cetak gratis. Layar tidak menerima tanda tangan, jadi tanda tangani di kertas.
+forms-intro-fill = Isi di layar
+forms-intro-resume = Lanjutkan mengisi
+forms-intro-blank = Cetak formulir kosong
+forms-intro-example = Cetak contoh isian
+
+# 一題一頁
+forms-question-title = Isi formulir
+forms-question-help = Jawab satu per satu. Jika belum tahu, kosongkan dahulu, nanti ditulis tangan.
+forms-question-count = Pertanyaan { $n } dari { $total }
+forms-question-back = Pertanyaan sebelumnya
+forms-question-next = Pertanyaan berikutnya
+forms-question-optional = Opsional
+forms-question-skip = Lewati pertanyaan ini
+forms-question-byhand = Kosongkan untuk ditulis tangan
+forms-question-lands = Akan tercetak di sini
+forms-question-empty = Belum diisi
+forms-question-why = Penjelasan pertanyaan ini
+forms-question-type = Ketik sendiri
+forms-question-ready = Pilih satu kalimat
+forms-question-choose_one = Sentuh satu, langsung ke pertanyaan berikutnya
+forms-question-choose_many = Boleh pilih beberapa
+forms-question-other = Lainnya, tulis sendiri
+forms-question-other_field = Isi lainnya
+forms-question-yes = Ya
+forms-question-no = Tidak
+forms-question-yuan = NT$
+forms-question-times = kali
+forms-question-day = hari
+forms-question-clear = Hapus kolom ini
+forms-question-done_typing = Selesai mengetik
+forms-question-part = Kolom { $n } dari { $total } di halaman ini
+forms-question-left = Masih bisa { $n } huruf
+forms-question-prefix = Awal alamat
+forms-question-computed = Sudah dihitung untuk Anda
+
+# 案件和其他的列
+forms-table-title = Isi satu per satu
+forms-table-help = Tekan “Ubah” untuk mengubah. Jika masih ada, tekan “Tambah satu”.
+forms-table-none = Belum ada yang diisi
+forms-table-add = Tambah satu
+forms-table-first = Isi yang ke-1
+forms-table-edit = Ubah
+forms-table-delete = Hapus
+forms-table-row = Nomor { $n }
+forms-table-full = Paling banyak { $n }, sudah penuh.
+forms-table-done = Sudah lengkap, lanjut
+forms-table-delete_ask = Hapus nomor { $n }?
+forms-table-delete_yes = Hapus yang ini
+forms-table-delete_no = Jangan dihapus
+forms-row-title = Isi satu baris
+forms-row-help = Salin dari surat, kolom demi kolom.
+forms-row-next = Kolom berikutnya
+forms-row-back = Kolom sebelumnya
+
+# 印出來以前
+forms-check-title = Periksa sebelum mencetak
+forms-check-help = Tekan “Ubah” di tiap baris untuk mengubah. Jika sudah benar, tekan “Lihat hasil cetak”.
+forms-check-missing = Masih ada { $n } bagian yang harus diisi
+forms-check-go = Isi sekarang
+forms-check-edit = Ubah
+forms-check-fill = Isi
+forms-check-empty = Tidak diisi
+forms-check-empty_must = Belum diisi
+forms-check-masked = Tercetak lengkap
+forms-check-fix_first = Ke bagian pertama
+forms-check-draft = Kosongkan, tulis tangan
+forms-check-print = Lihat hasil cetak
+forms-check-pen = Yang ditulis dengan pena
+forms-check-pen-what = Tanda tangan atau stempel di kertas yang tercetak.
+forms-check-next = Selanjutnya
+forms-check-next-what = Setelah ditandatangani, serahkan ke seksi penanggung jawab（承辦股）.
+forms-check-privacy = Tidak disimpan
+forms-check-privacy-what = Setelah selesai, mesin menghapusnya.
+
+# 離開
+forms-leave-title = Tinggalkan formulir ini?
+forms-leave-what = Isian Anda masih ada dan dapat dilanjutkan nanti.

@@ -1,0 +1,137 @@
+### unread: not yet read by a native speaker
+
+# 固定按鍵
+shell-dock-label = Tombol tetap
+shell-dock-back = Kembali
+shell-dock-home = Beranda
+shell-dock-low = Turunkan tombol
+shell-dock-normal = Tinggi biasa
+shell-dock-text = Ukuran huruf
+shell-dock-language = Bahasa
+shell-dock-help = Panggil petugas
+shell-dock-finish = Saya selesai
+shell-dock-no_back = Ini halaman pertama, tidak ada halaman sebelumnya.
+shell-dock-at_home = Anda sedang di beranda.
+shell-dock-at_language = Anda sedang memilih bahasa.
+shell-dock-at_text = Anda sedang memilih ukuran huruf.
+shell-dock-at_help = Anda sedang di halaman bantuan.
+shell-dock-not_started = Belum mulai digunakan.
+
+# 上方橫條
+shell-top-sub = Cari · Isi · Cetak
+shell-top-code = Kode halaman
+shell-top-clock_unsure = Waktu mungkin tidak tepat
+
+# 日期與時間
+shell-date-full = { $weekday }, { $date }
+shell-weekday-1 = Senin
+shell-weekday-2 = Selasa
+shell-weekday-3 = Rabu
+shell-weekday-4 = Kamis
+shell-weekday-5 = Jumat
+shell-weekday-6 = Sabtu
+shell-weekday-7 = Minggu
+shell-time-morning = pukul { $hour }.{ $minute } pagi
+shell-time-morning_sharp = pukul { $hour } pagi
+shell-time-afternoon = pukul { $hour }.{ $minute } siang/sore
+shell-time-afternoon_sharp = pukul { $hour } siang/sore
+
+# 示範資料
+shell-sample = Data contoh
+shell-sample-what = Data contoh, bukan data sungguhan.
+
+# 走動
+shell-next = Lanjut
+shell-back = Kembali
+shell-close = Tutup
+shell-cancel = Batal
+shell-retry = Coba lagi
+shell-more = Lihat ke bawah
+shell-more-up = Lihat ke atas
+shell-page = Halaman { $n } dari { $total }
+shell-page-prev = Halaman sebelumnya
+shell-page-next = Halaman berikutnya
+shell-loading = Mohon tunggu
+shell-go-home = Ke beranda
+
+# 語言
+shell-language-title = Pilih bahasa
+shell-language-lead = Isian Anda tetap tersimpan.
+shell-language-help = Sentuh bahasa yang Anda pahami. Isian Anda tetap tersimpan.
+
+# 字大小與顏色
+shell-display-title = Ukuran huruf dan warna
+shell-display-lead = Sentuh, langsung berubah.
+shell-display-help = Pilih ukuran huruf di atas dan warna di bawah.
+shell-display-size = Ukuran huruf
+shell-display-theme = Warna
+shell-display-sample_word = Aa
+shell-display-size-1 = Biasa
+shell-display-size-2 = Besar
+shell-display-size-3 = Sangat besar
+shell-display-size-4 = Terbesar
+shell-display-theme-default = Biasa
+shell-display-theme-contrast = Hitam di atas putih
+shell-display-theme-dark = Gelap
+shell-display-theme-yellow = Terang di atas hitam
+shell-display-done = Selesai, kembali
+
+# 請人幫忙
+shell-help-title = Panggil petugas
+shell-help-here = Halaman tadi
+shell-help-call = Minta petugas datang
+shell-help-coming = Petugas sudah dipanggil. Mohon tunggu di sini.
+shell-help-coming-what = Silakan tunggu di sini, tidak perlu menekan lagi.
+shell-help-phone = Bisa juga menelepon { $phone }
+shell-help-code = Saat menelepon, sebutkan “kode halaman { $code }”.
+shell-help-privacy = Lihat cara data pribadi digunakan
+shell-help-fraud = Kami tidak pernah meminta Anda memakai ATM atau memberi kata sandi. Jika ragu, hubungi 165.
+shell-help-no_money = Mesin ini tidak menerima uang tunai atau kartu. Silakan bayar di kasir（出納）.
+shell-help-help = Tekan “Minta petugas datang”, maka petugas tahu Anda menunggu.
+shell-help-failed = Petugas belum dapat dipanggil. Silakan langsung ke loket.
+shell-help-return = Kembali ke halaman tadi
+
+# 我用完了
+shell-finish-title = Selesai sekarang?
+shell-finish-what = Semua isian Anda akan dihapus dan tidak disimpan di mesin.
+shell-finish-yes = Selesai dan hapus data
+shell-finish-no = Belum, terus gunakan
+
+# 閒置
+shell-idle-title = Apakah Anda masih di sini?
+shell-idle-what = Dalam { $n } detik layar kembali ke awal.
+shell-idle-wipe = Semua isian Anda akan dihapus dan tidak disimpan di mesin.
+shell-idle-stay = Masih di sini, lanjutkan
+shell-idle-clear = Saya selesai, hapus sekarang
+shell-idle-seconds = Tersisa { $n } detik
+
+# 清除
+shell-cover-title = Menghapus data
+shell-cover-what = Jangan lupa ambil dokumen dan kartu identitas.
+
+# 不能用
+shell-out-title = Mesin ini sedang tidak dapat digunakan
+shell-out-what = Mohon maaf, silakan ke loket.
+shell-out-staff = Untuk petugas: { $code }
+shell-out-phone = Telepon: { $phone }
+shell-out-help = Mesin perlu ditangani petugas. Silakan ke loket.
+shell-out-code-ledger-key-gone = Kunci berkas catatan tidak ditemukan
+shell-out-code-start = Mesin belum siap
+shell-out-code-other = Perlu ditangani petugas
+
+# 錯誤
+shell-error-title = Langkah ini belum berhasil
+shell-error-incident = Sebutkan nomor { $id } kepada petugas
+shell-error-internal = Fitur ini sedang tidak dapat digunakan. Silakan ke loket.
+shell-error-not_found = Data ini tidak ditemukan, mungkin sudah diperbarui.
+shell-error-not_ready = Mesin belum siap. Tunggu sebentar lalu coba lagi.
+shell-error-busy = Langkah sebelumnya belum selesai. Tunggu sebentar lalu coba lagi.
+shell-error-too_large = Isinya terlalu panjang. Mohon dipersingkat.
+shell-error-bad_request = Langkah ini tidak dapat dilakukan. Kembali ke beranda dan coba lagi.
+shell-error-printer_paper_out = Kertas printer habis. Silakan panggil petugas.
+shell-error-printer_offline = Printer tidak merespons. Coba lagi sebentar.
+shell-error-printer_needs_help = Printer perlu ditangani petugas.
+shell-error-paper_missing_glyph = Ada huruf yang tidak dapat dicetak. Kosongkan lalu tulis tangan.
+shell-error-form_incomplete = Masih ada bagian yang belum diisi.
+shell-error-ledger_unavailable = Data belum dapat disimpan. Silakan panggil petugas.
+shell-error-visit_ended = Sudah selesai, semua data dihapus.
