@@ -1,2 +1,27 @@
 //! Values of the domain: parsing, checking and display, with no input or output of their own.
+//!
+//! Every value that the kiosk reads, checks, prints or sends has one type here and one way to be
+//! parsed. Errors carry codes and numbers, never what a citizen typed, and the `Debug` of a type
+//! that can hold a citizen's data says nothing of it.
 #![forbid(unsafe_code)]
+
+pub mod area;
+pub mod case_no;
+pub mod clock;
+pub mod date;
+pub mod flag;
+pub mod import;
+pub mod lot;
+pub mod machine;
+pub mod money;
+pub mod name;
+pub mod notice;
+pub mod numerals;
+pub mod parcel;
+pub mod person_id;
+pub mod phone;
+pub mod plate;
+pub mod record;
+pub mod round;
+pub mod text;
+pub mod variant;
