@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 填寫書表（各張書表共用）
+
 # 清單
 forms-title = Fill in a form
 forms-lead = Choose a form

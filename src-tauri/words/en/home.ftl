@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 首頁
 home-title = What would you like to do?
 home-lead = Press a box to start. If you need help, press “Call staff”.
 home-lead-low = The keys are in the lower half, within reach.

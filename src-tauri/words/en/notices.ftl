@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 拍賣公告
+
 # 清單
 notices-title = Auction notices（拍賣公告）
 notices-help = Press a notice to read it. If there are too many, choose a place, or press “Search” and type.

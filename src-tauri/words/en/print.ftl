@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 列印
+
 # 印以前
 print-preview-title = This is how it will look
 print-preview-help = This is the paper that will be printed. To change it, press “Go back”.

@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 個人資料蒐集告知（個人資料保護法第8條）
 privacy-title = How we use your personal data
 privacy-help = This page says how your data is used and how long it is kept.
 privacy-who = Collected by

@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
+
 # 固定按鍵
 shell-dock-label = Fixed keys
 shell-dock-back = Go back

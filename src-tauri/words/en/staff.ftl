@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 服務人員看的畫面、等候區的畫面
 staff-title = State of this machine
 staff-help = Start at the top and go through them one by one.
 staff-none = Nothing to do now

@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 意見調查
 survey-title = Give your opinion
 survey-help = Press a face. To leave a question out, press “Skip this question”.
 survey-lead = Press a face. No name is needed and nobody knows who answered.

@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 首頁
 home-title = Apa yang ingin Anda lakukan?
 home-lead = Sentuh satu kotak untuk mulai. Jika perlu bantuan, tekan “Panggil petugas”.
 home-lead-low = Tombol ada di bagian bawah, mudah dijangkau.

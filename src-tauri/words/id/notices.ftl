@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 拍賣公告
+
 # 清單
 notices-title = Pengumuman lelang（拍賣公告）
 notices-help = Sentuh satu pengumuman untuk membacanya. Jika terlalu banyak, pilih tempat dahulu, atau tekan “Cari” dan ketik.

@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 列印
+
 # 印以前
 print-preview-title = Hasil cetak akan seperti ini
 print-preview-help = Inilah kertas yang akan dicetak. Untuk mengubah, tekan “Kembali”.

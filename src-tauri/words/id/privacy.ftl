@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 個人資料蒐集告知（個人資料保護法第8條）
 privacy-title = Pemberitahuan pengumpulan data pribadi
 privacy-help = Halaman ini menjelaskan cara data Anda digunakan dan berapa lama disimpan.
 privacy-who = Dikumpulkan oleh

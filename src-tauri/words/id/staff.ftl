@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 服務人員看的畫面、等候區的畫面
 staff-title = Keadaan mesin
 staff-help = Mulai dari atas, tangani satu per satu.
 staff-none = Tidak ada yang perlu ditangani

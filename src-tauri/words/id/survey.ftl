@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 意見調查
 survey-title = Beri pendapat
 survey-help = Sentuh satu wajah. Jika tidak ingin menjawab, tekan “Lewati pertanyaan ini”.
 survey-lead = Sentuh satu wajah. Tanpa nama, tidak ada yang tahu siapa yang menjawab.

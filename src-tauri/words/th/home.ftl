@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 首頁
 home-title = ท่านต้องการทำอะไร
 home-lead = แตะหนึ่งช่องเพื่อเริ่ม หากต้องการความช่วยเหลือ กด “เรียกเจ้าหน้าที่”
 home-lead-low = ปุ่มอยู่ครึ่งล่าง เอื้อมถึงได้

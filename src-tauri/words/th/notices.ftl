@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 拍賣公告
+
 # 清單
 notices-title = ประกาศขายทอดตลาด（拍賣公告）
 notices-help = แตะประกาศเพื่อดูรายละเอียด หากมีมาก ให้เลือกสถานที่ก่อน หรือกด “ค้นหา” แล้วพิมพ์

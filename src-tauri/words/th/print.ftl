@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 列印
+
 # 印以前
 print-preview-title = จะพิมพ์ออกมาแบบนี้
 print-preview-help = นี่คือกระดาษที่จะพิมพ์ หากต้องการแก้ไข กด “ย้อนกลับ”

@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 個人資料蒐集告知（個人資料保護法第8條）
 privacy-title = การแจ้งการเก็บข้อมูลส่วนบุคคล
 privacy-help = หน้านี้บอกว่าใช้ข้อมูลของท่านอย่างไร และเก็บไว้นานเท่าใด
 privacy-who = ผู้เก็บข้อมูล

@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 服務人員看的畫面、等候區的畫面
 staff-title = สภาพของเครื่อง
 staff-help = เริ่มจากด้านบน ทำทีละเรื่อง
 staff-none = ขณะนี้ไม่มีเรื่องที่ต้องทำ

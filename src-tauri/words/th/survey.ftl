@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 意見調查
 survey-title = แสดงความเห็น
 survey-help = แตะหน้าหนึ่งหน้า ข้อที่ไม่ต้องการตอบ กด “ข้ามข้อนี้”
 survey-lead = แตะหน้าหนึ่งหน้า ไม่ต้องระบุชื่อ ไม่มีใครรู้ว่าใครตอบ

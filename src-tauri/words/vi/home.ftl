@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 首頁
 home-title = Xin chào, quý vị cần làm gì?
 home-lead = Chạm một ô để bắt đầu. Cần giúp, hãy nhấn “Gọi nhân viên”.
 home-lead-low = Các phím ở nửa dưới, với tay là tới.

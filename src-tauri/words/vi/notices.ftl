@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 拍賣公告
+
 # 清單
 notices-title = Thông báo đấu giá（拍賣公告）
 notices-help = Chạm một thông báo để xem nội dung. Nếu có quá nhiều, hãy chọn nơi trước, hoặc nhấn “Tìm” rồi gõ chữ.

@@ -1,5 +1,7 @@
 ### unread: not yet read by a native speaker
 
+# 列印
+
 # 印以前
 print-preview-title = Bản in sẽ như thế này
 print-preview-help = Đây là tờ giấy sắp in. Nếu cần sửa, nhấn “Quay lại”.

@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 個人資料蒐集告知（個人資料保護法第8條）
 privacy-title = Thông báo về việc thu thập dữ liệu cá nhân
 privacy-help = Trang này cho biết dữ liệu được dùng thế nào và giữ bao lâu.
 privacy-who = Cơ quan thu thập

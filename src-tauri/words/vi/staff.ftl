@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 服務人員看的畫面、等候區的畫面
 staff-title = Tình trạng của máy
 staff-help = Bắt đầu từ trên, xử lý từng việc một.
 staff-none = Hiện không có việc cần xử lý

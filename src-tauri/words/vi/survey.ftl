@@ -1,5 +1,6 @@
 ### unread: not yet read by a native speaker
 
+# 意見調查
 survey-title = Cho ý kiến
 survey-help = Chạm một gương mặt. Câu không muốn trả lời, nhấn “Bỏ qua câu này”.
 survey-lead = Chạm một gương mặt. Không cần ghi tên, không ai biết người trả lời.

@@ -1,5 +1,7 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 填寫書表（各張書表共用）
+
 # 清單
 forms-title = 填表、拿表
 forms-lead = 選一張表

@@ -1,5 +1,6 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 首頁
 home-title = 你要做什麼？
 home-lead = 按一格。看不懂，就按「找人幫忙」。
 home-lead-low = 按鍵在下面。伸手就按得到。

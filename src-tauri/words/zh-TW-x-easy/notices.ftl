@@ -1,5 +1,7 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 拍賣公告
+
 # 清單
 notices-title = 要賣的房子和土地
 notices-help = 按一個，看裡面寫什麼。東西太多，可以選地方。也可以打字找。

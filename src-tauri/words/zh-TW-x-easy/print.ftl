@@ -1,5 +1,7 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 列印
+
 # 印以前
 print-preview-title = 紙會印成這樣
 print-preview-help = 等一下會印出這張紙。要改，按「回前一頁」。

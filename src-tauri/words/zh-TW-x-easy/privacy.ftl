@@ -1,5 +1,6 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 個人資料蒐集告知（個人資料保護法第8條）
 privacy-title = 我們怎麼用你的資料
 privacy-help = 這一頁說：你的資料給誰用、留多久。
 privacy-who = 誰要用

@@ -1,5 +1,7 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
+
 # 固定按鍵
 shell-dock-label = 下面的按鍵
 shell-dock-back = 回前一頁

@@ -1,5 +1,6 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 服務人員看的畫面、等候區的畫面
 staff-title = 機器好不好
 staff-help = 從上面開始。一件一件做。
 staff-none = 現在沒有事要做

@@ -1,5 +1,6 @@
 ### unread: not yet read by people who use easy-read texts
 
+# 意見調查
 survey-title = 說你滿不滿意
 survey-help = 按一個臉。不想答，按「不回答這題」。
 survey-lead = 按一個臉。不用寫名字。我們不知道是誰答的。
