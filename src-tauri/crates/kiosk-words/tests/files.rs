@@ -51,11 +51,8 @@ fn every_message_gives_a_text_in_every_variant() {
             "{}: isolation marks",
             message.key
         );
-        for slot in &message.slots {
-            let _ = slot;
-            if !message.selects {
-                assert!(text.contains('2'), "{}: {text}", message.key);
-            }
+        if !message.slots.is_empty() {
+            assert!(text.contains('2'), "{}: {text}", message.key);
         }
     }
 }
