@@ -187,8 +187,10 @@ impl RocDate {
 
     /// The day `days` later (earlier when negative), kept inside the accepted range.
     pub fn add_days(self, days: i32) -> Self {
+        // More days than the range holds lead to its edge either way.
+        let days = i64::from(days).clamp(-100_000, 100_000);
         let edge = if days < 0 { FIRST } else { LAST };
-        Self::nearest(self.0.checked_add(i64::from(days).days()).unwrap_or(edge))
+        Self::nearest(self.0.checked_add(days.days()).unwrap_or(edge))
     }
 
     /// The given day of the month `months` later; the end of that month when it has no such day.

@@ -254,7 +254,8 @@ fn ungroup(text: &str) -> Result<String, MoneyError> {
     {
         return Err(MoneyError::Form);
     }
-    if !rest.is_empty() && !((1..=3).contains(&first.len()) && rest.iter().all(|g| g.len() == 3)) {
+    let in_place = (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    if !rest.is_empty() && !in_place {
         return Err(MoneyError::Grouping);
     }
     Ok(text.replace(',', ""))

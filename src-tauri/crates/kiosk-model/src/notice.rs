@@ -26,7 +26,7 @@ impl NoticeId {
 
 /// The four kinds of notices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum NoticeKind {
     /// 不動產拍賣公告.
     Estate,
@@ -60,7 +60,7 @@ impl NoticeKind {
 
 /// Where a notice stands in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum NoticeState {
     /// The sale day is to come.
     Upcoming,
@@ -108,21 +108,21 @@ impl NoticeState {
         Self::Expired,
     ];
 
-    /// The stored word.
+    /// The stored word, also the end of its message key.
     pub fn code(self) -> &'static str {
         match self {
             Self::Upcoming => "upcoming",
-            Self::BiddingToday => "bidding_today",
-            Self::OpenOffer => "open_offer",
+            Self::BiddingToday => "biddingToday",
+            Self::OpenOffer => "openOffer",
             Self::Postponed => "postponed",
             Self::Stopped => "stopped",
             Self::Withdrawn => "withdrawn",
             Self::Corrected => "corrected",
             Self::Failed => "failed",
             Self::Sold => "sold",
-            Self::TakenByCreditor => "taken_by_creditor",
-            Self::SoldInOffer => "sold_in_offer",
-            Self::EndedUnknown => "ended_unknown",
+            Self::TakenByCreditor => "takenByCreditor",
+            Self::SoldInOffer => "soldInOffer",
+            Self::EndedUnknown => "endedUnknown",
             Self::Expired => "expired",
         }
     }
@@ -187,7 +187,7 @@ pub struct Source {
 
 /// Kinds of files notices come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum SourceKind {
     /// The agency's open data 所屬分署已拍定不動產資料.
     AgencySold,
@@ -220,7 +220,7 @@ pub struct Lot {
 
 /// Whether the buyer is given possession (點交).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum Delivery {
     /// 點交.
     Yes,
@@ -250,7 +250,7 @@ pub struct Outcome {
 
 /// The ways a sale ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum OutcomeKind {
     /// 拍定.
     Sold,
@@ -297,7 +297,7 @@ pub struct Item {
 
 /// What kind of thing an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum ItemKind {
     /// 土地.
     Land,

@@ -87,12 +87,11 @@ pub fn parcels_in_text(address: &str) -> Vec<ParcelNo> {
             continue;
         }
         listed.extend(number);
-        if tail.starts_with("地號")
-            || tail.starts_with("號地號")
-            || (tail.starts_with('號') && !on_a_road)
-        {
+        let named = ["地號", "號地號"].iter().any(|word| tail.starts_with(word))
+            || (tail.starts_with('號') && !on_a_road);
+        if named {
             found.append(&mut listed);
-        } else if tail.starts_with("建號") {
+        } else if !tail.starts_with(['、', ',', '及', '與']) {
             listed.clear();
         }
     }

@@ -225,11 +225,13 @@ fn classify(digits: &str) -> Result<PhoneKind, PhoneError> {
     if !digits.starts_with('0') {
         return Err(PhoneError::NoAreaCode);
     }
-    if digits.starts_with("09") {
-        return match (&digits[2..], got) {
-            (rest, _) if rest.starts_with('9') => Err(PhoneError::NotMobile),
-            (_, 10) => Ok(PhoneKind::Mobile),
-            _ => Err(PhoneError::MobileLength { got }),
+    if let Some(rest) = digits.strip_prefix("09") {
+        return if rest.starts_with('9') {
+            Err(PhoneError::NotMobile)
+        } else if got == 10 {
+            Ok(PhoneKind::Mobile)
+        } else {
+            Err(PhoneError::MobileLength { got })
         };
     }
     for (prefix, kind, length) in [

@@ -10,7 +10,7 @@ use crate::text::ident;
 
 /// A round of a sale. The published text is kept beside it in the notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 pub enum Round {
     /// The n-th ordinary round, from 1; partition sales have gone to 15.
     Nth(u8),

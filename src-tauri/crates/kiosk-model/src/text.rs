@@ -67,7 +67,9 @@ fn is_variation_selector(c: char) -> bool {
 
 /// Case folding by way of the capital, so that ß meets SS and ς meets σ.
 fn fold_case(c: char) -> impl Iterator<Item = char> {
-    c.to_uppercase().flat_map(char::to_lowercase)
+    c.to_lowercase()
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase)
 }
 
 fn fold_variant(c: char) -> char {
