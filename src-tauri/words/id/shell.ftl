@@ -33,10 +33,10 @@ shell-weekday-4 = Kamis
 shell-weekday-5 = Jumat
 shell-weekday-6 = Sabtu
 shell-weekday-7 = Minggu
-shell-time-morning = pukul { $hour }.{ $minute } pagi
-shell-time-morning_sharp = pukul { $hour } pagi
-shell-time-afternoon = pukul { $hour }.{ $minute } siang/sore
-shell-time-afternoon_sharp = pukul { $hour } siang/sore
+shell-time-morning = pukul { $hour }.{ $minute }
+shell-time-morning_sharp = pukul { $hour }.00
+shell-time-afternoon = pukul { $hour }.{ $minute }
+shell-time-afternoon_sharp = pukul { $hour }.00
 
 # 示範資料
 shell-sample = Data contoh

@@ -33,10 +33,10 @@ shell-weekday-4 = วันพฤหัสบดี
 shell-weekday-5 = วันศุกร์
 shell-weekday-6 = วันเสาร์
 shell-weekday-7 = วันอาทิตย์
-shell-time-morning = { $hour }.{ $minute } น. (ช่วงเช้า)
-shell-time-morning_sharp = { $hour } นาฬิกา (ช่วงเช้า)
-shell-time-afternoon = { $hour }.{ $minute } น. (ช่วงบ่าย)
-shell-time-afternoon_sharp = { $hour } นาฬิกา (ช่วงบ่าย)
+shell-time-morning = { $hour }.{ $minute } น.
+shell-time-morning_sharp = { $hour }.00 น.
+shell-time-afternoon = { $hour }.{ $minute } น.
+shell-time-afternoon_sharp = { $hour }.00 น.
 
 # 示範資料
 shell-sample = ข้อมูลตัวอย่าง

@@ -33,10 +33,10 @@ shell-weekday-4 = thứ Năm
 shell-weekday-5 = thứ Sáu
 shell-weekday-6 = thứ Bảy
 shell-weekday-7 = Chủ nhật
-shell-time-morning = { $hour } giờ { $minute } sáng
-shell-time-morning_sharp = { $hour } giờ sáng
-shell-time-afternoon = { $hour } giờ { $minute } chiều
-shell-time-afternoon_sharp = { $hour } giờ chiều
+shell-time-morning = { $hour } giờ { $minute }
+shell-time-morning_sharp = { $hour } giờ
+shell-time-afternoon = { $hour } giờ { $minute }
+shell-time-afternoon_sharp = { $hour } giờ
 
 # 示範資料
 shell-sample = Dữ liệu mẫu

@@ -32,7 +32,46 @@ pub const FAMILIES: &[Family] = &[
         prefix: "import-",
         rest: "code of a row or file that was refused",
     },
+    Family {
+        prefix: "notices-delivery-",
+        rest: "how it is handed over",
+    },
+    Family {
+        prefix: "notices-flag-",
+        rest: "code of a remark on a notice",
+    },
+    Family {
+        prefix: "notices-kind-",
+        rest: "kind of notice",
+    },
+    Family {
+        prefix: "notices-outcome-",
+        rest: "how a sale ended",
+    },
+    Family {
+        prefix: "notices-round-",
+        rest: "number of the round",
+    },
+    Family {
+        prefix: "notices-state-",
+        rest: "state of a notice",
+    },
+    Family {
+        prefix: "notices-when-",
+        rest: "upcoming or past",
+    },
+    Family {
+        prefix: "shell-time-",
+        rest: "half of the day",
+    },
+    Family {
+        prefix: "shell-weekday-",
+        rest: "day of the week, Monday is 1",
+    },
 ];
+
+/// What the registry of screens adds to the name of a screen.
+const OF_SCREENS: &[&str] = &["-title", "-help"];
 
 pub(super) fn check(source: &Source, places: &[PathBuf]) -> io::Result<Vec<Finding>> {
     if places.is_empty() {
@@ -50,7 +89,12 @@ pub(super) fn check(source: &Source, places: &[PathBuf]) -> io::Result<Vec<Findi
             continue;
         }
         let in_family = FAMILIES.iter().any(|family| key.starts_with(family.prefix));
-        if !in_family && !words.literals.contains(key) && !words.names.contains(&constant(key)) {
+        let of_screen = OF_SCREENS
+            .iter()
+            .filter_map(|ending| key.strip_suffix(ending))
+            .any(|screen| words.literals.contains(screen));
+        let named = words.literals.contains(key) || words.names.contains(&constant(key));
+        if !in_family && !of_screen && !named {
             found.push(Finding {
                 place: Some(message.place.clone()),
                 rule: Rule::Unused,
@@ -76,7 +120,7 @@ pub(super) fn check(source: &Source, places: &[PathBuf]) -> io::Result<Vec<Findi
 /// What the sources contain that may be a key.
 #[derive(Default)]
 struct Words {
-    /// Words of small letters, digits, `-`, `_` and `.`.
+    /// Words of letters, digits, `-`, `_` and `.` that are not a constant.
     literals: BTreeSet<String>,
     /// Such words directly followed by a slot or the end of the text.
     beginnings: BTreeSet<String>,
@@ -118,7 +162,7 @@ impl Words {
             let word = word.trim_matches('.');
             if word.chars().all(|letter| !letter.is_ascii_lowercase()) {
                 self.names.insert(word.to_owned());
-            } else if word.contains('-') {
+            } else {
                 if word.ends_with('-') {
                     self.beginnings.insert(word.to_owned());
                 }
