@@ -1,0 +1,31 @@
+### 命令列的錯誤：哪裡不對，怎麼辦。
+
+error-file = 檔案打不開：{ $path }。請檢查檔名和權限。
+error-settings = 設定檔第 { $line } 行第 { $column } 字有錯。請改好再執行。
+error-profile = 單位資料第 { $line } 行第 { $column } 字有錯。請改好再執行。
+error-setting-bounds = 設定 { $name } 超出範圍。請改好再執行。
+error-ledger-key = 拿不到帳本的鑰匙。請資訊人員處理，不要刪除帳本。
+error-ledger-closed = 帳本打不開。請資訊人員處理，不要刪除檔案。
+error-store = 資料庫出了問題（{ $code }）。請資訊人員處理。
+error-store-shrunk = 這次只有 { $now } 列，上次有 { $before } 列。確定沒錯，請加 --accept-shrink 再匯入。
+error-answers = 填答的檔案有錯：{ $place }。{ $expected }
+error-answers-syntax = 填答的檔案不是正確的 JSON，第 { $line } 行第 { $column } 字。
+error-paper = 表格排不出來。請告訴資訊人員。
+error-missing-glyph = 「{ $character }」這個字印不出來。請空著這一格，用手寫。
+error-printer = 印表機沒有印出來（{ $trouble }）。請看印表機，再印一次。
+error-printer-address = 印表機的位址不對。要像 ipp://主機/ipp/print。
+error-not-found-form = 沒有這張書表。請用 kiosk forms list 看有哪些。
+error-not-found-notice = 沒有這件公告。請再查一次。
+error-not-found = 找不到。請再查一次。
+error-not-ready = 現在不能做這件事。請照順序再做一次。
+error-busy = 前一件還沒做完。請等一下再做。
+error-too-large = 內容太長或太多。請減少再做。
+error-bad-request = 內容不對。請檢查再做。
+error-form-incomplete = 還有 { $count } 個地方要補，不能印成填好的表。
+error-visit-ended = 這次使用已經結束。請重新開始。
+error-internal = 程式出了問題。請告訴資訊人員。
+error-date = 日期「{ $text }」讀不懂。要像 115/11/22 或 2026-11-22。
+error-usage = 指令打錯了。請用 kiosk --help 看用法。
+error-two-fills = 一次只能選一種：--blank、--example 或 --answers。
+error-no-target = 請用 --out 說存到哪裡，或用 --printer 說印到哪裡。
+error-already-there = 檔案已經在那裡了：{ $path }。請換一個檔名。
