@@ -1,2 +1,22 @@
 //! The catalogue of notices and the ledger, both SQLite, with opposite fates.
+//!
+//! - The *catalogue* (`catalogue/NNNN.db`) is plain and can be built again from the files it came from.
+//!   Each import builds a new one beside the old; the pointer to the active one stands in the ledger.
+//! - The *ledger* (`ledger.db`) is encrypted and holds what cannot be had again: what waits for the branch, the answers
+//!   to the questionnaire, print jobs, alerts and counts. It is made once and never replaced.
+//!
+//! No relation crosses from one to the other, and neither holds any words that a visitor typed into a search.
 #![forbid(unsafe_code)]
+
+mod error;
+mod files;
+mod ledger;
+mod open;
+
+pub use error::{Error, Result};
+pub use ledger::{
+    Alert, AlertCode, Alerts, AlertsMut, Comment, Job, JobCounters, JobEnd, JobKind, JobState,
+    Jobs, JobsMut, Ledger, Meta, MetaMut, NewAnswer, NewJob, NewRecord, QuestionCount, Records,
+    RecordsMut, Survey, SurveyMut, SurveyReport, Usage, UsageCount, UsageKind, UsageMut, Who,
+};
+pub use open::LedgerKey;
