@@ -35,6 +35,7 @@ forms-question-why = 這題的說明
 forms-question-type = 自己打字
 forms-question-ready = 選一句就好
 forms-question-choose_one = 點一個就會到下一題
+forms-question-choices = 看選單
 forms-question-choose_many = 可以點好幾個
 forms-question-other = 其他，自己寫
 forms-question-other_field = 其他的內容

@@ -4,7 +4,6 @@ staff-help = 從上面開始，一件一件處理。
 staff-none = 現在沒有要處理的事
 staff-todo = 要處理 { $n } 件
 staff-since = 從 { $since } 起
-staff-who = { $who }處理
 staff-machine = 這台機器
 staff-state-ok = 正常
 staff-state-degraded = 要注意

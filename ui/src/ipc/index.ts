@@ -2,18 +2,18 @@
  * The one door to Rust. Screens call `ipc.noticesSearch(…)` and never know
  * whether the shell or the fake answers.
  */
-import { insideShell, tauriCommands, tauriWindowLabel } from "./client";
-import { asIpcError } from "./error";
-import type { Commands, WindowLabel } from "./types";
+import { insideShell, tauriCommands, tauriWindowLabel } from './client';
+import { asIpcError } from './error';
+import type { Commands, WindowLabel } from './types';
 
-export * from "./types";
-export { IpcError, asIpcError, errorFace, type ErrorAction, type ErrorFace } from "./error";
+export * from './types';
+export { IpcError, asIpcError, errorFace, type ErrorAction, type ErrorFace } from './error';
 
 let backend: Commands = tauriCommands;
 let label: WindowLabel | null = null;
 
 /** Lets tests and the browser page put the fake in the place of Rust. */
-export function setBackend(commands: Commands, windowLabel: WindowLabel = "visitor"): void {
+export function setBackend(commands: Commands, windowLabel: WindowLabel = 'visitor'): void {
   backend = commands;
   label = windowLabel;
 }
@@ -21,7 +21,7 @@ export function setBackend(commands: Commands, windowLabel: WindowLabel = "visit
 /** Which of our windows this page is. */
 export function windowLabel(): WindowLabel {
   if (label !== null) return label;
-  return insideShell() ? tauriWindowLabel() : "visitor";
+  return insideShell() ? tauriWindowLabel() : 'visitor';
 }
 
 function guarded<K extends keyof Commands>(name: K): Commands[K] {

@@ -5,23 +5,23 @@
  * code imports these through `ipc/index.ts`.
  */
 
-export type Variant = "zh-TW" | "zh-TW-x-easy" | "en" | "vi" | "id" | "th";
-export type RoleDto = "hall" | "site" | "desk" | "wall";
+export type Variant = 'zh-TW' | 'zh-TW-x-easy' | 'en' | 'vi' | 'id' | 'th';
+export type RoleDto = 'hall' | 'site' | 'desk' | 'wall';
 
 export const ERROR_CODES = [
-  "internal",
-  "notFound",
-  "notReady",
-  "busy",
-  "tooLarge",
-  "badRequest",
-  "printerPaperOut",
-  "printerOffline",
-  "printerNeedsHelp",
-  "paperMissingGlyph",
-  "formIncomplete",
-  "ledgerUnavailable",
-  "visitEnded",
+  'internal',
+  'notFound',
+  'notReady',
+  'busy',
+  'tooLarge',
+  'badRequest',
+  'printerPaperOut',
+  'printerOffline',
+  'printerNeedsHelp',
+  'paperMissingGlyph',
+  'formIncomplete',
+  'ledgerUnavailable',
+  'visitEnded',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -42,11 +42,11 @@ export interface FreshnessDto {
 }
 
 export type PrinterDto =
-  | { state: "ready" }
-  | { state: "paperOut" }
-  | { state: "offline" }
-  | { state: "needsHelp" }
-  | { state: "folder" };
+  | { state: 'ready' }
+  | { state: 'paperOut' }
+  | { state: 'offline' }
+  | { state: 'needsHelp' }
+  | { state: 'folder' };
 
 export interface OfficeDto {
   name: string;
@@ -77,8 +77,8 @@ export interface NowReportDto {
   printer: PrinterDto;
 }
 
-export type NoticeKindDto = "estate" | "movable" | "service" | "reward";
-export type WhenDto = "all" | "upcoming" | "past" | { from: string; to: string };
+export type NoticeKindDto = 'estate' | 'movable' | 'service' | 'reward';
+export type WhenDto = 'all' | 'upcoming' | 'past' | { between: { from: string; to: string } };
 
 export interface NoticeQueryDto {
   words: string;
@@ -96,24 +96,24 @@ export interface MoneyDto {
   capitals: string;
 }
 
-export type RoundDto = { kind: "nth"; n: number } | { kind: "specialSale" } | { kind: "afterSpecial" };
+export type RoundDto = { kind: 'nth'; n: number } | { kind: 'specialSale' } | { kind: 'afterSpecial' };
 
 export type NoticeStateDto =
-  | "upcoming"
-  | "biddingToday"
-  | "openOffer"
-  | "postponed"
-  | "stopped"
-  | "withdrawn"
-  | "corrected"
-  | "failed"
-  | "sold"
-  | "takenByCreditor"
-  | "soldInOffer"
-  | "endedUnknown"
-  | "expired";
+  | 'upcoming'
+  | 'biddingToday'
+  | 'openOffer'
+  | 'postponed'
+  | 'stopped'
+  | 'withdrawn'
+  | 'corrected'
+  | 'failed'
+  | 'sold'
+  | 'takenByCreditor'
+  | 'soldInOffer'
+  | 'endedUnknown'
+  | 'expired';
 
-export type DeliveryDto = "yes" | "no" | "partial" | "seeRemarks" | "unknown";
+export type DeliveryDto = 'yes' | 'no' | 'partial' | 'seeRemarks' | 'unknown';
 
 export interface OpenAtDto {
   iso: string;
@@ -154,7 +154,7 @@ export interface NoticePageDto {
   kinds: { kind: string; count: number }[];
 }
 
-export type OutcomeKindDto = "sold" | "takenByCreditor" | "soldInOffer" | "unknown";
+export type OutcomeKindDto = 'sold' | 'takenByCreditor' | 'soldInOffer' | 'unknown';
 
 export interface OutcomeDto {
   kind: OutcomeKindDto;
@@ -203,35 +203,35 @@ export interface FormSummaryDto {
 }
 
 export type AnswerDto =
-  | { type: "text"; text: string }
-  | { type: "choice"; choice: string }
-  | { type: "choices"; choices: string[]; other: string | null }
-  | { type: "other"; choice: string; text: string }
-  | { type: "date"; iso: string }
-  | { type: "money"; amount: number }
-  | { type: "int"; value: number }
-  | { type: "bool"; value: boolean };
+  | { type: 'text'; text: string }
+  | { type: 'choice'; choice: string }
+  | { type: 'choices'; choices: string[]; other: string | null }
+  | { type: 'other'; choice: string; text: string }
+  | { type: 'date'; iso: string }
+  | { type: 'money'; amount: number }
+  | { type: 'int'; value: number }
+  | { type: 'bool'; value: boolean };
 
 export type FieldKindDto =
-  | "text"
-  | "multiline"
-  | "choice"
-  | "multiChoice"
-  | "choiceOrText"
-  | "checkbox"
-  | "rocDate"
-  | "nationalId"
-  | "personOrOrgId"
-  | "phone"
-  | "mobile"
-  | "email"
-  | "address"
-  | "money"
-  | "integer"
-  | "caseNumber"
-  | "division";
+  | 'text'
+  | 'multiline'
+  | 'choice'
+  | 'multiChoice'
+  | 'choiceOrText'
+  | 'checkbox'
+  | 'rocDate'
+  | 'nationalId'
+  | 'personOrOrgId'
+  | 'phone'
+  | 'mobile'
+  | 'email'
+  | 'address'
+  | 'money'
+  | 'integer'
+  | 'caseNumber'
+  | 'division';
 
-export type KeyboardMode = "digits" | "latin" | "zhuyin";
+export type KeyboardMode = 'digits' | 'latin' | 'zhuyin';
 
 export interface SuggestionDto {
   label: string | null;
@@ -282,7 +282,7 @@ export interface DerivedDto {
   field: string;
   text: string;
   capitals: string | null;
-  kind: "money" | "date" | "int" | "text";
+  kind: 'money' | 'date' | 'int' | 'text';
 }
 
 export interface PageDto {
@@ -310,13 +310,13 @@ export interface CheckDto {
 
 export interface SectionDto {
   id: string;
-  state: "done" | "current" | "todo";
+  state: 'done' | 'current' | 'todo';
 }
 
 export interface FillingDto {
   formId: string;
   edition: string;
-  at: "question" | "row" | "check";
+  at: 'question' | 'row' | 'check';
   page: PageDto | null;
   check: CheckDto | null;
   question: number;
@@ -333,18 +333,18 @@ export interface AnswerRequestDto {
   value: AnswerDto | null;
 }
 
-export type FillDto = "blank" | "example" | "draft" | "filled";
-export type PrintWhatDto = { kind: "form"; formId: string; fill: FillDto } | { kind: "notice"; id: string };
+export type FillDto = 'blank' | 'example' | 'draft' | 'filled';
+export type PrintWhatDto = { kind: 'form'; formId: string; fill: FillDto } | { kind: 'notice'; id: string };
 
 export interface PreparedDto {
   job: string;
   pages: number;
 }
 
-export type TroubleDto = "paperOut" | "offline" | "needsHelp";
+export type TroubleDto = 'paperOut' | 'offline' | 'needsHelp';
 
 export interface PrintStatusDto {
-  state: "prepared" | "sending" | "waiting" | "printing" | "done" | "failed" | "canceled";
+  state: 'prepared' | 'sending' | 'waiting' | 'printing' | 'done' | 'failed' | 'canceled';
   sheetsDone: number;
   sheets: number;
   trouble: TroubleDto | null;
@@ -364,7 +364,7 @@ export interface SurveyAnswerDto {
 
 export interface StaffLineDto {
   area: string;
-  state: "ok" | "degraded" | "missing";
+  state: 'ok' | 'degraded' | 'missing';
   key: string;
   args: Record<string, string>;
 }
@@ -384,6 +384,8 @@ export interface StaffReportDto {
 export interface Commands {
   kioskStart(): Promise<StartDto>;
   kioskNow(): Promise<NowReportDto>;
+  /** The first screen stands and can be used: for those who measure the start. */
+  kioskReady(): Promise<void>;
   visitTouch(): Promise<void>;
   visitEnd(): Promise<void>;
   noticesSearch(request: NoticeQueryDto): Promise<NoticePageDto>;
@@ -411,4 +413,4 @@ export interface Commands {
 }
 
 /** Which of our windows this page is. */
-export type WindowLabel = "visitor" | "staff" | "wall";
+export type WindowLabel = 'visitor' | 'staff' | 'wall';

@@ -1,0 +1,59 @@
+/**
+ * Dates and times as people of each language say them.
+ *
+ * Rust sends the Republic's date as a text and the ISO date beside it. The
+ * Chinese variants show the first; the others the Gregorian date, because
+ * their readers count so.
+ */
+import { langOf, t, variant, type MessageKey, type Variant } from '../i18n/t';
+
+/** The Thai locale would switch to the Buddhist calendar by itself. */
+const LOCALE: Record<Variant, string> = {
+  'zh-TW': 'zh-TW',
+  'zh-TW-x-easy': 'zh-TW',
+  en: 'en-GB',
+  vi: 'vi-VN',
+  id: 'id-ID',
+  th: 'th-TH-u-ca-gregory',
+};
+
+/** Variants that count the hours of the afternoon from one again. */
+const TWELVE_HOURS: ReadonlySet<Variant> = new Set<Variant>(['zh-TW', 'zh-TW-x-easy', 'en']);
+
+function isChinese(): boolean {
+  return langOf(variant()).startsWith('zh');
+}
+
+/** "115年11月22日" in Chinese, "22 November 2026" elsewhere. */
+export function dateText(roc: string, iso: string): string {
+  if (isChinese()) return roc;
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return roc;
+  const format = new Intl.DateTimeFormat(LOCALE[variant()], {
+    day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
+  });
+  return format.format(date);
+}
+
+/** "星期日" for 7, in the language of the visit. */
+export function weekdayText(weekday: number): string {
+  return t(`shell-weekday-${weekday}` as MessageKey);
+}
+
+/** "下午 3 點" from "15:00", in the language of the visit. */
+export function timeText(clock: string): string {
+  const match = /^(\d{1,2}):(\d{2})/.exec(clock);
+  if (!match) return clock;
+  const [hours, minute] = [Number(match[1]), match[2] ?? '00'];
+  const hour = TWELVE_HOURS.has(variant()) ? String(hours % 12 === 0 ? 12 : hours % 12) : String(hours);
+  const half = hours < 12 ? 'morning' : 'afternoon';
+  return minute === '00'
+    ? t(`shell-time-${half}_sharp` as MessageKey, { hour })
+    : t(`shell-time-${half}` as MessageKey, { hour, minute });
+}
+
+/** Weekday of an ISO date, 1 = Monday. */
+export function weekdayOf(iso: string): number {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay();
+  return day === 0 ? 7 : day;
+}

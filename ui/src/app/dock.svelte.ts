@@ -1,0 +1,46 @@
+/** The seven fixed keys, the same on every screen and in every language. */
+import { t, variant } from '../i18n/t';
+import type { DockItem } from '../kit';
+import { languageKeySub } from './languages';
+import { nav } from './nav.svelte';
+import { prefs } from './prefs.svelte';
+
+export interface DockWays {
+  /** Whether the panel stands upright: only there are some keys out of reach. */
+  portrait: boolean;
+  onfinish: () => void;
+}
+
+type Off = { disabledReason: string };
+
+function off(when: boolean, reason: string): Off | Record<never, never> {
+  return when ? { disabledReason: reason } : {};
+}
+
+/** The keys as they are for the place we are at. */
+export function dockItems({ portrait, onfinish }: DockWays): DockItem[] {
+  const { screen } = nav.current;
+  const items: DockItem[] = [
+    { id: 'dock-back', icon: 'back', label: t('shell-dock-back'), onpress: () => nav.back(), ...off(!nav.canGoBack, t('shell-dock-no_back')) },
+    { id: 'dock-home', icon: 'home', label: t('shell-dock-home'), onpress: () => nav.home(), ...off(screen === 'home', t('shell-dock-at_home')) },
+  ];
+  if (portrait) {
+    items.push({
+      id: 'dock-low',
+      icon: 'low',
+      label: prefs.low ? t('shell-dock-normal') : t('shell-dock-low'),
+      chosen: prefs.low,
+      onpress: () => (prefs.low = !prefs.low),
+    });
+  }
+  items.push(
+    { id: 'dock-text', icon: 'text', label: t('shell-dock-text'), onpress: () => nav.go('display'), ...off(screen === 'display', t('shell-dock-at_text')) },
+    {
+      id: 'dock-language', icon: 'language', label: t('shell-dock-language'), ...languageKeySub(variant()),
+      onpress: () => nav.go('language'), ...off(screen === 'language', t('shell-dock-at_language')),
+    },
+    { id: 'dock-help', icon: 'bell', label: t('shell-dock-help'), kind: 'help', onpress: () => nav.go('help'), ...off(screen === 'help', t('shell-dock-at_help')) },
+    { id: 'dock-finish', icon: 'finish', label: t('shell-dock-finish'), kind: 'done', onpress: onfinish },
+  );
+  return items;
+}

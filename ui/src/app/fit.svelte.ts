@@ -1,0 +1,64 @@
+/**
+ * How much fits: pages instead of scrolling, at any text size.
+ *
+ * Without a layout (tests), what a portrait panel shows at the usual size.
+ */
+
+export interface Fit {
+  /** Least height of one row, in CSS px; asked again whenever the box changes. */
+  rowPx: () => number;
+  gapPx?: () => number;
+  /** What is shown where nothing can be measured. */
+  usual: number;
+  most?: number;
+}
+
+/** One millimetre of the panel in CSS px. */
+export function mmPx(): number {
+  const value = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
+  return Number.isFinite(value) && value > 0 ? value : 2.71;
+}
+
+/** Rows that fit a box; follows the box when the panel turns or the text grows. */
+export class FittingRows {
+  #count = $state(1);
+
+  constructor(private readonly fit: Fit) {
+    this.#count = fit.usual;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** An attachment for the box that holds the rows. */
+  readonly watch = (node: HTMLElement): (() => void) | void => {
+    if (typeof ResizeObserver === 'undefined') return;
+    const measure = (): void => {
+      const height = node.clientHeight;
+      if (height === 0) return;
+      const gap = this.fit.gapPx?.() ?? mmPx() * 5;
+      const count = Math.floor((height + gap) / (this.fit.rowPx() + gap));
+      this.#count = Math.max(1, Math.min(this.fit.most ?? Number.POSITIVE_INFINITY, count));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    measure();
+    return () => observer.disconnect();
+  };
+}
+
+/** Splits running text into pages of at most `room` characters, at ends of sentences where there is one. */
+export function textPages(text: string, room: number): string[] {
+  const pages: string[] = [];
+  let rest = text.trim();
+  while (rest.length > room) {
+    const part = rest.slice(0, room);
+    const end = Math.max(part.lastIndexOf('。'), part.lastIndexOf('\n'), part.lastIndexOf('；'));
+    const cut = end > room / 2 ? end + 1 : room;
+    pages.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut).trim();
+  }
+  if (rest !== '') pages.push(rest);
+  return pages;
+}

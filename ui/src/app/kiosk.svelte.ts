@@ -1,0 +1,68 @@
+/** What this machine is and how it stands right now: asked once at the start, then every 15 seconds. */
+import { ipc, type FreshnessDto, type NowDto, type PrinterDto, type StartDto } from '../ipc';
+
+export const POLL_MS = 15_000;
+
+const RESTING: StartDto = {
+  role: 'hall',
+  office: { name: '', shortName: '', address: '', phone: '', sample: false },
+  panel: { mm: 2.71 },
+  idle: { warnAfterMs: 60_000, countdownMs: 30_000 },
+  now: { rocDate: '', weekday: 1, time: '', isoDate: '', clockTrusted: true },
+  freshness: null,
+  printer: { state: 'ready' },
+  staffNeeded: [],
+  addressPrefixes: [],
+  transferringAgencies: [],
+  divisions: [],
+  version: '',
+};
+
+class Kiosk {
+  #start = $state.raw<StartDto>(RESTING);
+  #now = $state.raw<NowDto>(RESTING.now);
+  #freshness = $state.raw<FreshnessDto | null>(null);
+  #printer = $state.raw<PrinterDto>(RESTING.printer);
+
+  get office(): StartDto['office'] {
+    return this.#start.office;
+  }
+
+  get start(): StartDto {
+    return this.#start;
+  }
+  get now(): NowDto {
+    return this.#now;
+  }
+  get freshness(): FreshnessDto | null {
+    return this.#freshness;
+  }
+  get printer(): PrinterDto {
+    return this.#printer;
+  }
+
+  /** Alerts of the ledger take the whole machine out of order: it could keep nothing. */
+  get outOfOrder(): string | null {
+    return this.#start.staffNeeded.find((code) => code.startsWith('ledger-')) ?? null;
+  }
+
+  async load(): Promise<void> {
+    const start = await ipc.kioskStart();
+    this.#start = start;
+    this.#now = start.now;
+    this.#freshness = start.freshness;
+    this.#printer = start.printer;
+    document.documentElement.style.setProperty('--mm', `${start.panel.mm}px`);
+  }
+
+  /** Looks at the clock, the data and the printer again; a failed look leaves what was known. */
+  async refresh(): Promise<void> {
+    const report = await ipc.kioskNow().catch(() => null);
+    if (report === null) return;
+    this.#now = report.now;
+    this.#freshness = report.freshness;
+    this.#printer = report.printer;
+  }
+}
+
+export const kiosk = new Kiosk();

@@ -1,0 +1,31 @@
+/**
+ * The languages by their own names, in their own script. These are names, not
+ * messages: they read the same whatever language the screen is in.
+ */
+import { langOf, type Variant } from '../i18n/t';
+
+export interface LanguageName {
+  variant: Variant;
+  name: string;
+  lang: string;
+}
+
+const NAMES: Record<Variant, string> = {
+  'zh-TW': '中文',
+  'zh-TW-x-easy': '易讀中文',
+  en: 'English',
+  vi: 'Tiếng Việt',
+  id: 'Bahasa Indonesia',
+  th: 'ภาษาไทย',
+};
+
+export const LANGUAGES: readonly LanguageName[] = (Object.keys(NAMES) as Variant[]).map((variant) => ({
+  variant,
+  name: NAMES[variant],
+  lang: langOf(variant),
+}));
+
+/** The word on the language key for somebody who cannot read the screen: in the other script. */
+export function languageKeySub(variant: Variant): { sub: string; subLang: string } {
+  return langOf(variant).startsWith('zh') ? { sub: 'Language', subLang: 'en' } : { sub: '語言', subLang: 'zh-Hant-TW' };
+}

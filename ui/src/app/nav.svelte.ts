@@ -1,0 +1,95 @@
+/**
+ * Where the visitor is: a stack of places, the last one on the screen.
+ *
+ * There is no URL history on purpose: nobody may walk back into an earlier
+ * visit with the keys of a mouse.
+ */
+import type { PrintWhatDto } from '../ipc';
+import { onVisitReset } from './reset';
+import type { ScreenId } from './registry';
+
+/** What a screen needs to know to open; screens that are not named need nothing. */
+export interface ParamsByScreen {
+  'notice-detail': { id: string };
+  'form-intro': { formId: string };
+  privacy: { formId: string | null };
+  'print-preview': { what: PrintWhatDto };
+  'print-progress': { job: string; what: PrintWhatDto };
+  'print-trouble': { job: string; what: PrintWhatDto };
+  'print-done': { job: string; sheets: number; toFolder: boolean; what: PrintWhatDto };
+}
+
+export type ParamsOf<K extends ScreenId> = K extends keyof ParamsByScreen ? ParamsByScreen[K] : undefined;
+export type Place = { [K in ScreenId]: { screen: K; params: ParamsOf<K> } }[ScreenId];
+type Args<K extends ScreenId> = K extends keyof ParamsByScreen ? [params: ParamsByScreen[K]] : [];
+
+const HOME: Place = { screen: 'home', params: undefined };
+
+class Nav {
+  #stack = $state.raw<Place[]>([HOME]);
+  #caught = $state.raw<(() => void) | null>(null);
+
+  get current(): Place {
+    return this.#stack.at(-1) ?? HOME;
+  }
+
+  /** The place below the current one, where Back leads. */
+  get previous(): Place | undefined {
+    return this.#stack.at(-2);
+  }
+
+  get canGoBack(): boolean {
+    return this.#stack.length > 1;
+  }
+
+  get depth(): number {
+    return this.#stack.length;
+  }
+
+  go<K extends ScreenId>(screen: K, ...[params]: Args<K>): void {
+    this.#stack = [...this.#stack, { screen, params } as Place];
+  }
+
+  /** Opens a screen in the place of the current one: Back skips the current one. */
+  replace<K extends ScreenId>(screen: K, ...[params]: Args<K>): void {
+    this.#stack = [...this.#stack.slice(0, -1), { screen, params } as Place];
+  }
+
+  /** One place back, whatever the screen itself makes of Back. */
+  pop(): void {
+    if (this.canGoBack) this.#stack = this.#stack.slice(0, -1);
+  }
+
+  /** What the Back key does: the screen's own way back, or one place back. */
+  back(): void {
+    if (this.#caught) this.#caught();
+    else this.pop();
+  }
+
+  /** A screen takes over the Back key while it stands; answers how to give it back. */
+  catchBack(onback: () => void): () => void {
+    this.#caught = onback;
+    return () => {
+      if (this.#caught === onback) this.#caught = null;
+    };
+  }
+
+  home(): void {
+    this.#stack = [HOME];
+  }
+
+  /** Leaves the current screen and every one below it up to and including the nearest `screen`. */
+  backBefore(screen: ScreenId): void {
+    const at = this.#stack.findLastIndex((place) => place.screen === screen);
+    if (at > 0) this.#stack = this.#stack.slice(0, at);
+    else this.home();
+  }
+
+  /** Makes `screen` the only place: the first screen of a staff window, a wall, or a machine out of order. */
+  startAt<K extends ScreenId>(screen: K, ...[params]: Args<K>): void {
+    this.#stack = [{ screen, params } as Place];
+  }
+}
+
+export const nav = new Nav();
+onVisitReset(() => nav.home());

@@ -1,0 +1,67 @@
+/** Which component draws which screen of the registry. Total: a screen without one does not compile. */
+import type { Component } from 'svelte';
+import FormCheck from '../features/forms/FormCheck.svelte';
+import FormIntro from '../features/forms/FormIntro.svelte';
+import FormQuestion from '../features/forms/FormQuestion.svelte';
+import FormRow from '../features/forms/FormRow.svelte';
+import Forms from '../features/forms/Forms.svelte';
+import FormTable from '../features/forms/FormTable.svelte';
+import Help from '../features/help/Help.svelte';
+import OutOfOrder from '../features/help/OutOfOrder.svelte';
+import Home from '../features/home/Home.svelte';
+import NoticeDetail from '../features/notices/NoticeDetail.svelte';
+import Notices from '../features/notices/Notices.svelte';
+import NoticesTown from '../features/notices/NoticesTown.svelte';
+import NoticesWords from '../features/notices/NoticesWords.svelte';
+import PrintAfter from '../features/print/PrintAfter.svelte';
+import PrintDone from '../features/print/PrintDone.svelte';
+import PrintPreview from '../features/print/PrintPreview.svelte';
+import PrintProgress from '../features/print/PrintProgress.svelte';
+import PrintTrouble from '../features/print/PrintTrouble.svelte';
+import Privacy from '../features/privacy/Privacy.svelte';
+import Display from '../features/settings/Display.svelte';
+import Language from '../features/settings/Language.svelte';
+import Staff from '../features/staff/Staff.svelte';
+import Survey from '../features/survey/Survey.svelte';
+import SurveySuggest from '../features/survey/SurveySuggest.svelte';
+import SurveyThanks from '../features/survey/SurveyThanks.svelte';
+import SurveyWhy from '../features/survey/SurveyWhy.svelte';
+import Wall from '../features/wall/Wall.svelte';
+import type { ParamsOf } from './nav.svelte';
+import type { ScreenId } from './registry';
+
+type PropsOf<K extends ScreenId> = ParamsOf<K> extends undefined ? Record<string, never> : ParamsOf<K> & Record<string, unknown>;
+type Components = { [K in ScreenId]: Component<PropsOf<K>> };
+
+const COMPONENTS: Components = {
+  home: Home,
+  language: Language,
+  display: Display,
+  help: Help,
+  'out-of-order': OutOfOrder,
+  notices: Notices,
+  'notices-words': NoticesWords,
+  'notice-detail': NoticeDetail,
+  'notices-town': NoticesTown,
+  forms: Forms,
+  'form-intro': FormIntro,
+  privacy: Privacy,
+  'form-question': FormQuestion,
+  'form-table': FormTable,
+  'form-row': FormRow,
+  'form-check': FormCheck,
+  'print-preview': PrintPreview,
+  'print-progress': PrintProgress,
+  'print-trouble': PrintTrouble,
+  'print-done': PrintDone,
+  'print-after': PrintAfter,
+  survey: Survey,
+  'survey-why': SurveyWhy,
+  'survey-suggest': SurveySuggest,
+  'survey-thanks': SurveyThanks,
+  staff: Staff,
+  wall: Wall,
+};
+
+/** The components by screen, for a place whose parameters are its props. */
+export const SCREEN_COMPONENTS = COMPONENTS as unknown as Record<ScreenId, Component<Record<string, unknown>>>;

@@ -1,0 +1,95 @@
+/** From the first touch to the wipe. */
+import { ipc } from '../ipc';
+import { Idle } from './idle.svelte';
+import { kiosk } from './kiosk.svelte';
+import { onVisitReset, resetVisit } from './reset';
+
+/** Rust hears of touches at most this often. */
+export const TOUCH_EVERY_MS = 1000;
+/** Rust loads a fresh document after the wipe; if none has come by then, we load it. */
+export const RELOAD_AFTER_MS = 3000;
+
+class Visit {
+  /** Something was typed or chosen that would be lost: finishing asks once. */
+  #dirty = $state(false);
+  #askFinish = $state(false);
+  #covered = $state(false);
+  #lastTouch = Number.NEGATIVE_INFINITY;
+
+  readonly idle = new Idle(
+    () => kiosk.start.idle,
+    () => void this.#wipe(),
+  );
+
+  /** How a fresh document is had; tests put their own. */
+  reload: () => void = () => window.location.reload();
+
+  get dirty(): boolean {
+    return this.#dirty;
+  }
+  get askFinish(): boolean {
+    return this.#askFinish;
+  }
+  get covered(): boolean {
+    return this.#covered;
+  }
+
+  /** A finger or a key. Never swallowed: the press goes on to what was pressed. */
+  touched(): void {
+    if (this.#covered) return;
+    this.idle.touch();
+    const now = performance.now();
+    if (now - this.#lastTouch < TOUCH_EVERY_MS) return;
+    this.#lastTouch = now;
+    // A lost touch is no harm: the next one comes, and Rust's own clock is the guard.
+    ipc.visitTouch().catch(() => undefined);
+  }
+
+  /** Something would be lost by finishing. */
+  filledIn(): void {
+    this.#dirty = true;
+  }
+
+  /** "I am finished": asks once when something was filled in. */
+  finish(): void {
+    if (this.#dirty) this.#askFinish = true;
+    else this.idle.end();
+  }
+
+  keepOn(): void {
+    this.#askFinish = false;
+  }
+
+  finishNow(): void {
+    this.idle.end();
+  }
+
+  async #wipe(): Promise<void> {
+    // The cover stands before anything is asked of Rust: nobody sees another's answers.
+    this.#covered = true;
+    this.#askFinish = false;
+    resetVisit();
+    const late = setTimeout(() => this.reload(), RELOAD_AFTER_MS);
+    try {
+      await ipc.visitEnd();
+    } catch {
+      clearTimeout(late);
+      this.reload();
+    }
+  }
+
+  /** Ready for the next visitor, in the same document (tests, and a shell that keeps it). */
+  begin(): void {
+    this.idle.rest();
+    this.#covered = false;
+    this.#lastTouch = Number.NEGATIVE_INFINITY;
+  }
+
+  forget(): void {
+    this.#dirty = false;
+    this.#askFinish = false;
+  }
+}
+
+export const visit = new Visit();
+onVisitReset(() => visit.forget());

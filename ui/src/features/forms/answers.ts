@@ -1,0 +1,44 @@
+/** Between what is typed and what Rust keeps. */
+import type { AnswerDto, FieldDto } from '../../ipc';
+
+/** The choice that opens a box for the visitor's own words. */
+export const OTHER = 'other';
+
+/** What is typed into the box of a field, as characters. */
+export function typedText(value: AnswerDto | null): string {
+  switch (value?.type) {
+    case 'text':
+    case 'other':
+      return value.text;
+    case 'money':
+      return String(value.amount);
+    case 'int':
+      return String(value.value);
+    default:
+      return '';
+  }
+}
+
+/** An answer of the field's kind from what was typed; nothing typed is no answer. */
+export function typedAnswer(field: FieldDto, typed: string): AnswerDto | null {
+  if (typed === '') return null;
+  switch (field.kind) {
+    case 'money':
+      return { type: 'money', amount: Number(typed) };
+    case 'integer':
+      return { type: 'int', value: Number(typed) };
+    case 'choiceOrText':
+      return { type: 'other', choice: OTHER, text: typed };
+    default:
+      return { type: 'text', text: typed };
+  }
+}
+
+/** Digits with commas, as on paper. */
+export function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+export function sameAnswer(one: AnswerDto | null, other: AnswerDto): boolean {
+  return one !== null && JSON.stringify(one) === JSON.stringify(other);
+}

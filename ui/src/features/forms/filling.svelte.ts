@@ -1,0 +1,176 @@
+/**
+ * The form being filled: a view of what Rust holds.
+ *
+ * Rust keeps the answers, the pages and every rule. Here is only the last
+ * answer it gave, what was typed since, and the order of asking.
+ */
+import { nav } from '../../app/nav.svelte';
+import { onVisitReset } from '../../app/reset';
+import { Task } from '../../app/task.svelte';
+import { visit } from '../../app/visit.svelte';
+import {
+  ipc, type AnswerDto, type AnswerRequestDto, type FieldDto, type FillingDto, type ProblemDto,
+} from '../../ipc';
+
+export type FormScreen = 'form-question' | 'form-table' | 'form-row' | 'form-check';
+
+/** The screen that shows what Rust says we are at. */
+export function screenOf(view: FillingDto): FormScreen {
+  if (view.at === 'check') return 'form-check';
+  if (view.at === 'row') return 'form-row';
+  return view.page?.table ? 'form-table' : 'form-question';
+}
+
+/** Where an answer belongs: a table's cell is named by table, row and column. */
+export function addressOf(field: FieldDto): Pick<AnswerRequestDto, 'field' | 'row' | 'column'> {
+  return field.table === null
+    ? { field: field.id, row: null, column: null }
+    : { field: field.table, row: field.row, column: field.id };
+}
+
+/** Whether a problem speaks of this field. */
+export function concerns(problem: ProblemDto, field: FieldDto): boolean {
+  const address = addressOf(field);
+  return problem.field === address.field && problem.row === address.row && problem.column === address.column;
+}
+
+class Filling {
+  #view = $state.raw<FillingDto | null>(null);
+  #drafts = $state.raw<ReadonlyMap<string, AnswerDto | null>>(new Map());
+  #refused = $state(false);
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Answers not yet sent, the newest of each field only. */
+  #unsent = new Map<string, AnswerRequestDto>();
+  readonly task = new Task();
+
+  get view(): FillingDto | null {
+    return this.#view;
+  }
+
+  /** The last "next" was refused: now problems are shown for what is missing too. */
+  get refused(): boolean {
+    return this.#refused;
+  }
+
+  /** What stands in a field: what was typed last, else what Rust holds. */
+  valueOf(field: FieldDto): AnswerDto | null {
+    const key = keyOf(field);
+    return this.#drafts.has(key) ? (this.#drafts.get(key) ?? null) : field.value;
+  }
+
+  /** The problems to show beside a field now. A half-typed answer is not scolded. */
+  problemsOf(field: FieldDto): ProblemDto[] {
+    const all = this.#view?.problems.filter((problem) => concerns(problem, field)) ?? [];
+    return this.#refused ? all : all.filter((problem) => !problem.hard);
+  }
+
+  #take(view: FillingDto): void {
+    const moved = view.page?.id !== this.#view?.page?.id || view.at !== this.#view?.at;
+    this.#view = view;
+    if (moved) {
+      this.#drafts = new Map();
+      this.#refused = false;
+    }
+  }
+
+  /** One command after the other, in the order they were asked. */
+  #ask(command: () => Promise<FillingDto>): Promise<FillingDto | null> {
+    const run = this.#queue.then(() => this.task.run(command));
+    this.#queue = run;
+    return run.then((view) => {
+      if (view !== null) this.#take(view);
+      return view;
+    });
+  }
+
+  async #flush(): Promise<void> {
+    const requests = [...this.#unsent.values()];
+    this.#unsent.clear();
+    await Promise.all(requests.map((request) => this.#ask(() => ipc.formsAnswer(request))));
+  }
+
+  /** Keeps what is being typed; sent at once, but never more than one per field in waiting. */
+  type(field: FieldDto, value: AnswerDto | null): void {
+    const key = keyOf(field);
+    this.#drafts = new Map(this.#drafts).set(key, value);
+    visit.filledIn();
+    const first = !this.#unsent.has(key);
+    this.#unsent.set(key, { ...addressOf(field), value });
+    if (!first) return;
+    void this.#queue.then(() => {
+      const request = this.#unsent.get(key);
+      if (!request) return;
+      this.#unsent.delete(key);
+      return this.#ask(() => ipc.formsAnswer(request));
+    });
+  }
+
+  /** An answer that is whole with one touch: keep it and go on. */
+  async answerAndGo(field: FieldDto, value: AnswerDto): Promise<void> {
+    this.#drafts = new Map(this.#drafts).set(keyOf(field), value);
+    visit.filledIn();
+    this.#unsent.delete(keyOf(field));
+    await this.#ask(() => ipc.formsAnswer({ ...addressOf(field), value }));
+    await this.next();
+  }
+
+  #show(view: FillingDto | null): void {
+    if (view === null) return;
+    const screen = screenOf(view);
+    if (nav.current.screen !== screen) nav.replace(screen);
+  }
+
+  async open(formId: string): Promise<boolean> {
+    const view = await this.#ask(() => ipc.formsOpen(formId));
+    if (view === null) return false;
+    nav.replace(screenOf(view));
+    return true;
+  }
+
+  async next(): Promise<void> {
+    await this.#flush();
+    const before = this.#view?.page?.id;
+    const view = await this.#ask(() => ipc.formsNext());
+    if (view && view.at !== 'check' && view.page?.id === before) this.#refused = view.problems.length > 0;
+    this.#show(view);
+  }
+
+  /** Back inside the form; from its first page, back to the introduction. */
+  async back(): Promise<void> {
+    await this.#flush();
+    if (this.#view?.canGoBack) this.#show(await this.#ask(() => ipc.formsBack()));
+    else nav.pop();
+  }
+
+  async goto(field: string, row: number | null): Promise<void> {
+    this.#show(await this.#ask(() => ipc.formsGoto({ field, row })));
+  }
+
+  async addRow(table: string): Promise<void> {
+    this.#show(await this.#ask(() => ipc.formsAddRow(table)));
+  }
+
+  async deleteRow(table: string, row: number): Promise<void> {
+    this.#show(await this.#ask(() => ipc.formsDeleteRow({ table, row })));
+  }
+
+  /** Asks Rust where we are: for a screen that opens without having asked. */
+  async look(): Promise<void> {
+    if (this.#view === null) this.#show(await this.#ask(() => ipc.formsView()));
+  }
+
+  forget(): void {
+    this.#view = null;
+    this.#drafts = new Map();
+    this.#unsent.clear();
+    this.#refused = false;
+    this.task.clear();
+  }
+}
+
+function keyOf(field: FieldDto): string {
+  return `${field.table ?? ''}/${field.row ?? ''}/${field.id}`;
+}
+
+export const filling = new Filling();
+onVisitReset(() => filling.forget());

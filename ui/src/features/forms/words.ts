@@ -1,0 +1,60 @@
+/** The words of a form: its keys are made of the ids of its definition. */
+import type { FieldDto, ProblemDto } from '../../ipc';
+import { attr, formKey, hasKey, t, type MessageKey } from '../../i18n/t';
+
+function fieldKey(formId: string, field: Pick<FieldDto, 'id' | 'table'>): MessageKey {
+  return field.table === null ? formKey(formId, field.id) : formKey(formId, field.table, field.id);
+}
+
+/** The question as it is asked. */
+export function questionText(formId: string, field: Pick<FieldDto, 'id' | 'table'>): string {
+  return t(fieldKey(formId, field));
+}
+
+/** The short name of a field, as on paper; where there is none, the question. */
+export function labelText(formId: string, field: Pick<FieldDto, 'id' | 'table'>): string {
+  const key = fieldKey(formId, field);
+  const label = attr(key, 'label');
+  return t(hasKey(label) ? label : key);
+}
+
+/** One line of help, where the form has one. */
+export function helpText(formId: string, field: Pick<FieldDto, 'id' | 'table'>): string | null {
+  const help = attr(fieldKey(formId, field), 'help');
+  return hasKey(help) ? t(help) : null;
+}
+
+/** The words of a choice: data as it is (agencies), everything else from the messages. */
+export function choiceText(formId: string, field: FieldDto, choice: string): string {
+  const at = field.choices.indexOf(choice);
+  const data = field.choiceTexts?.[at];
+  if (data !== undefined) return data;
+  const key = field.table === null ? formKey(formId, field.id, choice) : formKey(formId, field.table, field.id, choice);
+  return t(key);
+}
+
+export function sectionText(formId: string, section: string): string {
+  return t(formKey(formId, 'section', section));
+}
+
+export function formTitle(formId: string): string {
+  return t(formKey(formId));
+}
+
+/** A word of the form that it may lack: `.short`, `.what`, `.bring`. */
+export function formAttr(formId: string, name: string): string | null {
+  const key = attr(formKey(formId), name);
+  return hasKey(key) ? t(key) : null;
+}
+
+export function problemText(formId: string, problem: ProblemDto): string {
+  return t(problem.key as MessageKey, { field: problemLabel(formId, problem), ...problem.args });
+}
+
+/** The name of the place a problem speaks of. */
+export function problemLabel(formId: string, problem: Pick<ProblemDto, 'field' | 'column'>): string {
+  return labelText(
+    formId,
+    problem.column === null ? { id: problem.field, table: null } : { id: problem.column, table: problem.field },
+  );
+}
