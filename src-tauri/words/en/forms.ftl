@@ -41,6 +41,7 @@ forms-question-why = About this question
 forms-question-type = Type it myself
 forms-question-ready = Choose a sentence
 forms-question-choose_one = Press one to go on to the next question
+forms-question-choices = See the choices
 forms-question-choose_many = You may press several
 forms-question-other = Other, write it myself
 forms-question-other_field = What the other is

@@ -19,3 +19,4 @@ kit-page-first = This is the first page.
 kit-page-last = This is the last page.
 kit-page-of = Page { $page } of { $pages }
 kit-sheet-of = Sheet { $page } of { $pages }
+

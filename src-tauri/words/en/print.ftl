@@ -16,6 +16,13 @@ print-preview-copies-n =
     }
 print-preview-more = 1 copy more
 print-preview-less = 1 copy less
+print-preview-least = At least 1 copy.
+print-preview-most =
+    { $n ->
+        [one] At most { $n } copy at a time. For more, ask staff.
+       *[other] At most { $n } copies at a time. For more, ask staff.
+    }
+print-preview-back = Do not print yet
 print-preview-start =
     { $n ->
         [one] Print { $n } sheet

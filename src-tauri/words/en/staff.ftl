@@ -10,7 +10,6 @@ staff-todo =
        *[other] { $n } things to do
     }
 staff-since = Since { $since }
-staff-who = For: { $who }
 staff-machine = This machine
 staff-state-ok = Good
 staff-state-degraded = Needs attention

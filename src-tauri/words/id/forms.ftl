@@ -37,6 +37,7 @@ forms-question-why = Penjelasan pertanyaan ini
 forms-question-type = Ketik sendiri
 forms-question-ready = Pilih satu kalimat
 forms-question-choose_one = Sentuh satu, langsung ke pertanyaan berikutnya
+forms-question-choices = Lihat pilihan
 forms-question-choose_many = Boleh pilih beberapa
 forms-question-other = Lainnya, tulis sendiri
 forms-question-other_field = Isi lainnya

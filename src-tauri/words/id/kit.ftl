@@ -15,3 +15,4 @@ kit-page-first = Ini halaman pertama.
 kit-page-last = Ini halaman terakhir.
 kit-page-of = Halaman { $page } dari { $pages }
 kit-sheet-of = Lembar { $page } dari { $pages }
+

@@ -6,7 +6,6 @@ staff-help = Mulai dari atas, tangani satu per satu.
 staff-none = Tidak ada yang perlu ditangani
 staff-todo = { $n } hal perlu ditangani
 staff-since = Sejak { $since }
-staff-who = Ditangani oleh: { $who }
 staff-machine = Mesin ini
 staff-state-ok = Baik
 staff-state-degraded = Perlu perhatian

@@ -37,6 +37,7 @@ forms-question-why = คำอธิบายข้อนี้
 forms-question-type = พิมพ์เอง
 forms-question-ready = เลือกหนึ่งประโยค
 forms-question-choose_one = แตะหนึ่งช่องเพื่อไปข้อถัดไป
+forms-question-choices = ดูตัวเลือก
 forms-question-choose_many = แตะได้หลายช่อง
 forms-question-other = อื่น ๆ เขียนเอง
 forms-question-other_field = รายละเอียดอื่น ๆ

@@ -15,3 +15,4 @@ kit-page-first = หน้านี้เป็นหน้าแรก
 kit-page-last = หน้านี้เป็นหน้าสุดท้าย
 kit-page-of = หน้า { $page } จาก { $pages }
 kit-sheet-of = แผ่นที่ { $page } จาก { $pages }
+

@@ -6,7 +6,6 @@ staff-help = เริ่มจากด้านบน ทำทีละเร
 staff-none = ขณะนี้ไม่มีเรื่องที่ต้องทำ
 staff-todo = ต้องทำ { $n } เรื่อง
 staff-since = ตั้งแต่ { $since }
-staff-who = ผู้ดำเนินการ: { $who }
 staff-machine = เครื่องนี้
 staff-state-ok = ปกติ
 staff-state-degraded = ควรตรวจสอบ

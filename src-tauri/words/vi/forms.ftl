@@ -37,6 +37,7 @@ forms-question-why = Giải thích câu này
 forms-question-type = Tự gõ chữ
 forms-question-ready = Chọn một câu
 forms-question-choose_one = Chạm một ô là sang câu sau
+forms-question-choices = Xem các lựa chọn
 forms-question-choose_many = Có thể chạm nhiều ô
 forms-question-other = Khác, tự viết
 forms-question-other_field = Nội dung khác

@@ -15,3 +15,4 @@ kit-page-first = Đây là trang đầu.
 kit-page-last = Đây là trang cuối.
 kit-page-of = Trang { $page } trên { $pages }
 kit-sheet-of = Tờ { $page } trên { $pages }
+

@@ -6,7 +6,6 @@ staff-help = Bắt đầu từ trên, xử lý từng việc một.
 staff-none = Hiện không có việc cần xử lý
 staff-todo = { $n } việc cần xử lý
 staff-since = Từ { $since }
-staff-who = Người xử lý: { $who }
 staff-machine = Máy này
 staff-state-ok = Bình thường
 staff-state-degraded = Cần chú ý

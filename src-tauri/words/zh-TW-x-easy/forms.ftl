@@ -37,6 +37,7 @@ forms-question-why = 這題在問什麼
 forms-question-type = 自己打字
 forms-question-ready = 選一句就好
 forms-question-choose_one = 按一個，就到下一題
+forms-question-choices = 看可以選什麼
 forms-question-choose_many = 可以按很多個
 forms-question-other = 別的，我自己寫
 forms-question-other_field = 別的是什麼

@@ -15,3 +15,4 @@ kit-page-first = 前面沒有了。
 kit-page-last = 後面沒有了。
 kit-page-of = 這是第 { $page } 頁，全部 { $pages } 頁
 kit-sheet-of = 這是第 { $page } 張，全部 { $pages } 張
+

@@ -6,7 +6,6 @@ staff-help = 從上面開始。一件一件做。
 staff-none = 現在沒有事要做
 staff-todo = 要做 { $n } 件
 staff-since = { $since }開始
-staff-who = 請{ $who }做
 staff-machine = 這台機器
 staff-state-ok = 好的
 staff-state-degraded = 要注意

@@ -176,6 +176,7 @@ pub fn check_texts(source: &Source) -> Report {
         keys: source.keys().len(),
         ..Report::default()
     };
+    let wordless = wordless(source);
     for message in &source.entries {
         if message.unread {
             *report.unread.entry(message.variant.code()).or_default() += 1;
@@ -188,7 +189,7 @@ pub fn check_texts(source: &Source) -> Report {
             );
         }
         area(message, &mut found);
-        script::check(message, &mut found);
+        script::check(message, wordless.contains(message.key.as_str()), &mut found);
         if message.variant == Variant::Easy {
             easy::check(message, &mut found);
         }
@@ -224,6 +225,17 @@ impl Findings {
 
 fn show(place: &Place) -> String {
     format!("{}:{}", place.file.display(), place.line)
+}
+
+/// Keys whose zh-TW text has no Chinese word: `ABC`, or slots only.
+fn wordless(source: &Source) -> BTreeSet<&str> {
+    source
+        .entries
+        .iter()
+        .filter(|message| message.variant == Variant::ZhTw)
+        .filter(|message| !message.texts.iter().any(|text| text.chars().any(script::is_han)))
+        .map(|message| message.key.as_str())
+        .collect()
 }
 
 /// `home-title` belongs into `home.ftl`, `form-receipt-…` into `form_receipt.ftl`.

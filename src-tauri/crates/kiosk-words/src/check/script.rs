@@ -31,6 +31,7 @@ const MAINLAND: &[(&str, &str)] = &[
     ("櫃台", "櫃檯"),
     ("帳號", "帳戶 or 號碼"),
     ("粘貼", "黏貼"),
+    ("服務台", "服務臺 or 櫃檯"),
 ];
 
 /// Words that take people for criminals, blame them, or promise for the office.
@@ -112,7 +113,8 @@ fn has_vietnamese_mark(text: &str) -> bool {
     })
 }
 
-pub(super) fn check(message: &Message, found: &mut Findings) {
+/// Checks one message. A wordless one (`ABC`) needs no letters of its language.
+pub(super) fn check(message: &Message, wordless: bool, found: &mut Findings) {
     for text in &message.texts {
         if text.trim().is_empty() {
             found.add(message, Rule::Empty, "has no text");
@@ -122,7 +124,7 @@ pub(super) fn check(message: &Message, found: &mut Findings) {
         }
         match message.variant {
             Variant::ZhTw | Variant::Easy => chinese(message, text, found),
-            other => foreign(message, other, text, found),
+            other => foreign(message, other, wordless, text, found),
         }
         for (variant, word, why) in TONE {
             let concerns = message.variant == *variant
@@ -161,9 +163,15 @@ fn chinese(message: &Message, text: &str, found: &mut Findings) {
     }
 }
 
-fn foreign(message: &Message, variant: Variant, text: &str, found: &mut Findings) {
+fn foreign(
+    message: &Message,
+    variant: Variant,
+    wordless: bool,
+    text: &str,
+    found: &mut Findings,
+) {
     let outside = without_quoted(text);
-    let has_words = outside.chars().any(char::is_alphabetic);
+    let has_words = !wordless && outside.chars().any(char::is_alphabetic);
     if outside.chars().any(is_han) {
         found.add(message, Rule::Han, "Chinese stands in brackets or quotes");
     }
@@ -205,7 +213,7 @@ fn foreign(message: &Message, variant: Variant, text: &str, found: &mut Findings
             let words = outside
                 .split_whitespace()
                 .filter(|word| word.chars().any(|letter| letter.is_alphabetic()));
-            if words.count() > 3 && !has_vietnamese_mark(text) {
+            if has_words && words.count() > 3 && !has_vietnamese_mark(text) {
                 found.add(message, Rule::Vietnamese, "has no Vietnamese mark");
             }
         }

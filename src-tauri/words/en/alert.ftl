@@ -1,0 +1,11 @@
+### unread: not yet read by a native speaker
+
+alert-key-in-file = The ledger’s key is kept in a file
+alert-catalogue-lost = The notice data is damaged; older data is shown
+alert-printer-paper-out = The printer is out of paper
+alert-printer-offline = The printer does not answer
+alert-printer-needs-help = Staff must look at the printer
+alert-clock-untrusted = The clock may be wrong
+alert-help-called = A visitor asks for help
+alert-who-counter = For the staff on duty
+alert-who-technician = For the technician

@@ -1,0 +1,52 @@
+### unread: not yet read by a native speaker
+
+cli-about = Command line of the information and printing kiosk
+cli-notices = Notices: import, search
+cli-notices-import = Import a file of notices
+cli-notices-search = Search notices
+cli-forms = Forms: list, print
+cli-forms-list = List all forms
+cli-forms-print = Print a form, or save it as PDF
+cli-survey = Satisfaction survey
+cli-survey-report = Number of answers and shares
+cli-settings = Settings
+cli-settings-check = Check the settings file
+cli-settings-show = Show the settings in force
+cli-doctor = Say what works on this machine and what needs attention
+cli-open = Open the kiosk’s window
+
+cli-arg-data = Data folder; KIOSK_DATA sets it too
+cli-arg-json = Write one JSON object
+cli-arg-file = File of notices
+cli-arg-accept_shrink = Import even if there are far fewer rows than last time
+cli-arg-words = Words or case number to search for
+cli-arg-kind = Kind: estate, movable, service, reward
+cli-arg-township = Township
+cli-arg-from = From this day
+cli-arg-to = Until this day
+cli-arg-limit = At most this many
+cli-arg-offset = Skip this many
+cli-arg-form = Name of the form
+cli-arg-blank = Blank
+cli-arg-example = Example
+cli-arg-answers = JSON file with the answers
+cli-arg-out = Save as this PDF file
+cli-arg-printer = Print on this printer, beginning with ipp://
+cli-arg-copies = Copies, 1 to 9
+
+cli-import-done = Rows read: { $read }. New: { $new }, changed: { $changed }, unchanged: { $unchanged }, withdrawn: { $withdrawn }, refused: { $refused }.
+cli-import-refused = Row { $row }: { $text }
+cli-search-total =
+    { $total ->
+        [one] { $total } notice in all.
+       *[other] { $total } notices in all.
+    }
+cli-search-demo = Sample data
+cli-print-saved = Saved: { $path }
+cli-print-done = The printer reports that it is done.
+cli-survey-total =
+    { $count ->
+        [one] { $from } to { $to }: { $count } answer sheet.
+       *[other] { $from } to { $to }: { $count } answer sheets.
+    }
+cli-settings-ok = The settings are in order.

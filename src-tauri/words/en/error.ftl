@@ -1,0 +1,35 @@
+### unread: not yet read by a native speaker
+
+error-file = The file cannot be opened: { $path }. Check its name and permissions.
+error-settings = The settings file is wrong at line { $line }, column { $column }. Correct it and run again.
+error-profile = The office profile is wrong at line { $line }, column { $column }. Correct it and run again.
+error-setting-bounds = The setting { $name } is out of range. Correct it and run again.
+error-ledger-key = The ledger’s key is out of reach. Call the technician and do not delete the ledger.
+error-ledger-closed = The ledger cannot be opened. Call the technician and do not delete any file.
+error-store = Something is wrong with the database ({ $code }). Call the technician.
+error-store-shrunk = This file has { $now } rows, the last one had { $before }. If that is right, add --accept-shrink.
+error-answers = The answers are wrong at { $place }. { $expected }
+error-answers-syntax = The answers are not valid JSON at line { $line }, column { $column }.
+error-paper = The form cannot be laid out. Tell the technician.
+error-missing-glyph = “{ $character }” cannot be printed. Leave the field blank and write it by hand.
+error-printer = The printer did not print ({ $trouble }). Look at the printer and print again.
+error-printer-address = The printer’s address is not right. It looks like ipp://host/ipp/print.
+error-not-found-form = There is no such form. See kiosk forms list.
+error-not-found-notice = There is no such notice. Search again.
+error-not-found = Not found. Search again.
+error-not-ready = This cannot be done now. Follow the steps in order.
+error-busy = The last task is still running. Try again in a moment.
+error-too-large = This is too long or too much. Make it smaller.
+error-bad-request = This is not right. Check it and try again.
+error-form-incomplete =
+    { $count ->
+        [one] { $count } answer is missing, so it cannot be printed as filled in.
+       *[other] { $count } answers are missing, so it cannot be printed as filled in.
+    }
+error-visit-ended = This visit has ended. Start again.
+error-internal = Something went wrong in the program. Tell the technician.
+error-date = The date “{ $text }” cannot be read. It looks like 115/11/22 or 2026-11-22.
+error-usage = The command is not right. See kiosk --help.
+error-two-fills = Choose only one of --blank, --example and --answers.
+error-no-target = Say where to save with --out, or where to print with --printer.
+error-already-there = The file is already there: { $path }. Choose another name.

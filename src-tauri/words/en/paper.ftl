@@ -1,0 +1,56 @@
+### unread: not yet read by a native speaker
+
+# 紙本
+
+# 每一張都有
+paper-example = Example
+paper-draft = Draft
+paper-sample = Sample data
+paper-binding = Binding line（裝訂線）
+paper-page = Page { $n } of { $total }
+paper-edition = { $form }, edition { $edition }
+
+# 金額、日期
+paper-amount = NT${ $amount }
+paper-capitals = In Chinese capitals: { $words }
+paper-day = { $date } ({ $weekday })
+paper-weekday-1 = Monday
+paper-weekday-2 = Tuesday
+paper-weekday-3 = Wednesday
+paper-weekday-4 = Thursday
+paper-weekday-5 = Friday
+paper-weekday-6 = Saturday
+paper-weekday-7 = Sunday
+paper-time-morning = morning
+paper-time-afternoon = afternoon
+paper-time-hour = { $hour } o’clock
+paper-time-minute = { $hour }:{ $minute } hours
+
+# 公告
+paper-notice-estate = Auction notice: real estate（不動產拍賣公告）
+paper-notice-movable = Auction notice: movable property（動產拍賣公告）
+paper-notice-service = Service by public notice（公示送達）
+paper-notice-reward = Reward notice for information（獎勵檢舉公告）
+paper-notice-what = This is a search result. The branch’s original notice decides.
+paper-notice-demo = Sample data, not a real notice
+paper-notice-fresh = Data as of { $date }. Check again before you bid
+paper-notice-fresh-none = Check with the branch before you bid
+paper-notice-source = Source: { $who }
+paper-notice-source-none = Source: none, for demonstration
+paper-notice-printed = Printed on { $date }
+paper-notice-case = Case number（案號）
+paper-notice-unit = Division { $unit }（股）
+paper-notice-round = Round, state
+paper-notice-open = Bids opened（開標）
+paper-notice-none = The notice does not say
+paper-notice-lot = Lot { $lot }（標別）
+paper-notice-floor = Reserve price（底價）
+paper-notice-deposit = Bid deposit（保證金）
+paper-notice-result = Result
+paper-notice-delivery = Handover（點交）
+paper-notice-category = Kind
+paper-notice-what-sold = What is sold
+paper-notice-remarks = Remarks
+paper-area-both = Area { $ping } ping ({ $m2 } m²)
+paper-area-m2 = Area { $m2 } m²
+paper-share = Share of ownership { $share }（權利範圍）

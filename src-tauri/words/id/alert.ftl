@@ -1,0 +1,11 @@
+### unread: not yet read by a native speaker
+
+alert-key-in-file = Kunci buku data disimpan dalam berkas
+alert-catalogue-lost = Data pengumuman rusak, data lama dipakai
+alert-printer-paper-out = Kertas printer habis
+alert-printer-offline = Printer tidak merespons
+alert-printer-needs-help = Printer perlu ditangani
+alert-clock-untrusted = Jam mungkin tidak tepat
+alert-help-called = Ada pengunjung minta bantuan
+alert-who-counter = Untuk petugas jaga
+alert-who-technician = Untuk petugas teknis

@@ -1,0 +1,31 @@
+### unread: not yet read by a native speaker
+
+error-file = เปิดแฟ้มไม่ได้: { $path } โปรดตรวจชื่อแฟ้มและสิทธิ์
+error-settings = แฟ้มการตั้งค่าผิดที่บรรทัด { $line } ตัวที่ { $column } โปรดแก้แล้วทำใหม่
+error-profile = ข้อมูลหน่วยงานผิดที่บรรทัด { $line } ตัวที่ { $column } โปรดแก้แล้วทำใหม่
+error-setting-bounds = การตั้งค่า { $name } เกินขอบเขต โปรดแก้แล้วทำใหม่
+error-ledger-key = เอากุญแจของสมุดข้อมูลไม่ได้ โปรดแจ้งเจ้าหน้าที่เทคนิค อย่าลบสมุดข้อมูล
+error-ledger-closed = เปิดสมุดข้อมูลไม่ได้ โปรดแจ้งเจ้าหน้าที่เทคนิค อย่าลบแฟ้ม
+error-store = ฐานข้อมูลมีปัญหา ({ $code }) โปรดแจ้งเจ้าหน้าที่เทคนิค
+error-store-shrunk = ครั้งนี้มี { $now } แถว ครั้งก่อนมี { $before } แถว หากถูกต้อง โปรดเพิ่ม --accept-shrink แล้วนำเข้าใหม่
+error-answers = แฟ้มคำตอบผิดที่ { $place } { $expected }
+error-answers-syntax = แฟ้มคำตอบไม่ใช่ JSON ที่ถูกต้อง บรรทัด { $line } ตัวที่ { $column }
+error-paper = จัดหน้าแบบฟอร์มไม่ได้ โปรดแจ้งเจ้าหน้าที่เทคนิค
+error-missing-glyph = พิมพ์ตัวอักษร “{ $character }” ไม่ได้ โปรดเว้นว่างแล้วเขียนด้วยมือ
+error-printer = เครื่องพิมพ์ไม่ได้พิมพ์ ({ $trouble }) โปรดดูเครื่องพิมพ์แล้วพิมพ์ใหม่
+error-printer-address = ที่อยู่ของเครื่องพิมพ์ไม่ถูกต้อง ต้องมีรูปแบบ ipp://host/ipp/print
+error-not-found-form = ไม่มีแบบฟอร์มนี้ ดูรายการด้วย kiosk forms list
+error-not-found-notice = ไม่มีประกาศนี้ โปรดค้นหาใหม่
+error-not-found = ไม่พบ โปรดค้นหาใหม่
+error-not-ready = ขณะนี้ทำไม่ได้ โปรดทำใหม่ตามลำดับ
+error-busy = เรื่องก่อนยังไม่เสร็จ โปรดรอสักครู่แล้วทำใหม่
+error-too-large = เนื้อหายาวหรือมากเกินไป โปรดลดลง
+error-bad-request = เนื้อหาไม่ถูกต้อง โปรดตรวจแล้วทำใหม่
+error-form-incomplete = ยังมี { $count } จุดที่ต้องกรอก พิมพ์เป็นแบบที่กรอกแล้วไม่ได้
+error-visit-ended = การใช้งานครั้งนี้สิ้นสุดแล้ว โปรดเริ่มใหม่
+error-internal = โปรแกรมมีปัญหา โปรดแจ้งเจ้าหน้าที่เทคนิค
+error-date = อ่านวันที่ “{ $text }” ไม่ได้ ต้องมีรูปแบบ 115/11/22 หรือ 2026-11-22
+error-usage = คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย kiosk --help
+error-two-fills = เลือกได้อย่างเดียว: --blank, --example หรือ --answers
+error-no-target = โปรดระบุที่เก็บด้วย --out หรือเครื่องพิมพ์ด้วย --printer
+error-already-there = มีแฟ้มนี้แล้ว: { $path } โปรดเปลี่ยนชื่อ

@@ -1,0 +1,56 @@
+### unread: not yet read by a native speaker
+
+# 紙本
+
+# 每一張都有
+paper-example = ตัวอย่าง
+paper-draft = ฉบับร่าง
+paper-sample = ข้อมูลตัวอย่าง
+paper-binding = แนวเย็บเล่ม（裝訂線）
+paper-page = หน้า { $n } จาก { $total }
+paper-edition = { $form } ฉบับ { $edition }
+
+# 金額、日期
+paper-amount = { $amount } เหรียญไต้หวัน
+paper-capitals = ตัวอักษรจีน: { $words }
+paper-day = { $date } ({ $weekday })
+paper-weekday-1 = วันจันทร์
+paper-weekday-2 = วันอังคาร
+paper-weekday-3 = วันพุธ
+paper-weekday-4 = วันพฤหัสบดี
+paper-weekday-5 = วันศุกร์
+paper-weekday-6 = วันเสาร์
+paper-weekday-7 = วันอาทิตย์
+paper-time-morning = ช่วงเช้า
+paper-time-afternoon = ช่วงบ่าย
+paper-time-hour = { $hour } นาฬิกา
+paper-time-minute = { $hour }.{ $minute } น.
+
+# 公告
+paper-notice-estate = ประกาศขายทอดตลาดอสังหาริมทรัพย์（不動產拍賣公告）
+paper-notice-movable = ประกาศขายทอดตลาดสังหาริมทรัพย์（動產拍賣公告）
+paper-notice-service = การส่งเอกสารโดยวิธีประกาศ（公示送達）
+paper-notice-reward = ประกาศให้รางวัลผู้แจ้งเบาะแส（獎勵檢舉公告）
+paper-notice-what = นี่คือผลการค้นหา ให้ถือประกาศต้นฉบับของสาขาเป็นหลัก
+paper-notice-demo = ข้อมูลตัวอย่าง ไม่ใช่ประกาศจริง
+paper-notice-fresh = ข้อมูล ณ { $date } โปรดตรวจอีกครั้งก่อนเสนอราคา
+paper-notice-fresh-none = โปรดสอบถามสาขาอีกครั้งก่อนเสนอราคา
+paper-notice-source = แหล่งข้อมูล: { $who }
+paper-notice-source-none = แหล่งข้อมูล: ไม่มี ใช้เป็นตัวอย่าง
+paper-notice-printed = วันที่พิมพ์: { $date }
+paper-notice-case = หมายเลขคดี（案號）
+paper-notice-unit = แผนก { $unit }（股）
+paper-notice-round = ครั้งที่ขาย สถานะ
+paper-notice-open = เปิดซอง（開標）
+paper-notice-none = ประกาศไม่ได้ระบุ
+paper-notice-lot = ล็อต { $lot }（標別）
+paper-notice-floor = ราคาขั้นต่ำ（底價）
+paper-notice-deposit = เงินประกัน（保證金）
+paper-notice-result = ผล
+paper-notice-delivery = การส่งมอบ（點交）
+paper-notice-category = ประเภท
+paper-notice-what-sold = ทรัพย์ที่ขาย
+paper-notice-remarks = หมายเหตุ
+paper-area-both = เนื้อที่ { $ping } ผิง ({ $m2 } ตารางเมตร)
+paper-area-m2 = เนื้อที่ { $m2 } ตารางเมตร
+paper-share = ส่วนแห่งสิทธิ { $share }（權利範圍）

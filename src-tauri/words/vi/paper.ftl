@@ -1,0 +1,56 @@
+### unread: not yet read by a native speaker
+
+# 紙本
+
+# 每一張都有
+paper-example = Mẫu ví dụ
+paper-draft = Bản nháp
+paper-sample = Dữ liệu mẫu
+paper-binding = Đường đóng hồ sơ（裝訂線）
+paper-page = Trang { $n } trên { $total }
+paper-edition = { $form }, phiên bản { $edition }
+
+# 金額、日期
+paper-amount = { $amount } Đài tệ
+paper-capitals = Viết bằng chữ Hán: { $words }
+paper-day = { $date } ({ $weekday })
+paper-weekday-1 = thứ Hai
+paper-weekday-2 = thứ Ba
+paper-weekday-3 = thứ Tư
+paper-weekday-4 = thứ Năm
+paper-weekday-5 = thứ Sáu
+paper-weekday-6 = thứ Bảy
+paper-weekday-7 = Chủ nhật
+paper-time-morning = buổi sáng
+paper-time-afternoon = buổi chiều
+paper-time-hour = { $hour } giờ
+paper-time-minute = { $hour } giờ { $minute }
+
+# 公告
+paper-notice-estate = Thông báo đấu giá bất động sản（不動產拍賣公告）
+paper-notice-movable = Thông báo đấu giá động sản（動產拍賣公告）
+paper-notice-service = Niêm yết công khai thay cho tống đạt（公示送達）
+paper-notice-reward = Thông báo thưởng người cung cấp thông tin（獎勵檢舉公告）
+paper-notice-what = Đây là kết quả tra cứu. Bản chính thông báo của chi nhánh là căn cứ.
+paper-notice-demo = Dữ liệu mẫu, không phải thông báo thật
+paper-notice-fresh = Dữ liệu cập nhật đến { $date }, hãy kiểm tra lại trước khi trả giá
+paper-notice-fresh-none = Hãy hỏi lại chi nhánh trước khi trả giá
+paper-notice-source = Nguồn dữ liệu: { $who }
+paper-notice-source-none = Nguồn dữ liệu: không có, chỉ để minh họa
+paper-notice-printed = Ngày in: { $date }
+paper-notice-case = Số hồ sơ（案號）
+paper-notice-unit = Tổ { $unit }（股）
+paper-notice-round = Lần đấu giá, tình trạng
+paper-notice-open = Thời gian mở phiếu（開標）
+paper-notice-none = Thông báo không ghi
+paper-notice-lot = Lô { $lot }（標別）
+paper-notice-floor = Giá khởi điểm（底價）
+paper-notice-deposit = Tiền đặt trước（保證金）
+paper-notice-result = Kết quả
+paper-notice-delivery = Bàn giao（點交）
+paper-notice-category = Loại
+paper-notice-what-sold = Tài sản đấu giá
+paper-notice-remarks = Ghi chú
+paper-area-both = Diện tích { $ping } ping ({ $m2 } m²)
+paper-area-m2 = Diện tích { $m2 } m²
+paper-share = Phạm vi quyền { $share }（權利範圍）

@@ -1,0 +1,31 @@
+### unread: not yet read by people who use easy-read texts
+
+error-file = 檔案打不開：{ $path }。請看名字對不對、可不可以讀。
+error-settings = 設定檔第 { $line } 行第 { $column } 字不對。改好再做一次。
+error-profile = 這裡的資料第 { $line } 行第 { $column } 字不對。改好再做一次。
+error-setting-bounds = { $name } 太大或太小。改好再做一次。
+error-ledger-key = 拿不到鑰匙。請找修電腦的人。帳本不要刪。
+error-ledger-closed = 帳本打不開。請找修電腦的人。檔案不要刪。
+error-store = 放資料的地方壞了，號碼 { $code }。請找修電腦的人。
+error-store-shrunk = 這次 { $now } 列，上次 { $before } 列。沒有錯，請加 --accept-shrink 再做。
+error-answers = 答案的檔案不對：{ $place }。{ $expected }
+error-answers-syntax = 答案不是 JSON。看第 { $line } 行第 { $column } 字。
+error-paper = 這張表排不好。請找修電腦的人。
+error-missing-glyph = 「{ $character }」印不出來。先空著，再用筆寫。
+error-printer = 沒有印出來：{ $trouble }。請看印表機，再印一次。
+error-printer-address = 印表機的地址不對。要像 ipp://host/ipp/print。
+error-not-found-form = 沒有這張表。用 kiosk forms list 看有哪些。
+error-not-found-notice = 沒有這個公告。請再找一次。
+error-not-found = 沒有找到。請再找一次。
+error-not-ready = 現在不能做。請照順序做。
+error-busy = 機器還在忙。等一下再做。
+error-too-large = 太長，或太多了。少一點再做。
+error-bad-request = 寫的不對。請看一看再做。
+error-form-incomplete = 還有 { $count } 個地方沒寫，不能印。
+error-visit-ended = 已經結束了。請從頭開始。
+error-internal = 程式壞了。請找修電腦的人。
+error-date = 看不懂日期「{ $text }」。要像 115/11/22 或 2026-11-22。
+error-usage = 指令打得不對。用 kiosk --help 看怎麼打。
+error-two-fills = 只能選 1 種：--blank、--example 或 --answers。
+error-no-target = 要存，請用 --out 說。要印，請用 --printer 說。
+error-already-there = 已經有這個檔案：{ $path }。請換一個名字。

@@ -1,0 +1,56 @@
+### unread: not yet read by people who use easy-read texts
+
+# 紙本
+
+# 每一張都有
+paper-example = 例子
+paper-draft = 還沒寫完
+paper-sample = 練習用
+paper-binding = 裝訂線
+paper-page = 這是第 { $n } 頁，全部 { $total } 頁
+paper-edition = { $form }，這張表的日期 { $edition }
+
+# 金額、日期
+paper-amount = { $amount } 元
+paper-capitals = 大寫的錢數：{ $words }
+paper-day = { $date }，星期{ $weekday }
+paper-weekday-1 = 一
+paper-weekday-2 = 二
+paper-weekday-3 = 三
+paper-weekday-4 = 四
+paper-weekday-5 = 五
+paper-weekday-6 = 六
+paper-weekday-7 = 日
+paper-time-morning = 上午
+paper-time-afternoon = 下午
+paper-time-hour = { $hour } 點
+paper-time-minute = { $hour } 點 { $minute } 分
+
+# 公告
+paper-notice-estate = 要賣的房子和土地
+paper-notice-movable = 要賣的車子和東西
+paper-notice-service = 找不到人的信
+paper-notice-reward = 告訴我們消息，可能有獎金
+paper-notice-what = 這張是查到的資料。正式的，看這裡的公告。
+paper-notice-demo = 這是練習用的，不是真的
+paper-notice-fresh = 這是{ $date }的資料。買以前，請再問一次
+paper-notice-fresh-none = 買以前，請再問我們一次
+paper-notice-source = 資料從{ $who }來
+paper-notice-source-none = 這是練習用的資料
+paper-notice-printed = 哪天印的：{ $date }
+paper-notice-case = 案件的號碼
+paper-notice-unit = { $unit }股
+paper-notice-round = 第幾次賣、現在怎樣
+paper-notice-open = 什麼時候開始
+paper-notice-none = 公告沒有寫
+paper-notice-lot = 第幾個：{ $lot }
+paper-notice-floor = 最少要出多少錢
+paper-notice-deposit = 要先放的錢
+paper-notice-result = 結果
+paper-notice-delivery = 會不會交給你
+paper-notice-category = 是什麼
+paper-notice-what-sold = 要賣的東西
+paper-notice-remarks = 其他要知道的
+paper-area-both = { $ping } 坪大，等於 { $m2 } 平方公尺
+paper-area-m2 = { $m2 } 平方公尺大
+paper-share = 賣的部分：{ $share }
