@@ -245,6 +245,35 @@ fn good_texts_are_left_alone() {
 }
 
 #[test]
+fn each_variant_says_the_year_it_counts_by() {
+    let findings = |source_text: &str, english: &str| {
+        let mut source = Source::default();
+        source.add(Variant::ZhTw, Path::new("zh-TW/kit.ftl"), source_text);
+        source.add(Variant::En, Path::new("en/kit.ftl"), english);
+        let found = check::check_texts(&source).findings;
+        found
+            .iter()
+            .filter(|finding| finding.rule == Rule::Slots)
+            .count()
+    };
+    assert_eq!(
+        findings("kit-a = 民國 { $y } 年\n", "kit-a = Year { $western }\n"),
+        0
+    );
+    assert_eq!(
+        findings("kit-a = 民國 { $y } 年\n", "kit-a = Month { $m }\n"),
+        1
+    );
+    assert_eq!(
+        findings(
+            "kit-a = { $m } 月\n",
+            "kit-a = Month { $m }, { $western }\n"
+        ),
+        1
+    );
+}
+
+#[test]
 fn unread_texts_are_counted() {
     let mut source = Source::default();
     source.add(

@@ -163,13 +163,7 @@ fn chinese(message: &Message, text: &str, found: &mut Findings) {
     }
 }
 
-fn foreign(
-    message: &Message,
-    variant: Variant,
-    wordless: bool,
-    text: &str,
-    found: &mut Findings,
-) {
+fn foreign(message: &Message, variant: Variant, wordless: bool, text: &str, found: &mut Findings) {
     let outside = without_quoted(text);
     let has_words = !wordless && outside.chars().any(char::is_alphabetic);
     if outside.chars().any(is_han) {
