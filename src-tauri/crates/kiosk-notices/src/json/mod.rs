@@ -1,0 +1,52 @@
+//! JSON read strictly in its structure and patiently in its texts.
+//!
+//! A broken structure ends the reading with its place. A text that no string can hold (half of a
+//! surrogate pair, a control character) spoils only itself, so that the row can be refused by its
+//! number; a ready-made parser would refuse the file.
+
+mod scan;
+
+pub(crate) use scan::Scanner;
+
+/// Why the structure is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// The text ends too early.
+    End,
+    /// Something that does not belong there, at a byte offset.
+    At(usize),
+}
+
+/// What spoils a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TextFault {
+    /// An escape that is half of a pair.
+    LoneSurrogate,
+    /// A control character, bare or escaped, other than tab and line break.
+    Control,
+}
+
+/// A text, or what spoils it.
+pub(crate) type Text = Result<String, TextFault>;
+
+/// A value of a flat row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    /// A text.
+    Text(Text),
+    /// A number in its own spelling, of any size.
+    Number(String),
+    /// `null`.
+    Null,
+    /// `true`, `false`, a list or an object: no value of a flat row.
+    Other,
+}
+
+/// One element of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Element {
+    /// An object; keys as often as they stand there, spoilt keys left out.
+    Record(Vec<(String, Value)>),
+    /// Anything else.
+    Other,
+}

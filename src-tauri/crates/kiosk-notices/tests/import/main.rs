@@ -1,0 +1,8 @@
+//! The crate from outside: rows, whole files, damaged files, real files, and the invented notices.
+
+mod common;
+mod damage;
+mod demo;
+mod files;
+mod real;
+mod rows;
