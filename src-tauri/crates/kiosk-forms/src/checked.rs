@@ -1,0 +1,132 @@
+//! The only door to a filled paper: answers that have been checked.
+use kiosk_model::date::RocDate;
+
+use crate::answers::{Answers, Row};
+use crate::checks;
+use crate::def::{Field, FieldKind, FormDef};
+use crate::expr::Scope;
+use crate::normal::normal;
+use crate::problem::{Common, Problem};
+use crate::value::Value;
+
+/// A form whose answers keep every hard rule; made only by [`check`] and what calls it.
+#[derive(Debug, Clone)]
+pub struct CheckedForm {
+    def: &'static FormDef,
+    answers: Answers,
+    hints: Vec<Problem>,
+    today: RocDate,
+}
+
+impl CheckedForm {
+    /// The form.
+    pub fn def(&self) -> &'static FormDef {
+        self.def
+    }
+
+    /// Every value of the form, normalised: given, by default and computed; nothing that does not
+    /// apply.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Soft problems that were left standing: what a clerk should look at.
+    pub fn hints(&self) -> &[Problem] {
+        &self.hints
+    }
+
+    /// The day on which it was checked.
+    pub fn today(&self) -> RocDate {
+        self.today
+    }
+}
+
+/// Checks answers.
+///
+/// # Errors
+/// Every problem, soft ones too, when at least one is hard.
+pub fn check(
+    def: &'static FormDef,
+    answers: &Answers,
+    today: RocDate,
+) -> Result<CheckedForm, Vec<Problem>> {
+    let scope = Scope::new(def, answers, today);
+    let problems = checks::all(&scope);
+    if problems.iter().any(|problem| problem.hard) {
+        return Err(problems);
+    }
+    Ok(CheckedForm {
+        def,
+        answers: complete(&scope),
+        hints: problems,
+        today,
+    })
+}
+
+/// Reads and checks an answers file; an answer for which the other answers leave no place is an error
+/// too, for nobody would see that it was left out.
+///
+/// # Errors
+/// Every problem found: of the file's shape first, then of the answers.
+pub fn check_json(
+    def: &'static FormDef,
+    json: &str,
+    today: RocDate,
+) -> Result<CheckedForm, Vec<Problem>> {
+    let answers = Answers::from_json(def, json)?;
+    let scope = Scope::new(def, &answers, today);
+    let unused = def
+        .fields()
+        .filter(|field| answers.get(&field.id).is_some());
+    let unused = unused.filter(|field| !scope.is_input(field));
+    let mut problems: Vec<Problem> = unused
+        .map(|field| Problem::of(&field.id, Common::NotApplicable))
+        .collect();
+    match check(def, &answers, today) {
+        Ok(form) if problems.is_empty() => Ok(form),
+        Ok(form) => {
+            problems.extend(form.hints);
+            Err(problems)
+        }
+        Err(found) => {
+            problems.extend(found);
+            Err(problems)
+        }
+    }
+}
+
+/// Every value of the form as the paper shows it.
+pub(crate) fn complete(scope: &Scope) -> Answers {
+    let value = |field: &Field| {
+        let value = scope.effective(field).filter(|value| !value.is_empty())?;
+        Some((field.id.clone(), whole(scope, field, &value)))
+    };
+    scope.def.fields().filter_map(value).collect()
+}
+
+fn whole(scope: &Scope, field: &Field, value: &Value) -> Value {
+    match value {
+        Value::Rows(rows) if field.kind == FieldKind::Table => Value::Rows(
+            rows.iter()
+                .map(|row| whole_row(scope, field, row))
+                .collect(),
+        ),
+        value => normal(field, value),
+    }
+}
+
+fn whole_row(scope: &Scope, table: &Field, row: &Row) -> Row {
+    let scope = scope.in_row(table, row);
+    let value = |column: &Field| {
+        // The columns of a computed table are there already and have no computation of their own.
+        let given = || row.get(&column.id).cloned();
+        let value = if table.value.is_some() {
+            given()
+        } else {
+            scope.effective(column)
+        };
+        let value = value.filter(|value| !value.is_empty())?;
+        Some((column.id.clone(), normal(column, &value)))
+    };
+    table.columns.iter().filter_map(value).collect()
+}

@@ -1,0 +1,390 @@
+//! A form as data: sections, fields, rules, standing texts and paper.
+//!
+//! A definition is free of language: every word a person reads is a message, and its key follows from
+//! the ids here. With `F` for the form's id the keys are
+//!
+//! | key | what it is |
+//! |---|---|
+//! | `form-F`, `.short`, `.what` | name of the form, short name, what it is for |
+//! | `form-F-section-S` | name of a section |
+//! | `form-F-page-P` | question of a page that holds several fields |
+//! | `form-F-X`, `.label`, `.help`, `.paper` | question of a field, its label, one line of help, its label on paper where that differs |
+//! | `form-F-X-C` | a choice of field X; column C of table X, with the same attributes as a field |
+//! | `form-F-X-C-D` | a choice of a column |
+//! | `form-F-X-ready-1` … | ready sentences of a field |
+//! | `form-F-X-suggest-S` | words of a suggested value |
+//! | `form-F-rule-R` | what is said when a rule is broken |
+//! | `form-F-text-T` | standing text on paper |
+//! | `form-F-bring-B`, `form-F-no_need-B`, `form-F-legal-B`, `form-F-mistake-B` | what to bring, what the office looks up itself, legal basis, common mistakes |
+use std::collections::BTreeMap;
+
+use kiosk_model::date::RocDate;
+use serde::Deserialize;
+
+use crate::answers::Answers;
+use crate::expr::Expr;
+use crate::paper_def::PaperDef;
+
+/// Most fields that share one page of questions.
+pub const FIELDS_ON_A_PAGE: usize = 3;
+
+/// The definition of one form, read from its data file and checked.
+#[derive(Debug)]
+pub struct FormDef {
+    /// Stable id, also the name of the data file.
+    pub id: String,
+    /// Its number in the branch's list, 1 to 22.
+    pub no: u8,
+    /// Edition (版次): ROC year and month, `115-11`.
+    pub edition: String,
+    /// Legal basis, ids of messages.
+    pub legal: Vec<String>,
+    /// What the filer brings, ids of messages.
+    pub bring: Vec<String>,
+    /// What the office looks up itself (免附), ids of messages.
+    pub no_need: Vec<String>,
+    /// Common mistakes, ids of messages.
+    pub mistakes: Vec<String>,
+    /// Standing texts on paper, ids of messages.
+    pub texts: Vec<String>,
+    /// Sections in the order in which they are asked.
+    pub sections: Vec<Section>,
+    /// Fields filled by office staff; printed as empty boxes.
+    pub staff: Vec<Field>,
+    /// Rules across fields.
+    pub rules: Vec<Rule>,
+    /// The paper.
+    pub paper: PaperDef,
+    /// Answers of the worked example.
+    pub specimen: Answers,
+    /// The day on which the worked example is filled in.
+    pub specimen_today: RocDate,
+    pub(crate) bands: BTreeMap<String, Vec<Band>>,
+}
+
+/// A section of the form, one step of the guided filling.
+#[derive(Debug)]
+pub struct Section {
+    /// Id within the form.
+    pub id: String,
+    /// Fields in the order in which they are asked.
+    pub fields: Vec<Field>,
+}
+
+/// One field, or one column of a table.
+#[derive(Debug)]
+pub struct Field {
+    /// Id within the form (a column: within its table).
+    pub id: String,
+    /// What kind of answer it takes.
+    pub kind: FieldKind,
+    /// Who gives it, and whether it must be there.
+    pub required: Required,
+    /// The field applies only where this holds.
+    pub when: Option<Expr>,
+    /// How it is computed.
+    pub value: Option<Expr>,
+    /// A computed field becomes a question where this holds.
+    pub input_when: Option<Expr>,
+    /// What it is until the citizen says otherwise.
+    pub default: Option<Expr>,
+    /// The page it shares with its neighbours; without one it has a page of its own.
+    pub page: Option<String>,
+    /// Bounds of the answer.
+    pub limits: Limits,
+    /// Choices, in order.
+    pub choices: Vec<Choice>,
+    /// Where further suggestions come from.
+    pub source: Option<Source>,
+    /// Values offered for one touch.
+    pub suggest: Vec<Suggest>,
+    /// Ready sentences to tap instead of typing.
+    pub ready: Vec<Ready>,
+    /// Bound that the screen offers for a number; a rule says why more is refused.
+    pub cap: Option<Expr>,
+    /// A computed field is shown on the pages of these fields.
+    pub show_with: Vec<String>,
+    /// Columns of a table.
+    pub columns: Vec<Field>,
+    /// Left empty it means the same as this other field (「同上」).
+    pub same_as: Option<String>,
+    /// The text names a person or body and is checked as a name.
+    pub is_name: bool,
+    /// The label on paper differs from that on the check page (`.paper`).
+    pub paper_label: bool,
+}
+
+/// Kinds of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// One line of text.
+    Text,
+    /// Several lines of text.
+    Multiline,
+    /// One of the choices.
+    Choice,
+    /// Any number of the choices.
+    MultiChoice,
+    /// One of the choices, or words of one's own.
+    ChoiceOrText,
+    /// A box to tick.
+    Checkbox,
+    /// A day of the Republic calendar.
+    RocDate,
+    /// A day and hour; only written by staff.
+    RocDatetime,
+    /// National ID or resident number.
+    NationalId,
+    /// National ID, resident number, business number, or a passport number said to be one.
+    PersonOrOrgId,
+    /// A telephone number of any kind.
+    Phone,
+    /// A mobile number.
+    Mobile,
+    /// An e-mail address.
+    Email,
+    /// A postal address.
+    Address,
+    /// Whole New Taiwan dollars.
+    Money,
+    /// An amount in Chinese capitals; always computed.
+    MoneyCapitals,
+    /// A whole number.
+    Integer,
+    /// An enforcement case number.
+    CaseNumber,
+    /// The division in charge (股), one or two characters.
+    Division,
+    /// Rows of columns.
+    Table,
+    /// Ink on paper; never asked on the screen.
+    Signature,
+}
+
+impl FieldKind {
+    /// Numbers and codes, normalised before they are compared or checked.
+    pub fn is_code(self) -> bool {
+        matches!(
+            self,
+            FieldKind::NationalId
+                | FieldKind::PersonOrOrgId
+                | FieldKind::Phone
+                | FieldKind::Mobile
+                | FieldKind::CaseNumber
+        )
+    }
+
+    /// Whether the answer is text that the citizen writes.
+    pub fn is_text(self) -> bool {
+        self.is_code()
+            || matches!(
+                self,
+                FieldKind::Text
+                    | FieldKind::Multiline
+                    | FieldKind::Email
+                    | FieldKind::Address
+                    | FieldKind::Division
+            )
+    }
+
+    /// Shown masked on the screen; paper prints it in full.
+    pub fn is_sensitive(self) -> bool {
+        matches!(self, FieldKind::NationalId | FieldKind::PersonOrOrgId)
+    }
+}
+
+/// Who gives a field, and whether it must be there; the marks Y, C, N, D, S of the reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Required {
+    /// Always required.
+    #[serde(rename = "Y")]
+    Yes,
+    /// Required where its condition holds, and asked only there.
+    #[serde(rename = "C")]
+    When,
+    /// Optional.
+    #[serde(rename = "N")]
+    No,
+    /// Computed, never typed (but see [`Field::input_when`]).
+    #[serde(rename = "D")]
+    Derived,
+    /// Written by staff.
+    #[serde(rename = "S")]
+    Staff,
+}
+
+impl Required {
+    /// Whether the citizen gives it.
+    pub fn is_citizen(self) -> bool {
+        matches!(self, Required::Yes | Required::When | Required::No)
+    }
+}
+
+/// Bounds of an answer.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Limits {
+    /// Least number or amount.
+    pub min: Option<i64>,
+    /// Largest number or amount.
+    pub max: Option<i64>,
+    /// Fewest characters.
+    pub min_chars: Option<usize>,
+    /// Most characters; each character counts once, a variation selector belongs to its character.
+    pub max_chars: Option<usize>,
+    /// Fewest rows.
+    pub min_rows: usize,
+    /// Most rows.
+    pub max_rows: usize,
+}
+
+/// One choice of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Id within the field.
+    pub id: String,
+    /// It takes words of its own (其他＿＿).
+    pub takes_words: bool,
+}
+
+/// Lists that are not part of a definition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Agencies that transfer cases to this office, from the caller (the profile).
+    Agencies,
+    /// Divisions of this office, from the caller.
+    Divisions,
+    /// Beginnings of addresses of this district, from the caller.
+    AddressPrefixes,
+    /// Case kinds (字別) in use in the whole country, see [`crate::lists`].
+    CaseKinds,
+}
+
+/// A value offered for one touch.
+#[derive(Debug, Clone)]
+pub struct Suggest {
+    /// The value.
+    pub value: Expr,
+    /// Its words, the end of the key `form-F-X-suggest-…`; without them the value speaks for itself.
+    pub id: Option<String>,
+}
+
+/// A ready sentence, message `form-F-X-ready-<id>`.
+#[derive(Debug, Clone)]
+pub struct Ready {
+    /// Id within the field.
+    pub id: String,
+    /// Offered only where this holds.
+    pub when: Option<Expr>,
+}
+
+/// A rule across fields, with examples that keep and break it.
+#[derive(Debug)]
+pub struct Rule {
+    /// Id within the form.
+    pub id: String,
+    /// The field whose question is shown when the rule is broken.
+    pub field: String,
+    /// The rule is looked at only where this holds.
+    pub when: Option<Expr>,
+    /// What must not be false.
+    pub check: Expr,
+    /// A broken hard rule keeps the form from being printed as filled; a soft one is a hint.
+    pub hard: bool,
+    /// Slots of the message.
+    pub args: Vec<(String, Expr)>,
+    /// Answers that keep the rule.
+    pub pass: Answers,
+    /// Answers that break it.
+    pub fail: Answers,
+}
+
+/// A band of a step table: from this number on, this value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Band {
+    /// The first number of the band.
+    pub from: i64,
+    /// The value for the whole band.
+    pub value: i64,
+}
+
+impl FormDef {
+    /// A field of any section, or of the office block.
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields()
+            .chain(&self.staff)
+            .find(|field| field.id == id)
+    }
+
+    /// The fields of all sections, in the order in which they are asked.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.sections.iter().flat_map(|section| &section.fields)
+    }
+
+    /// The section that holds a field.
+    pub fn section_of(&self, field: &str) -> Option<&Section> {
+        self.sections
+            .iter()
+            .find(|section| section.fields.iter().any(|f| f.id == field))
+    }
+
+    pub(crate) fn bands(&self, name: &str) -> Option<&[Band]> {
+        self.bands.get(name).map(Vec::as_slice)
+    }
+
+    /// The message key of a part of the form: `key("text-lead")` is `form-<id>-text-lead`.
+    pub fn key(&self, part: &str) -> String {
+        format!("form-{}-{part}", self.id)
+    }
+
+    /// The message key of the form's name.
+    pub fn title_key(&self) -> String {
+        format!("form-{}", self.id)
+    }
+
+    /// The key of a field's question; of a column with its table.
+    pub fn question_key(&self, table: Option<&str>, field: &str) -> String {
+        match table {
+            Some(table) => self.key(&format!("{table}-{field}")),
+            None => self.key(field),
+        }
+    }
+
+    /// The key of the label of a field or column on the check page.
+    pub fn label_key(&self, table: Option<&str>, field: &str) -> String {
+        format!("{}.label", self.question_key(table, field))
+    }
+
+    /// The key of the label of a field or column on paper.
+    pub fn paper_label_key(&self, table: Option<&str>, field: &str) -> String {
+        let holder = match table {
+            Some(table) => self.field(table).and_then(|table| table.column(field)),
+            None => self.field(field),
+        };
+        let end = if holder.is_some_and(|field| field.paper_label) {
+            "paper"
+        } else {
+            "label"
+        };
+        format!("{}.{end}", self.question_key(table, field))
+    }
+
+    /// The key of the words of a choice.
+    pub fn choice_key(&self, table: Option<&str>, field: &str, choice: &str) -> String {
+        format!("{}-{choice}", self.question_key(table, field))
+    }
+}
+
+impl Field {
+    /// A column of this table.
+    pub fn column(&self, id: &str) -> Option<&Field> {
+        self.columns.iter().find(|column| column.id == id)
+    }
+
+    /// A choice of this field.
+    pub fn choice(&self, id: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+}

@@ -1,0 +1,568 @@
+//! Guided filling: one visit to one form, question by question.
+//!
+//! The state is the answers and the place; pages are counted anew at every step, so that branches
+//! open and close as answers change. Nothing is refused while it is typed: `next` refuses.
+use kiosk_model::date::RocDate;
+
+use crate::answers::{Answers, Row};
+use crate::checked::{CheckedForm, check};
+use crate::checks;
+use crate::def::{Field, FieldKind, FormDef, Required};
+use crate::expr::Scope;
+use crate::pages::{self, QuestionPage};
+use crate::problem::{Common, Problem};
+use crate::value::Value;
+
+/// Longest text that is kept while it is typed, in characters; limits of fields are far below it.
+const LONGEST_TEXT: usize = 5_000;
+
+/// What the caller knows of its office: choices and suggestions that no definition holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OfficeLists {
+    /// Agencies that transfer cases to this office.
+    pub agencies: Vec<String>,
+    /// Divisions of this office, offered before the usual ones.
+    pub divisions: Vec<String>,
+    /// Beginnings of addresses of this district.
+    pub address_prefixes: Vec<String>,
+}
+
+/// Which answer is meant: a field, or a column in a row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The field, or the table.
+    pub field: String,
+    /// The row, from 0.
+    pub row: Option<usize>,
+    /// The column.
+    pub column: Option<String>,
+}
+
+impl Target {
+    /// A field of the form.
+    pub fn field(field: &str) -> Self {
+        Self {
+            field: field.to_owned(),
+            row: None,
+            column: None,
+        }
+    }
+
+    /// A column in a row of a table.
+    pub fn cell(table: &str, row: usize, column: &str) -> Self {
+        Self {
+            field: table.to_owned(),
+            row: Some(row),
+            column: Some(column.to_owned()),
+        }
+    }
+}
+
+/// Where the citizen is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// At a page of questions or the overview of a table, by its id.
+    Page(String),
+    /// In a row of a table, at one of its pages.
+    Row {
+        /// The table.
+        table: String,
+        /// The row, from 0.
+        row: usize,
+        /// The page inside the row.
+        page: String,
+    },
+    /// At the page that shows every answer before printing.
+    Check,
+}
+
+/// One visit to one form.
+#[derive(Debug)]
+pub struct Filling {
+    pub(crate) def: &'static FormDef,
+    pub(crate) answers: Answers,
+    pub(crate) today: RocDate,
+    pub(crate) lists: OfficeLists,
+    pub(crate) step: Step,
+    /// The problems that `next` has shown at this page.
+    pub(crate) shown: Option<Vec<Problem>>,
+    /// The citizen came from the check page to mend one answer, and goes back there.
+    from_check: bool,
+}
+
+impl Filling {
+    /// Begins at the first question.
+    pub fn new(def: &'static FormDef, today: RocDate, lists: OfficeLists) -> Self {
+        let step = Step::Check;
+        let answers = Answers::default();
+        let mut filling = Self {
+            def,
+            answers,
+            today,
+            lists,
+            step,
+            shown: None,
+            from_check: false,
+        };
+        if let Some(first) = filling.pages().first().map(|page| page.id.to_owned()) {
+            filling.enter(&first);
+        }
+        filling
+    }
+
+    /// The form.
+    pub fn def(&self) -> &'static FormDef {
+        self.def
+    }
+
+    /// The answers given so far, as typed.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The day of the visit.
+    pub fn today(&self) -> RocDate {
+        self.today
+    }
+
+    /// Where the citizen is.
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    pub(crate) fn scope(&self) -> Scope<'_> {
+        Scope::new(self.def, &self.answers, self.today)
+    }
+
+    pub(crate) fn pages(&self) -> Vec<QuestionPage<'static>> {
+        pages::of_form(self.def, &self.scope())
+    }
+
+    /// The pages inside a row of a table.
+    pub(crate) fn row_pages(&self, table: &str, row: usize) -> Vec<QuestionPage<'static>> {
+        let (Some(field), Some(row)) = (self.def.field(table), self.answers.rows(table).get(row))
+        else {
+            return Vec::new();
+        };
+        let section = self
+            .def
+            .sections
+            .iter()
+            .position(|s| s.fields.iter().any(|f| f.id == table));
+        pages::of_row(
+            field,
+            section.unwrap_or_default(),
+            &self.scope().in_row(field, row),
+        )
+    }
+
+    /// Keeps an answer as typed; `None` forgets it. Says what is wrong with it so far.
+    ///
+    /// # Errors
+    /// The answer is of another shape than the field takes, or there is no such place: nothing is kept.
+    pub fn answer(
+        &mut self,
+        target: &Target,
+        value: Option<Value>,
+    ) -> Result<Vec<Problem>, Problem> {
+        let unknown = || Problem::of(&target.field, Common::UnknownField);
+        let field = self
+            .def
+            .fields()
+            .find(|field| field.id == target.field)
+            .ok_or_else(unknown)?;
+        match (target.row, &target.column) {
+            (Some(row), Some(column)) => {
+                let column = field.column(column).ok_or_else(unknown)?;
+                if let Some(value) = &value {
+                    takes(column, value).map_err(|problem| problem.in_row(&field.id, row))?;
+                }
+                self.answers.change_rows(&field.id, |rows| {
+                    let row = rows.get_mut(row).ok_or_else(unknown)?;
+                    match value {
+                        Some(value) => row.set(&column.id, value),
+                        None => row.clear(&column.id),
+                    }
+                    Ok(())
+                })?;
+            }
+            (None, None) if field.kind != FieldKind::Table => match value {
+                Some(value) => {
+                    takes(field, &value)?;
+                    self.answers.set(&field.id, value);
+                }
+                None => self.answers.clear(&field.id),
+            },
+            _ => return Err(unknown()),
+        }
+        self.drop_what_is_computed();
+        let scope = self.scope();
+        Ok(match (target.row, &target.column) {
+            (Some(row), Some(column)) => {
+                let problems = checks::field_and_rows(&scope, field).into_iter();
+                let here = |p: &Problem| p.row == Some(row) && p.column.as_ref() == Some(column);
+                problems.filter(here).collect()
+            }
+            _ => checks::of_field(&scope, field),
+        })
+    }
+
+    /// An answer to a field that is computed again is forgotten, so that it cannot come back later.
+    fn drop_what_is_computed(&mut self) {
+        let computed = self
+            .def
+            .fields()
+            .filter(|field| field.required == Required::Derived);
+        let scope = self.scope();
+        let stale: Vec<&str> = computed
+            .filter(|f| !scope.is_input(f))
+            .map(|field| field.id.as_str())
+            .collect();
+        for field in stale {
+            self.answers.clear(field);
+        }
+    }
+
+    /// Adds a row and goes to its first question.
+    ///
+    /// # Errors
+    /// The table is full, or there is no such table.
+    pub fn add_row(&mut self, table: &str) -> Result<(), Problem> {
+        let field = self.table(table)?;
+        let max = field.limits.max_rows;
+        let row = self.answers.rows(table).len();
+        if row >= max {
+            return Err(Problem::of(table, Common::RowsTooMany).with("max", max));
+        }
+        self.answers
+            .change_rows(table, |rows| rows.push(Row::default()));
+        self.enter_row(table, row);
+        Ok(())
+    }
+
+    /// Deletes a row and goes to the overview.
+    ///
+    /// # Errors
+    /// There is no such row or table.
+    pub fn delete_row(&mut self, table: &str, row: usize) -> Result<(), Problem> {
+        self.table(table)?;
+        let unknown = || Problem::of(table, Common::UnknownField);
+        self.answers.change_rows(table, |rows| {
+            if row < rows.len() {
+                rows.remove(row);
+                Ok(())
+            } else {
+                Err(unknown())
+            }
+        })?;
+        self.drop_what_is_computed();
+        self.shown = None;
+        self.step = Step::Page(table.to_owned());
+        Ok(())
+    }
+
+    fn table(&self, table: &str) -> Result<&'static Field, Problem> {
+        let field = self
+            .def
+            .fields()
+            .find(|f| f.id == table && f.kind == FieldKind::Table);
+        field.ok_or_else(|| Problem::of(table, Common::UnknownField))
+    }
+
+    /// Goes to the next page, or says what keeps the citizen here. Hints (soft problems) keep only
+    /// once: after they were shown, the next call goes on.
+    ///
+    /// # Errors
+    /// The problems of this page.
+    pub fn next(&mut self) -> Result<(), Vec<Problem>> {
+        let problems = self.problems_here();
+        let hard = problems.iter().any(|problem| problem.hard);
+        if hard
+            || self.shown.as_ref().is_none_or(|shown| *shown != problems) && !problems.is_empty()
+        {
+            self.shown = Some(problems.clone());
+            return Err(problems);
+        }
+        self.shown = None;
+        match self.step.clone() {
+            Step::Check => {}
+            Step::Row { table, row, page } => {
+                let pages = self.row_pages(&table, row);
+                let at = pages.iter().position(|p| p.id == page);
+                match at.and_then(|at| pages.get(at + 1)) {
+                    Some(next) => {
+                        self.step = Step::Row {
+                            table,
+                            row,
+                            page: next.id.to_owned(),
+                        }
+                    }
+                    None if self.from_check => self.to_check(),
+                    None => self.step = Step::Page(table),
+                }
+            }
+            Step::Page(_) if self.from_check => self.to_check(),
+            Step::Page(page) => {
+                let pages = self.pages();
+                let at = pages.iter().position(|p| p.id == page);
+                match at.and_then(|at| pages.get(at + 1)) {
+                    Some(next) => self.enter(next.id),
+                    None => self.to_check(),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Goes one page back; at the first page nothing happens.
+    pub fn back(&mut self) {
+        self.shown = None;
+        match self.step.clone() {
+            _ if self.from_check => self.to_check(),
+            Step::Check => {
+                if let Some(last) = self.pages().last() {
+                    self.step = Step::Page(last.id.to_owned());
+                }
+            }
+            Step::Page(page) => self.page_before(&page),
+            Step::Row { table, row, page } => {
+                let pages = self.row_pages(&table, row);
+                let at = pages.iter().position(|p| p.id == page).unwrap_or_default();
+                match at.checked_sub(1).and_then(|before| pages.get(before)) {
+                    Some(before) => {
+                        self.step = Step::Row {
+                            table,
+                            row,
+                            page: before.id.to_owned(),
+                        }
+                    }
+                    None => self.leave_row(table, row),
+                }
+            }
+        }
+    }
+
+    /// Out of a row by its front door: a row in which nothing was written goes with it.
+    fn leave_row(&mut self, table: String, row: usize) {
+        let rows = self.answers.rows(&table);
+        let untouched = rows
+            .get(row)
+            .is_some_and(|row| row.iter().all(|(_, v)| v.is_empty()));
+        if untouched {
+            self.answers.change_rows(&table, |rows| rows.remove(row));
+        }
+        if self.answers.rows(&table).is_empty() {
+            self.page_before(&table);
+        } else {
+            self.step = Step::Page(table);
+        }
+    }
+
+    fn page_before(&mut self, page: &str) {
+        let pages = self.pages();
+        let at = pages.iter().position(|p| p.id == page).unwrap_or_default();
+        match at.checked_sub(1).and_then(|before| pages.get(before)) {
+            Some(before) => self.step = Step::Page(before.id.to_owned()),
+            // The first page: a table without rows opens its first row again.
+            None => self.enter(page),
+        }
+    }
+
+    /// Whether there is a page before this one.
+    pub fn can_go_back(&self) -> bool {
+        let first = |page: &str| self.pages().first().is_some_and(|first| first.id == page);
+        match &self.step {
+            _ if self.from_check => true,
+            Step::Check => true,
+            Step::Page(page) => !first(page),
+            Step::Row { table, row, page } => {
+                let inside = self
+                    .row_pages(table, *row)
+                    .first()
+                    .is_none_or(|p| p.id != page);
+                inside || !first(table) || self.answers.rows(table).len() > 1
+            }
+        }
+    }
+
+    /// Goes to the question of a field; from the check page one comes back there with the next step.
+    /// A computed field leads to the last question before it. An unknown field leads nowhere.
+    pub fn goto(&mut self, target: &Target) {
+        let from_check = self.step == Step::Check || self.from_check;
+        let pages = self.pages();
+        let page = pages
+            .iter()
+            .find(|page| page.fields.iter().any(|f| f.id == target.field));
+        let page = page
+            .map(|page| page.id.to_owned())
+            .or_else(|| self.page_of_computed(target));
+        let Some(page) = page else { return };
+        self.shown = None;
+        self.from_check = from_check;
+        let in_row = target
+            .row
+            .filter(|row| *row < self.answers.rows(&page).len());
+        match in_row {
+            Some(row) => {
+                self.enter_row(&page, row);
+                let column = target.column.as_deref();
+                let pages = self.row_pages(&page, row);
+                let holds =
+                    |p: &&QuestionPage| p.fields.iter().any(|f| Some(f.id.as_str()) == column);
+                if let Some(found) = pages.iter().find(holds) {
+                    self.step = Step::Row {
+                        table: page,
+                        row,
+                        page: found.id.to_owned(),
+                    };
+                }
+            }
+            None => self.enter(&page),
+        }
+    }
+
+    fn page_of_computed(&self, target: &Target) -> Option<String> {
+        let pages = self.pages();
+        let field = self.def.fields().find(|field| field.id == target.field)?;
+        let shown = field.show_with.iter().find_map(|with| {
+            pages
+                .iter()
+                .find(|page| page.fields.iter().any(|f| f.id == *with))
+        });
+        shown.map(|page| page.id.to_owned())
+    }
+
+    /// Goes to the check page, from wherever the citizen is.
+    pub fn to_check(&mut self) {
+        self.shown = None;
+        self.from_check = false;
+        self.step = Step::Check;
+    }
+
+    /// Enters a page; a table without rows opens its first row at once where one is needed.
+    fn enter(&mut self, page: &str) {
+        self.step = Step::Page(page.to_owned());
+        let needs_row = self.def.fields().any(|field| {
+            field.id == page && field.kind == FieldKind::Table && field.limits.min_rows > 0
+        });
+        if needs_row && self.answers.rows(page).is_empty() {
+            self.answers
+                .change_rows(page, |rows| rows.push(Row::default()));
+            self.enter_row(page, 0);
+        }
+    }
+
+    fn enter_row(&mut self, table: &str, row: usize) {
+        self.shown = None;
+        let first = self
+            .row_pages(table, row)
+            .first()
+            .map(|page| page.id.to_owned());
+        self.step = match first {
+            Some(page) => Step::Row {
+                table: table.to_owned(),
+                row,
+                page,
+            },
+            None => Step::Page(table.to_owned()),
+        };
+    }
+
+    /// Every problem of the form as it is now.
+    pub fn problems(&self) -> Vec<Problem> {
+        checks::all(&self.scope())
+    }
+
+    /// The problems of the page the citizen is at: its fields, and rules that point at them.
+    pub(crate) fn problems_here(&self) -> Vec<Problem> {
+        let scope = self.scope();
+        match &self.step {
+            Step::Check => Vec::new(),
+            Step::Page(id) => {
+                let pages = self.pages();
+                let Some(page) = pages.iter().find(|page| page.id == id) else {
+                    return Vec::new();
+                };
+                let fields = page.fields.iter();
+                let mut problems: Vec<Problem> = fields
+                    .flat_map(|field| checks::field_and_rows(&scope, field))
+                    .collect();
+                let here = |field: &str| page.fields.iter().any(|f| f.id == field);
+                let rules = self.def.rules.iter().filter(|rule| here(&rule.field));
+                problems.extend(rules.filter_map(|rule| checks::broken(&scope, rule)));
+                problems
+            }
+            Step::Row { table, row, page } => {
+                let pages = self.row_pages(table, *row);
+                let (Some(page), Some(field), Some(values)) = (
+                    pages.iter().find(|p| p.id == page),
+                    self.def.field(table),
+                    self.answers.rows(table).get(*row),
+                ) else {
+                    return Vec::new();
+                };
+                let here = |column: &str| page.fields.iter().any(|f| f.id == column);
+                let problems = checks::of_row(&scope, field, *row, values).into_iter();
+                problems
+                    .filter(|p| p.column.as_deref().is_some_and(here))
+                    .collect()
+            }
+        }
+    }
+
+    /// Checks the whole form.
+    ///
+    /// # Errors
+    /// Every problem, when at least one is hard.
+    pub fn check(&self) -> Result<CheckedForm, Vec<Problem>> {
+        check(self.def, &self.answers, self.today)
+    }
+}
+
+/// Whether a field can keep a value of this shape.
+fn takes(field: &Field, value: &Value) -> Result<(), Problem> {
+    let wrong = |code| Err(Problem::of(&field.id, code));
+    let expected = match field.kind {
+        FieldKind::Choice | FieldKind::ChoiceOrText if !field.choices.is_empty() => {
+            Common::ExpectedChoice
+        }
+        FieldKind::MultiChoice => Common::ExpectedChoices,
+        FieldKind::Checkbox => Common::ExpectedYesNo,
+        FieldKind::RocDate => Common::ExpectedDate,
+        FieldKind::Money => Common::ExpectedAmount,
+        FieldKind::Integer => Common::ExpectedNumber,
+        FieldKind::Table => Common::ExpectedRows,
+        _ => Common::ExpectedText,
+    };
+    let known = |choice: &str| field.choice(choice).is_some();
+    let fits = match (expected, value) {
+        (Common::ExpectedText, Value::Text(_)) => true,
+        (Common::ExpectedChoice, Value::Choice(choice)) => known(choice),
+        (Common::ExpectedText | Common::ExpectedChoice, Value::Other { choice, .. }) => field
+            .choice(choice)
+            .is_some_and(|choice| choice.takes_words),
+        (Common::ExpectedChoices, Value::Choices { chosen, .. }) => chosen.iter().all(|c| known(c)),
+        (Common::ExpectedYesNo, Value::Bool(_))
+        | (Common::ExpectedDate, Value::Date(_))
+        | (Common::ExpectedAmount, Value::Money(_))
+        | (Common::ExpectedNumber, Value::Int(_)) => true,
+        _ => false,
+    };
+    if !fits {
+        return wrong(expected);
+    }
+    let longest = match value {
+        Value::Text(text) | Value::Other { text, .. } => text.chars().count(),
+        Value::Choices {
+            other: Some(words), ..
+        } => words.chars().count(),
+        _ => 0,
+    };
+    if longest > LONGEST_TEXT {
+        let problem = Problem::of(&field.id, Common::TooLong);
+        return Err(problem
+            .with("max", LONGEST_TEXT)
+            .with("n", longest - LONGEST_TEXT));
+    }
+    Ok(())
+}

@@ -1,0 +1,452 @@
+//! From the text of a definition to a [`FormDef`], with every fault placed by file, line and column.
+mod paper;
+mod raw;
+mod validate;
+
+use kiosk_model::date::RocDate;
+use toml::Spanned;
+
+use crate::answers::Answers;
+use crate::def::{
+    Choice, Field, FieldKind, FormDef, Limits, Ready, Required, Rule, Section, Suggest,
+};
+use crate::expr::{Expr, ExprErrorKind};
+use crate::json;
+use crate::problem::Problem;
+use raw::{RawField, RawForm, RawRule, Text};
+
+/// The version of the definition format that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// A fault in a definition file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}:{column}: {fault}")]
+pub struct DefError {
+    /// The file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What is wrong there.
+    pub fault: Fault,
+}
+
+/// What can be wrong with a definition.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// Not TOML, or not of the shape of a definition; the words are the reader's.
+    #[error("{0}")]
+    Shape(String),
+    /// Written for another version of the format.
+    #[error("format {0} is not known")]
+    Format(u32),
+    /// An expression is wrong.
+    #[error(transparent)]
+    Expr(#[from] ExprErrorKind),
+    /// An id that is not small letters, digits and underscores.
+    #[error("{0:?} is not an id")]
+    Id(String),
+    /// An id that stands for two things.
+    #[error("{0:?} is there twice")]
+    Twice(String),
+    /// A field, choice or text that does not exist.
+    #[error("there is no {0:?}")]
+    Unknown(String),
+    /// Something that this kind of field needs is not there.
+    #[error("{field} needs {what}")]
+    Needs {
+        /// The field.
+        field: String,
+        /// What is missing.
+        what: &'static str,
+    },
+    /// Something that this kind of field cannot have is there.
+    #[error("{field} cannot have {what}")]
+    Cannot {
+        /// The field.
+        field: String,
+        /// What is too much.
+        what: &'static str,
+    },
+    /// A field that is computed from itself.
+    #[error("{0} depends on itself")]
+    Circle(String),
+    /// An example with answers that the form does not take.
+    #[error("answer {field}: {code}")]
+    Example {
+        /// Where in the answers.
+        field: String,
+        /// The code of the problem.
+        code: String,
+    },
+    /// Widths or heights that do not fit, in tenths of a millimetre.
+    #[error("{what}: {found} instead of {expected} (tenths of a millimetre)")]
+    Measure {
+        /// What was measured.
+        what: String,
+        /// What it should be, or at most be.
+        expected: i64,
+        /// What it is.
+        found: i64,
+    },
+}
+
+/// A fault and its offset in the text; turned into a [`DefError`] at the door.
+pub(crate) struct Found {
+    at: usize,
+    fault: Fault,
+}
+
+impl FormDef {
+    /// Reads a definition. `file` is only named in errors.
+    ///
+    /// # Errors
+    /// The first fault, with its place.
+    pub fn read(file: &str, text: &str) -> Result<Self, DefError> {
+        read(text).map_err(|Found { at, fault }| {
+            let before = &text[..text.floor_char_boundary(at)];
+            let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+            DefError {
+                file: file.to_owned(),
+                line: before.matches('\n').count() + 1,
+                column: before[line_start..].chars().count() + 1,
+                fault,
+            }
+        })
+    }
+}
+
+fn read(text: &str) -> Result<FormDef, Found> {
+    let raw: RawForm = toml::from_str(text).map_err(|error| Found {
+        at: error.span().map_or(0, |span| span.start),
+        fault: Fault::Shape(error.message().to_owned()),
+    })?;
+    if *raw.format.get_ref() != FORMAT {
+        return Err(Found::at(&raw.format, Fault::Format(*raw.format.get_ref())));
+    }
+    let mut reader = Reader {
+        text,
+        exprs: Vec::new(),
+        places: Vec::new(),
+    };
+    let today = RocDate::parse_iso(raw.specimen.today.get_ref()).map_err(|_| {
+        Found::at(
+            &raw.specimen.today,
+            Fault::Shape("not an ISO date".to_owned()),
+        )
+    })?;
+    reader.id(&raw.id)?;
+
+    let mut sections = Vec::new();
+    for section in raw.sections {
+        reader.id(&section.id)?;
+        let fields = section
+            .fields
+            .into_iter()
+            .map(|field| reader.field(field, None));
+        let fields = fields.collect::<Result<_, _>>()?;
+        sections.push(Section {
+            id: section.id.into_inner(),
+            fields,
+        });
+    }
+    let staff = raw.staff.into_iter().map(|field| reader.field(field, None));
+    let staff = staff.collect::<Result<_, _>>()?;
+    let rules: Result<Vec<_>, _> = raw
+        .rules
+        .into_iter()
+        .map(|rule| reader.rule(rule))
+        .collect();
+    let (rules, examples): (Vec<_>, Vec<_>) = rules?.into_iter().unzip();
+
+    let paper_at = raw.paper.span().start;
+    let mut def = FormDef {
+        id: raw.id.into_inner(),
+        no: raw.no,
+        edition: raw.edition,
+        legal: raw.legal,
+        bring: raw.bring,
+        no_need: raw.no_need,
+        mistakes: raw.mistakes,
+        texts: raw.texts,
+        sections,
+        staff,
+        rules,
+        paper: raw.paper.into_inner(),
+        specimen: Answers::default(),
+        specimen_today: today,
+        bands: raw
+            .bands
+            .into_iter()
+            .map(|(name, bands)| (name, bands.into_inner()))
+            .collect(),
+    };
+    validate::fields(&def, &reader.places)?;
+    validate::expressions(&def, &reader.exprs)?;
+    validate::circles(&def, &reader.places)?;
+    paper::check(
+        &def,
+        &Search {
+            text,
+            from: paper_at,
+        },
+    )?;
+
+    for (at, (pass, fail)) in examples.into_iter().enumerate() {
+        def.rules[at].pass = answers(&def, &pass)?;
+        def.rules[at].fail = answers(&def, &fail)?;
+    }
+    def.specimen = answers(&def, &raw.specimen.answers)?;
+    Ok(def)
+}
+
+/// The answers of an example.
+fn answers(def: &FormDef, table: &Spanned<toml::Table>) -> Result<Answers, Found> {
+    let shape = |message: String| Found::at(table, Fault::Shape(message));
+    let value = serde_json::to_value(table.get_ref()).map_err(|error| shape(error.to_string()))?;
+    json::read(def, &value).map_err(|problems| {
+        let first = problems.first();
+        let field = first.map(Problem::place).unwrap_or_default();
+        let code = first
+            .map(|problem| problem.code.name().to_owned())
+            .unwrap_or_default();
+        Found::at(table, Fault::Example { field, code })
+    })
+}
+
+/// What an expression has to give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gives {
+    /// A condition.
+    Condition,
+    /// A value for the field or column it stands in.
+    Value(FieldKind),
+    /// Anything that can stand in a message.
+    Slot,
+}
+
+/// An expression that waits for the whole form to be checked against.
+pub(super) struct Waiting {
+    pub at: usize,
+    pub expr: Expr,
+    pub table: Option<String>,
+    pub gives: Gives,
+}
+
+/// A field or column and where its id stands.
+pub(super) struct Place {
+    pub at: usize,
+    pub table: Option<String>,
+    pub field: String,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    exprs: Vec<Waiting>,
+    places: Vec<Place>,
+}
+
+impl Reader<'_> {
+    fn id(&self, id: &Text) -> Result<(), Found> {
+        if is_id(id.get_ref()) {
+            Ok(())
+        } else {
+            Err(Found::at(id, Fault::Id(id.get_ref().clone())))
+        }
+    }
+
+    /// Reads an expression and remembers it for the check of its type.
+    fn expr(&mut self, text: &Text, table: Option<&str>, gives: Gives) -> Result<Expr, Found> {
+        // The string's own quotes stand before its first letter.
+        let start = text.span().start;
+        let rest = &self.text[start..];
+        let quotes = if rest.starts_with("\"\"\"") || rest.starts_with("'''") {
+            3
+        } else {
+            1
+        };
+        let at = start + quotes;
+        let expr = Expr::parse(text.get_ref()).map_err(|error| Found {
+            at: at + error.at,
+            fault: Fault::Expr(error.kind),
+        })?;
+        let table = table.map(str::to_owned);
+        self.exprs.push(Waiting {
+            at,
+            expr: expr.clone(),
+            table,
+            gives,
+        });
+        Ok(expr)
+    }
+
+    fn field(&mut self, raw: RawField, table: Option<&str>) -> Result<Field, Found> {
+        self.id(&raw.id)?;
+        let id = raw.id.get_ref().clone();
+        let at = raw.id.span().start;
+        self.places.push(Place {
+            at,
+            table: table.map(str::to_owned),
+            field: id.clone(),
+        });
+        let gives = Gives::Value(raw.kind);
+        let mut optional = |text: &Option<Text>, gives| {
+            text.as_ref()
+                .map(|text| self.expr(text, table, gives))
+                .transpose()
+        };
+        let when = optional(&raw.when, Gives::Condition)?;
+        let value = optional(&raw.value, gives)?;
+        let input_when = optional(&raw.input_when, Gives::Condition)?;
+        let default = optional(&raw.default, gives)?;
+        let cap = optional(&raw.cap, gives)?;
+        let mut suggest = Vec::new();
+        for raw in &raw.suggest {
+            let value = self.expr(&raw.value, table, gives)?;
+            suggest.push(Suggest {
+                value,
+                id: raw.id.clone(),
+            });
+        }
+        let mut ready = Vec::new();
+        for group in raw.ready {
+            let when = group.when.as_ref();
+            let when = when
+                .map(|when| self.expr(when, table, Gives::Condition))
+                .transpose()?;
+            ready.extend(group.ids.into_iter().map(|id| Ready {
+                id,
+                when: when.clone(),
+            }));
+        }
+        let mut choices: Vec<Choice> = raw
+            .choices
+            .into_iter()
+            .map(|id| Choice {
+                id,
+                takes_words: false,
+            })
+            .collect();
+        if let Some(words_with) = &raw.words_with {
+            let choice = choices
+                .iter_mut()
+                .find(|choice| choice.id == *words_with.get_ref());
+            let unknown = || Found::at(words_with, Fault::Unknown(words_with.get_ref().clone()));
+            choice.ok_or_else(unknown)?.takes_words = true;
+        }
+        let columns = raw
+            .columns
+            .into_iter()
+            .map(|column| self.field(column, Some(&id)));
+        let columns = columns.collect::<Result<_, _>>()?;
+        let (min_rows, max_rows) = raw.rows.unwrap_or_default();
+        Ok(Field {
+            id,
+            kind: raw.kind,
+            required: raw.req,
+            when,
+            value,
+            input_when,
+            default,
+            page: raw.page,
+            limits: Limits {
+                min: raw.min,
+                max: raw.max,
+                min_chars: raw.min_chars,
+                max_chars: raw.max_chars,
+                min_rows,
+                max_rows,
+            },
+            choices,
+            source: raw.source,
+            suggest,
+            ready,
+            cap,
+            show_with: raw.show_with.into_iter().map(Spanned::into_inner).collect(),
+            columns,
+            same_as: raw.same_as.map(Spanned::into_inner),
+            is_name: raw.name,
+            paper_label: raw.paper_label,
+        })
+    }
+
+    #[expect(
+        clippy::type_complexity,
+        reason = "the examples wait for the whole form"
+    )]
+    fn rule(
+        &mut self,
+        raw: RawRule,
+    ) -> Result<(Rule, (Spanned<toml::Table>, Spanned<toml::Table>)), Found> {
+        self.id(&raw.id)?;
+        let (at, field) = (raw.field.span().start, raw.field.get_ref().clone());
+        if !self
+            .places
+            .iter()
+            .any(|place| place.table.is_none() && place.field == field)
+        {
+            return Err(Found {
+                at,
+                fault: Fault::Unknown(field),
+            });
+        }
+        let when = raw
+            .when
+            .as_ref()
+            .map(|when| self.expr(when, None, Gives::Condition));
+        let when = when.transpose()?;
+        let check = self.expr(&raw.check, None, Gives::Condition)?;
+        let mut args = Vec::new();
+        for (slot, text) in &raw.args {
+            args.push((slot.clone(), self.expr(text, None, Gives::Slot)?));
+        }
+        let rule = Rule {
+            id: raw.id.into_inner(),
+            field,
+            when,
+            check,
+            hard: raw.hard,
+            args,
+            pass: Answers::default(),
+            fail: Answers::default(),
+        };
+        Ok((rule, (raw.pass, raw.fail)))
+    }
+}
+
+impl Found {
+    fn at<T>(place: &Spanned<T>, fault: Fault) -> Self {
+        Self {
+            at: place.span().start,
+            fault,
+        }
+    }
+}
+
+/// Where in the text a quoted word stands, from some place on.
+pub(super) struct Search<'a> {
+    text: &'a str,
+    from: usize,
+}
+
+impl Search<'_> {
+    pub(super) fn quoted(&self, word: &str) -> usize {
+        let found = self.text[self.from..].find(&format!("\"{word}\""));
+        found.map_or(self.from, |at| self.from + at)
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// Whether the citizen is ever asked for a field of this kind.
+pub(crate) fn is_asked(field: &Field) -> bool {
+    field.kind != FieldKind::Signature
+        && (field.required.is_citizen()
+            || field.required == Required::Derived && field.input_when.is_some())
+}

@@ -1,0 +1,115 @@
+//! A definition as it is written in its file, before anything is checked.
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+use crate::def::{Band, FieldKind, Required, Source};
+use crate::paper_def::PaperDef;
+
+pub(super) type Text = Spanned<String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawForm {
+    pub format: Spanned<u32>,
+    pub id: Text,
+    pub no: u8,
+    pub edition: String,
+    pub legal: Vec<String>,
+    pub bring: Vec<String>,
+    #[serde(default)]
+    pub no_need: Vec<String>,
+    #[serde(default)]
+    pub mistakes: Vec<String>,
+    pub texts: Vec<String>,
+    #[serde(default)]
+    pub bands: BTreeMap<String, Spanned<Vec<Band>>>,
+    pub sections: Vec<RawSection>,
+    #[serde(default)]
+    pub staff: Vec<RawField>,
+    #[serde(default)]
+    pub rules: Vec<RawRule>,
+    pub paper: Spanned<PaperDef>,
+    pub specimen: RawSpecimen,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSection {
+    pub id: Text,
+    pub fields: Vec<RawField>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawField {
+    pub id: Text,
+    pub kind: FieldKind,
+    pub req: Required,
+    pub when: Option<Text>,
+    pub value: Option<Text>,
+    pub input_when: Option<Text>,
+    pub default: Option<Text>,
+    pub page: Option<String>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    pub min_chars: Option<usize>,
+    pub max_chars: Option<usize>,
+    /// Fewest and most rows.
+    pub rows: Option<(usize, usize)>,
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// The choice that takes words of its own.
+    pub words_with: Option<Text>,
+    pub source: Option<Source>,
+    #[serde(default)]
+    pub suggest: Vec<RawSuggest>,
+    #[serde(default)]
+    pub ready: Vec<RawReady>,
+    pub cap: Option<Text>,
+    #[serde(default)]
+    pub show_with: Vec<Text>,
+    #[serde(default)]
+    pub columns: Vec<RawField>,
+    pub same_as: Option<Text>,
+    #[serde(default)]
+    pub name: bool,
+    #[serde(default)]
+    pub paper_label: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSuggest {
+    pub value: Text,
+    pub id: Option<String>,
+}
+
+/// Ready sentences that are offered together.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawReady {
+    pub ids: Vec<String>,
+    pub when: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRule {
+    pub id: Text,
+    pub field: Text,
+    pub when: Option<Text>,
+    pub check: Text,
+    pub hard: bool,
+    #[serde(default)]
+    pub args: BTreeMap<String, Text>,
+    pub pass: Spanned<toml::Table>,
+    pub fail: Spanned<toml::Table>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSpecimen {
+    pub today: Text,
+    pub answers: Spanned<toml::Table>,
+}

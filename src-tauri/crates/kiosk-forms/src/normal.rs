@@ -1,0 +1,104 @@
+//! What an answer becomes before it is checked and printed. Names stay as typed; numbers and codes
+//! lose what people type around them.
+use kiosk_model::case_no::CaseNo;
+use kiosk_model::phone::Phone;
+use kiosk_model::text::ident;
+
+use crate::def::{Field, FieldKind};
+use crate::value::Value;
+
+/// The value as the paper shows it.
+pub(crate) fn normal(field: &Field, value: &Value) -> Value {
+    match value {
+        Value::Text(typed) => Value::Text(text(field, typed).into()),
+        Value::Other { choice, text } => {
+            let words = if field.kind.is_code() {
+                ident(text)
+            } else {
+                tidy(text)
+            };
+            Value::Other {
+                choice: choice.clone(),
+                text: words.into(),
+            }
+        }
+        Value::Choices { chosen, other } => {
+            let other = other
+                .as_ref()
+                .map(|words| tidy(words))
+                .filter(|words| !words.is_empty());
+            // In the order of the definition, each once.
+            let known = field.choices.iter().map(|choice| &choice.id);
+            let chosen = known.filter(|id| chosen.contains(id)).cloned().collect();
+            Value::Choices {
+                chosen,
+                other: other.map(Into::into),
+            }
+        }
+        other => other.clone(),
+    }
+}
+
+fn text(field: &Field, typed: &str) -> String {
+    match field.kind {
+        _ if field.is_name => without_invisible(typed).trim().to_owned(),
+        FieldKind::Phone | FieldKind::Mobile => {
+            Phone::parse(typed).map_or_else(|_| ident(typed), |phone| phone.display())
+        }
+        FieldKind::CaseNumber => case_number(typed),
+        FieldKind::Email => typed.split_whitespace().collect::<String>(),
+        FieldKind::Division => {
+            let division = ident(typed);
+            division.strip_suffix('股').unwrap_or(&division).to_owned()
+        }
+        kind if kind.is_code() => ident(typed),
+        FieldKind::Multiline => {
+            let lines: Vec<String> = typed.lines().map(tidy).collect();
+            lines.join("\n").trim_matches('\n').to_owned()
+        }
+        _ => tidy(typed),
+    }
+}
+
+/// One number as the office writes it; numbers with a branch before or a list behind stay as typed.
+fn case_number(typed: &str) -> String {
+    let bare = ident(typed);
+    match CaseNo::parse(&bare) {
+        Some(case) if case.branch.is_none() && !bare.contains(['至', '、', '~', '等']) => {
+            case.office_form()
+        }
+        _ => bare,
+    }
+}
+
+/// Free text: no invisible characters, blanks collapsed, full-width digits and letters half-width.
+fn tidy(typed: &str) -> String {
+    let narrow = |c: char| match c {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+        }
+        c => c,
+    };
+    let text: String = without_invisible(typed).chars().map(narrow).collect();
+    let mut tidy = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !tidy.is_empty() {
+            tidy.push(' ');
+        }
+        tidy.push_str(word);
+    }
+    tidy
+}
+
+/// Drops what takes no room and only misleads: zero-width spaces, byte order marks, marks of
+/// direction. Joiners stay, for some scripts need them between letters.
+fn without_invisible(text: &str) -> String {
+    let invisible = |c: &char| matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !invisible(c)).collect()
+}
+
+/// Characters as people count them: variation selectors belong to the character before them.
+pub(crate) fn count_chars(text: &str) -> usize {
+    let selector = |c: &char| matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
+    text.chars().filter(|c| !selector(c)).count()
+}

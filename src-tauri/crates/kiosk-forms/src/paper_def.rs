@@ -1,0 +1,460 @@
+//! The paper of a form as data: which boxes stand where, in millimetres and points.
+//!
+//! A definition says widths and heights; the paper engine finds x and y by stacking blocks from
+//! the top margin downwards and cells from the left margin rightwards. Nothing here draws, and
+//! nothing here knows an answer: what is written into a cell comes from [`crate::printed`].
+//!
+//! Units: lengths are millimetres, type sizes are points. A4 portrait, 210 × 297.
+//! Floors, held by the laws over the registry: margins ≥ 15 mm, labels and answers ≥ 12 pt, notes ≥ 10 pt,
+//! boxes for handwriting ≥ 8 mm high, the receipt stamp box 60 × 40 mm.
+use serde::{Deserialize, Deserializer};
+
+use crate::expr::Expr;
+
+/// Width of an A4 sheet in millimetres.
+pub const A4_W: f32 = 210.0;
+/// Height of an A4 sheet in millimetres.
+pub const A4_H: f32 = 297.0;
+
+/// A text of the form named by the end of its message key: `text-lead` stands for
+/// `form-<form id>-text-lead`. [`crate::FormDef::key`] makes the whole key.
+pub type TextId = String;
+
+/// The id of a field of the form.
+pub type FieldId = String;
+
+/// The paper of one form.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperDef {
+    /// Blank border on all four sides, mm. The foot line (form id, edition, page, job mark) and the
+    /// running head stand inside this border, at `foot_y` and `running_y`.
+    pub margin: f32,
+    /// Baseline of the foot line, mm from the upper edge of the sheet.
+    pub foot_y: f32,
+    /// Baseline of the running head of page 2 and later, mm from the upper edge of the sheet.
+    pub running_y: f32,
+    /// Fields named in the running head (form name first, then these), as `field` or `table.column`;
+    /// of a table the first row. Printed with their labels, only where there is a value.
+    #[serde(default)]
+    pub running: Vec<String>,
+    /// Width of the narrow column at the left of a group that holds its title set vertically, mm.
+    pub side_w: f32,
+    /// Type sizes.
+    pub pt: Sizes,
+    /// The sheets, in order.
+    pub pages: Vec<PaperPage>,
+    /// How what does not fit is continued.
+    pub annex: Annex,
+}
+
+/// Type sizes of a form in points.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sizes {
+    /// The name of the form.
+    pub title: f32,
+    /// The name of the office beneath it.
+    pub office: f32,
+    /// Labels, table heads, choices.
+    pub label: f32,
+    /// Answers.
+    pub value: f32,
+    /// Notes, declarations, the privacy notice.
+    pub note: f32,
+    /// The size below which an answer is never shrunk; then it wraps, then it goes to the annex.
+    pub smallest: f32,
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperPage {
+    /// Blocks from top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// A block over the whole width inside the margins.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Block {
+    /// Name of form and office, and the box for the receipt stamp.
+    Head(Head),
+    /// Empty space, mm.
+    Gap(f32),
+    /// A ruled group of rows.
+    Group(Group),
+    /// Standing text outside the rules.
+    Paragraph(Paragraph),
+    /// The part below the double rule.
+    Office(Office),
+}
+
+/// The head of the first page: title and office at the left, the stamp box at the right.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// Height of the whole block, mm.
+    pub h: f32,
+    /// Width of the stamp box, mm (60).
+    pub stamp_w: f32,
+    /// Height of the stamp box, mm (40).
+    pub stamp_h: f32,
+    /// Small words inside the stamp box at its upper edge.
+    pub stamp: TextId,
+    /// Paragraphs beneath the office name, left of the stamp box.
+    #[serde(default)]
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// Standing text. The slot `{ $office }` takes the office's name.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paragraph {
+    /// Which text.
+    pub text: TextId,
+    /// Size in points; `pt.note` when absent.
+    #[serde(default)]
+    pub pt: Option<f32>,
+    /// Height kept for it, mm. A law of the paper crate: every text fits its height.
+    pub h: f32,
+    /// Left, unless said otherwise.
+    #[serde(default)]
+    pub align: Align,
+}
+
+/// A ruled group: frame around it, hairlines inside.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Title in the side column, set vertically. Without one the rows take the whole width.
+    #[serde(default)]
+    pub side: Option<TextId>,
+    /// Rows from top to bottom.
+    pub rows: Vec<PaperRow>,
+}
+
+/// The block filled in by the office: a double rule, its caption, then rows.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// 「以下由機關填寫」, set in the middle of the double rule.
+    pub caption: TextId,
+    /// Height of the double rule with its caption, mm.
+    pub caption_h: f32,
+    /// Rows from top to bottom; never filled.
+    pub rows: Vec<PaperRow>,
+}
+
+/// One row of a group.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum PaperRow {
+    /// Cells side by side.
+    Cells(CellRow),
+    /// A table of the form.
+    Table(PaperTable),
+}
+
+/// Cells side by side; their widths add up to the width of the group without its side column.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CellRow {
+    /// Height, mm.
+    pub h: f32,
+    /// From left to right.
+    pub cells: Vec<Cell>,
+    /// Printed only where this holds (an expression over the answers); a blank form holds what
+    /// holds with no answer at all.
+    #[serde(default, deserialize_with = "condition")]
+    pub when: Option<Expr>,
+}
+
+/// A table with a head row and a fixed number of ruled rows.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperTable {
+    /// The table field.
+    pub table: FieldId,
+    /// Height of the head row, mm.
+    pub head_h: f32,
+    /// Height of one row, mm.
+    pub row_h: f32,
+    /// Ruled rows in one set.
+    pub rows: usize,
+    /// Sets of columns side by side, filled one after the other: rows × sets is the capacity.
+    #[serde(default = "one")]
+    pub sets: usize,
+    /// Columns of one set; widths × sets add up to the width of the group without its side column.
+    pub columns: Vec<PaperColumn>,
+}
+
+impl PaperTable {
+    /// How many rows fit on the page; those beyond go to the annex.
+    pub fn capacity(&self) -> usize {
+        self.rows * self.sets
+    }
+
+    /// Height of head and rows, mm.
+    pub fn height(&self) -> f32 {
+        self.head_h + self.row_h * self.rows as f32
+    }
+}
+
+/// A column of a table on paper.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperColumn {
+    /// The column's id.
+    pub column: String,
+    /// Width, mm.
+    pub w: f32,
+    /// Numbers stand right, words left, short codes in the middle.
+    #[serde(default)]
+    pub align: Align,
+}
+
+/// Where a text stands in its cell. Vertically it is always centred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Align {
+    /// At the left, after the padding.
+    #[default]
+    Left,
+    /// In the middle.
+    Center,
+    /// At the right, before the padding.
+    Right,
+}
+
+/// One cell: an optional label part at its left, a hairline, then its content.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(try_from = "RawCell")]
+pub struct Cell {
+    /// Width of the whole cell, mm.
+    pub w: f32,
+    /// Width of the label part, mm; 0 means no label part. The words are the field's paper label
+    /// ([`crate::Field::paper_label`]) unless `label` names another text.
+    pub label_w: f32,
+    /// Another text for the label part.
+    pub label: Option<TextId>,
+    /// What stands in the rest of the cell.
+    pub content: Content,
+    /// Size of the answer in points; `pt.value` (standing text: `pt.note`) when absent.
+    pub pt: Option<f32>,
+    /// Where the answer stands.
+    pub align: Align,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// The answer to a field.
+    Field {
+        /// Which field.
+        field: FieldId,
+        /// Text set directly before the answer, on a blank form too (「新臺幣」).
+        before: Option<TextId>,
+        /// Text set directly after the answer (「元」, 「期」); on a blank form at the right edge.
+        after: Option<TextId>,
+        /// Pattern printed where there is no answer (「民國　　年　　月　　日」).
+        blank: Option<TextId>,
+    },
+    /// Every choice of a choice or multiple-choice field with a box to tick, in the order of the
+    /// definition, wrapped to as many lines as the cell's height holds. A choice that takes words of
+    /// its own (其他) is followed by a line for them.
+    Ticks {
+        /// Which field.
+        field: FieldId,
+    },
+    /// One box, then the words of the checkbox field's paper label.
+    Tick {
+        /// Which field.
+        field: FieldId,
+    },
+    /// One box with 「同上」: ticked when the field repeats its model (`same_as`) or was left empty.
+    Same {
+        /// Which field.
+        field: FieldId,
+    },
+    /// Standing text; line breaks of the message are kept.
+    Text {
+        /// Which text.
+        text: TextId,
+    },
+    /// An empty area for ink; the caption stands small at its upper edge.
+    Sign {
+        /// The signature field.
+        field: FieldId,
+        /// Caption inside the area (「公司章」); none when the label part says it all.
+        caption: Option<TextId>,
+    },
+}
+
+impl Content {
+    /// The field that this content shows, if it shows one.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Content::Field { field, .. }
+            | Content::Ticks { field }
+            | Content::Tick { field }
+            | Content::Same { field }
+            | Content::Sign { field, .. } => Some(field),
+            Content::Text { .. } => None,
+        }
+    }
+}
+
+/// How rows and texts that found no room are continued on pages of their own, headed with the form's
+/// name, the running fields and 「附表」.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Annex {
+    /// The heading (「附表」).
+    pub title: TextId,
+    /// Printed in place of an answer that stands on the annex (「詳附表」); for tables beneath the
+    /// last row as a note.
+    pub see: TextId,
+    /// Tables as they look there: `rows` is the number of rows in one set of a full page.
+    pub tables: Vec<PaperTable>,
+}
+
+impl PaperDef {
+    /// Width inside the margins, mm.
+    pub fn width(&self) -> f32 {
+        A4_W - 2.0 * self.margin
+    }
+
+    /// Height inside the margins, mm.
+    pub fn height(&self) -> f32 {
+        A4_H - 2.0 * self.margin
+    }
+
+    /// Every group of rows of every page, with the width its rows have.
+    pub fn row_groups(&self) -> impl Iterator<Item = (f32, &[PaperRow])> {
+        self.pages
+            .iter()
+            .flat_map(|page| &page.blocks)
+            .filter_map(|block| match block {
+                Block::Group(group) if group.side.is_some() => {
+                    Some((self.width() - self.side_w, group.rows.as_slice()))
+                }
+                Block::Group(group) => Some((self.width(), group.rows.as_slice())),
+                Block::Office(office) => Some((self.width(), office.rows.as_slice())),
+                _ => None,
+            })
+    }
+}
+
+impl Block {
+    /// Height of the block, mm. Rows with a condition count once per condition that can hold
+    /// together; definitions give alternatives the same height, so the highest of a run counts.
+    pub fn height(&self) -> f32 {
+        match self {
+            Block::Head(head) => head.h,
+            Block::Gap(h) => *h,
+            Block::Paragraph(paragraph) => paragraph.h,
+            Block::Group(group) => rows_height(&group.rows),
+            Block::Office(office) => office.caption_h + rows_height(&office.rows),
+        }
+    }
+}
+
+/// Sum of the heights; of consecutive rows with conditions (alternatives) only the first counts.
+fn rows_height(rows: &[PaperRow]) -> f32 {
+    let mut sum = 0.0;
+    let mut in_alternatives = false;
+    for row in rows {
+        match row {
+            PaperRow::Cells(cells) => {
+                let alternative = cells.when.is_some();
+                if !(alternative && in_alternatives) {
+                    sum += cells.h;
+                }
+                in_alternatives = alternative;
+            }
+            PaperRow::Table(table) => {
+                sum += table.height();
+                in_alternatives = false;
+            }
+        }
+    }
+    sum
+}
+
+fn one() -> usize {
+    1
+}
+
+fn condition<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Expr>, D::Error> {
+    let text = String::deserialize(from)?;
+    let expr = Expr::parse(&text);
+    expr.map(Some)
+        .map_err(|error| serde::de::Error::custom(format!("at letter {}: {error}", error.at + 1)))
+}
+
+/// A cell as it is written in the definition: exactly one of the content keys is present.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCell {
+    w: f32,
+    #[serde(default)]
+    label_w: f32,
+    label: Option<TextId>,
+    field: Option<FieldId>,
+    ticks: Option<FieldId>,
+    tick: Option<FieldId>,
+    same: Option<FieldId>,
+    text: Option<TextId>,
+    sign: Option<FieldId>,
+    before: Option<TextId>,
+    after: Option<TextId>,
+    blank: Option<TextId>,
+    caption: Option<TextId>,
+    pt: Option<f32>,
+    #[serde(default)]
+    align: Align,
+}
+
+impl TryFrom<RawCell> for Cell {
+    type Error = &'static str;
+
+    fn try_from(raw: RawCell) -> Result<Self, Self::Error> {
+        let dressed = raw.before.is_some() || raw.after.is_some() || raw.blank.is_some();
+        if dressed && raw.field.is_none() {
+            return Err("`before`, `after` and `blank` belong to a cell with `field`");
+        }
+        if raw.caption.is_some() && raw.sign.is_none() {
+            return Err("`caption` belongs to a cell with `sign`");
+        }
+        let content = match (raw.field, raw.ticks, raw.tick, raw.same, raw.text, raw.sign) {
+            (Some(field), None, None, None, None, None) => Content::Field {
+                field,
+                before: raw.before,
+                after: raw.after,
+                blank: raw.blank,
+            },
+            (None, Some(field), None, None, None, None) => Content::Ticks { field },
+            (None, None, Some(field), None, None, None) => Content::Tick { field },
+            (None, None, None, Some(field), None, None) => Content::Same { field },
+            (None, None, None, None, Some(text), None) => Content::Text { text },
+            (None, None, None, None, None, Some(field)) => Content::Sign {
+                field,
+                caption: raw.caption,
+            },
+            _ => {
+                return Err(
+                    "a cell needs exactly one of `field`, `ticks`, `tick`, `same`, `text`, `sign`",
+                );
+            }
+        };
+        Ok(Cell {
+            w: raw.w,
+            label_w: raw.label_w,
+            label: raw.label,
+            content,
+            pt: raw.pt,
+            align: raw.align,
+        })
+    }
+}

@@ -1,0 +1,217 @@
+//! What stands on a paper: for every field of a form, in each of the four ways of printing it.
+use kiosk_model::date::RocDate;
+
+use crate::answers::{Answers, Row};
+use crate::checked::{CheckedForm, complete};
+use crate::checks;
+use crate::def::{Field, FieldKind, FormDef};
+use crate::expr::{Expr, Scope};
+use crate::filling::Filling;
+use crate::value::{Private, Value};
+
+/// A form with what is printed on it.
+pub struct Printed<'a> {
+    def: &'a FormDef,
+    answers: Answers,
+    today: RocDate,
+    is_blank: bool,
+}
+
+/// What one place on the paper shows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shown {
+    /// Nothing: left for handwriting.
+    Nothing,
+    /// Text, ready to be set: dates as 民國…年…月…日, amounts with commas, case numbers as the office
+    /// writes them.
+    Text(Private),
+    /// A choice by the key of its words, and its own words where it takes some.
+    Choice {
+        /// Key of the words.
+        key: String,
+        /// Own words, printed in place of the choice's.
+        words: Option<Private>,
+    },
+    /// Several choices by the keys of their words, and own words.
+    Choices {
+        /// Keys of the words.
+        keys: Vec<String>,
+        /// Own words of the choice that takes some.
+        words: Option<Private>,
+    },
+}
+
+/// Which boxes of a field are ticked.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Ticks {
+    /// Ids of the ticked choices.
+    pub chosen: Vec<String>,
+    /// Words behind the choice that takes some.
+    pub words: Option<Private>,
+}
+
+impl<'a> Printed<'a> {
+    /// Nothing filled in.
+    pub fn blank(def: &'a FormDef) -> Self {
+        Self {
+            def,
+            answers: Answers::default(),
+            today: def.specimen_today,
+            is_blank: true,
+        }
+    }
+
+    /// The worked example.
+    pub fn example(def: &'a FormDef) -> Self {
+        let scope = Scope::new(def, &def.specimen, def.specimen_today);
+        Self {
+            def,
+            answers: complete(&scope),
+            today: def.specimen_today,
+            is_blank: false,
+        }
+    }
+
+    /// What is there so far; the rest, and what cannot be right, is left for handwriting.
+    pub fn draft(filling: &'a Filling) -> Self {
+        let scope = filling.scope();
+        let mut answers = complete(&scope);
+        for field in filling.def().fields() {
+            for problem in checks::field_and_rows(&scope, field) {
+                match (problem.hard, problem.row, &problem.column) {
+                    (true, Some(row), Some(column)) => answers.change_rows(&field.id, |rows| {
+                        if let Some(row) = rows.get_mut(row) {
+                            row.clear(column);
+                        }
+                    }),
+                    (true, None, _) if field.kind != FieldKind::Table => answers.clear(&field.id),
+                    _ => {}
+                }
+            }
+        }
+        Self {
+            def: filling.def(),
+            answers,
+            today: filling.today(),
+            is_blank: false,
+        }
+    }
+
+    /// A checked form.
+    pub fn filled(form: &'a CheckedForm) -> Self {
+        let answers = form.answers().clone();
+        Self {
+            def: form.def(),
+            answers,
+            today: form.today(),
+            is_blank: false,
+        }
+    }
+
+    /// The form.
+    pub fn def(&self) -> &'a FormDef {
+        self.def
+    }
+
+    /// Whether a row of the paper is printed.
+    pub fn holds(&self, when: Option<&Expr>) -> bool {
+        let scope = Scope::new(self.def, &self.answers, self.today);
+        when.is_none_or(|when| scope.holds(when))
+    }
+
+    /// What a field shows. A field that repeats another one (`same_as`) shows nothing.
+    pub fn field(&self, id: &str) -> Shown {
+        match self.def.field(id) {
+            Some(field) if !self.same(id) => show(self.def, None, field, self.answers.get(id)),
+            _ => Shown::Nothing,
+        }
+    }
+
+    /// Which boxes of a field are ticked.
+    pub fn ticks(&self, id: &str) -> Ticks {
+        match self.answers.get(id) {
+            Some(Value::Choice(choice)) => Ticks {
+                chosen: vec![choice.clone()],
+                words: None,
+            },
+            Some(Value::Other { choice, text }) => Ticks {
+                chosen: vec![choice.clone()],
+                words: Some(text.clone()),
+            },
+            Some(Value::Choices { chosen, other }) => Ticks {
+                chosen: chosen.clone(),
+                words: other.clone(),
+            },
+            _ => Ticks::default(),
+        }
+    }
+
+    /// Whether a checkbox is ticked.
+    pub fn tick(&self, id: &str) -> bool {
+        self.answers.get(id) == Some(&Value::Bool(true))
+    }
+
+    /// Whether 「同上」 is ticked: the other field is there, and this one is empty or the same.
+    pub fn same(&self, id: &str) -> bool {
+        let Some(model) = self
+            .def
+            .field(id)
+            .and_then(|field| field.same_as.as_deref())
+        else {
+            return false;
+        };
+        let Some(model) = self.answers.get(model).filter(|_| !self.is_blank) else {
+            return false;
+        };
+        self.answers.get(id).is_none_or(|own| own == model)
+    }
+
+    /// The rows of a table.
+    pub fn rows(&self, table: &str) -> &[Row] {
+        self.answers.rows(table)
+    }
+
+    /// What a column shows in one row.
+    pub fn cell(&self, table: &str, row: &Row, column: &str) -> Shown {
+        let field = self.def.field(table).and_then(|field| field.column(column));
+        field.map_or(Shown::Nothing, |field| {
+            show(self.def, Some(table), field, row.get(column))
+        })
+    }
+}
+
+/// A value as a person reads it.
+pub(crate) fn show(
+    def: &FormDef,
+    table: Option<&str>,
+    field: &Field,
+    value: Option<&Value>,
+) -> Shown {
+    let key = |choice: &str| def.choice_key(table, &field.id, choice);
+    let text = |text: String| Shown::Text(text.into());
+    match value {
+        None | Some(Value::Bool(_) | Value::Rows(_)) => Shown::Nothing,
+        Some(Value::Text(typed)) => Shown::Text(typed.clone()),
+        Some(Value::Date(date)) => text(date.long()),
+        Some(Value::Money(amount)) => text(amount.grouped()),
+        Some(Value::Int(number)) => text(number.to_string()),
+        Some(Value::Choice(choice)) => Shown::Choice {
+            key: key(choice),
+            words: None,
+        },
+        Some(Value::Other { text, .. }) if field.kind == FieldKind::PersonOrOrgId => {
+            Shown::Text(text.clone())
+        }
+        Some(Value::Other { choice, text }) => Shown::Choice {
+            key: key(choice),
+            words: Some(text.clone()),
+        },
+        Some(Value::Choices { chosen, other }) => {
+            let keys = chosen.iter().map(|choice| key(choice)).collect();
+            Shown::Choices {
+                keys,
+                words: other.clone(),
+            }
+        }
+    }
+}
