@@ -134,3 +134,22 @@ notices-outcome-soldInOffer = 應買賣出
 notices-outcome-unknown = 已經結束，結果沒有寫
 notices-outcome-price = 賣了多少
 notices-outcome-on = 哪一天賣出
+
+# 資料有疑問的地方
+notices-flag-soldDateFuture = 資料寫的賣出日期還沒到，可能寫錯了。
+notices-flag-soldDateMissing = 資料沒有寫賣出日期。
+notices-flag-resultUnknown = 資料沒有寫結果。
+notices-flag-roundUnknown = 拍次的寫法和平常不同。
+notices-flag-parcelDiffers = 地號代碼和地址寫的地號不一樣。
+notices-flag-parcelUnreadable = 地號代碼讀不懂。
+notices-flag-townshipMissing = 資料沒有寫鄉鎮市區。
+notices-flag-townshipDiffers = 鄉鎮市區和地址寫的不一樣。
+notices-flag-countyMissing = 資料沒有寫縣市。
+notices-flag-countyDiffers = 縣市和地址寫的不一樣。
+notices-flag-addressMissing = 資料沒有寫地址，請看公告。
+notices-flag-areaDiffers = 坪數和平方公尺對不起來。
+notices-flag-floorPriceMissing = 資料沒有寫底價。
+notices-flag-soldPriceMissing = 資料沒有寫賣了多少。
+notices-flag-sourceIdMissing = 資料沒有公告的編號。
+notices-flag-linkUnusable = 資料的網址不能用。
+notices-flag-itemRepeated = 同一個東西在資料裡寫了不只一次。

@@ -28,10 +28,9 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The name people know it by; empty for [`FileKind::Unknown`].
+    /// The name people know it by; empty where there is none to tell.
     pub fn name(self) -> &'static str {
         match self {
-            Self::OtherJson => "JSON",
             Self::Csv => "CSV",
             Self::Xml => "XML",
             Self::Html => "HTML",
@@ -39,7 +38,7 @@ impl FileKind {
             Self::Xlsx => "XLSX",
             Self::Pdf => "PDF",
             Self::Gzip => "GZIP",
-            Self::Unknown => "",
+            Self::OtherJson | Self::Unknown => "",
         }
     }
 }
@@ -115,6 +114,9 @@ impl ReadError {
             Self::UnknownKind {
                 found: FileKind::Unknown,
             } => "unknownKind",
+            Self::UnknownKind {
+                found: FileKind::OtherJson,
+            } => "unknownColumns",
             Self::UnknownKind { .. } => "unsupportedKind",
             Self::NotUtf8 { .. } => "notUtf8",
             Self::NotJson { .. } => "notJson",
@@ -129,7 +131,7 @@ impl ReadError {
         match self {
             Self::Io(_) | Self::Empty | Self::NotArray => Vec::new(),
             Self::UnknownKind {
-                found: FileKind::Unknown,
+                found: FileKind::Unknown | FileKind::OtherJson,
             } => Vec::new(),
             Self::TooLarge { max_bytes } => vec![("mb", (max_bytes / 1_000_000).to_string())],
             Self::TooManyRows { max_rows } => vec![("max", max_rows.to_string())],
@@ -159,6 +161,7 @@ pub const PROBLEMS: &[(&str, &[&str])] = &[
     ("tooManyRows", &["max"]),
     ("empty", &[]),
     ("unknownKind", &[]),
+    ("unknownColumns", &[]),
     ("unsupportedKind", &["found"]),
     ("notUtf8", &["offset", "line"]),
     ("notJson", &["line", "col"]),

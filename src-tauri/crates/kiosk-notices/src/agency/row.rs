@@ -190,7 +190,7 @@ fn item_kind(category: &str, address: &str) -> ItemKind {
     match category {
         "土地" => ItemKind::Land,
         "住宅" | "住辦" | "辦公" | "店面" | "廠房" | "車位" => ItemKind::Building,
-        _ if ["建號", "建物", "樓", "未保存登記"]
+        _ if ["建號", "建物", "樓", "地下", "未保存登記"]
             .iter()
             .any(|w| address.contains(w)) =>
         {

@@ -291,6 +291,9 @@ fn every_error_has_a_known_code_with_the_slots_of_its_message() {
         ReadError::UnknownKind {
             found: FileKind::Csv,
         },
+        ReadError::UnknownKind {
+            found: FileKind::OtherJson,
+        },
         ReadError::NotUtf8 { offset: 1, line: 1 },
         ReadError::NotJson { line: 1, col: 1 },
         ReadError::Truncated { line: 1 },
@@ -323,5 +326,37 @@ fn other_real_files_are_recognised_and_refused() {
                 "{name}"
             );
         }
+    }
+}
+
+/// The message of a key in the source variant, with its slots.
+fn message(file: &str, key: &str) -> Option<String> {
+    file.lines().find_map(|line| {
+        line.strip_prefix(key)?
+            .strip_prefix(" = ")
+            .map(str::to_owned)
+    })
+}
+
+#[test]
+fn every_code_and_every_flag_has_its_sentence() {
+    let import = include_str!("../../../../words/zh-TW/import.ftl");
+    for (code, slots) in PROBLEMS {
+        let sentence =
+            message(import, &format!("import-{code}")).unwrap_or_else(|| panic!("{code}"));
+        assert_eq!(sentence.matches('$').count(), slots.len(), "{code}");
+        assert!(
+            slots
+                .iter()
+                .all(|slot| sentence.contains(&format!("{{ ${slot} }}"))),
+            "{code}"
+        );
+    }
+    let notices = include_str!("../../../../words/zh-TW/notices.ftl");
+    for flag in kiosk_model::flag::ALL {
+        assert!(
+            message(notices, &format!("notices-flag-{flag}")).is_some(),
+            "{flag}"
+        );
     }
 }

@@ -181,6 +181,7 @@ fn what_kind_of_thing_it_is() {
             "吉安鄉農場路169號(未保存登記建物)",
             ItemKind::Building,
         ),
+        ("其它", "吉安鄉示範街149號地下", ItemKind::Building),
         ("拍定", "吉安鄉示範段1225-5地號", ItemKind::Land),
     ];
     for (category, address, kind) in cases {
