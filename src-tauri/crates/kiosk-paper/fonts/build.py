@@ -55,9 +55,10 @@ THAI = span((0xE00, 0xE7F), (0x20, 0x20), (0xA0, 0xA0), (0x200B, 0x200D), (0x25C
 
 
 def big5():
-    """Every ideograph of Big5, levels 1 and 2."""
+    """Every ideograph of Big5, levels 1 and 2, and the seven ETEN added."""
     rows = bz2.open(UNIHAN, "rt", encoding="utf-8")
-    return {int(r.split("\t")[0][2:], 16) for r in rows if "\tkBigFive\t" in r and r[0] == "U"}
+    both = {int(r.split("\t")[0][2:], 16) for r in rows if "\tkBigFive\t" in r and r[0] == "U"}
+    return both | set(map(ord, "碁銹裏墻恒粧嫺"))
 
 
 def kai():

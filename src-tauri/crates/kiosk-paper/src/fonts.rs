@@ -4,26 +4,118 @@
 //! Licences: SIL OFL 1.1 (Noto) and the Open Government Data License 1.0
 //! (TW-Kai); both are named in NOTICE.
 
-/// One of the embedded faces, with every name the screen may ask for it by.
-const EMBEDDED: [(&str, &[u8]); 7] = [
-    ("han-regular", include_bytes!("../fonts/han-regular.otf")),
-    ("han-bold", include_bytes!("../fonts/han-bold.otf")),
-    ("latin-regular", include_bytes!("../fonts/latin-regular.ttf")),
-    ("latin-bold", include_bytes!("../fonts/latin-bold.ttf")),
-    ("thai-regular", include_bytes!("../fonts/thai-regular.ttf")),
-    ("thai-bold", include_bytes!("../fonts/thai-bold.ttf")),
-    ("kai", include_bytes!("../fonts/kai.ttf")),
-];
+use std::sync::OnceLock;
+
+/// One embedded face.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Face {
+    /// Noto Sans CJK TC, 400: the main face of paper.
+    HanRegular,
+    /// Noto Sans CJK TC, 700, cut to Big5.
+    HanBold,
+    /// Noto Sans, 400: Latin beyond the Han face (Vietnamese, IPA, marks).
+    LatinRegular,
+    /// Noto Sans, 700.
+    LatinBold,
+    /// Noto Sans Thai, 400.
+    ThaiRegular,
+    /// Noto Sans Thai, 700.
+    ThaiBold,
+    /// TW-Kai, cut to titles, office names and capitals.
+    Kai,
+}
+
+impl Face {
+    /// Every face, in the order of the enum.
+    pub const ALL: [Self; 7] = [
+        Self::HanRegular,
+        Self::HanBold,
+        Self::LatinRegular,
+        Self::LatinBold,
+        Self::ThaiRegular,
+        Self::ThaiBold,
+        Self::Kai,
+    ];
+
+    /// The name the screen asks for it by.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::HanRegular => "han-regular",
+            Self::HanBold => "han-bold",
+            Self::LatinRegular => "latin-regular",
+            Self::LatinBold => "latin-bold",
+            Self::ThaiRegular => "thai-regular",
+            Self::ThaiBold => "thai-bold",
+            Self::Kai => "kai",
+        }
+    }
+
+    /// The font file (OpenType/CFF for the Han faces, TrueType otherwise).
+    #[must_use]
+    pub fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::HanRegular => include_bytes!("../fonts/han-regular.otf"),
+            Self::HanBold => include_bytes!("../fonts/han-bold.otf"),
+            Self::LatinRegular => include_bytes!("../fonts/latin-regular.ttf"),
+            Self::LatinBold => include_bytes!("../fonts/latin-bold.ttf"),
+            Self::ThaiRegular => include_bytes!("../fonts/thai-regular.ttf"),
+            Self::ThaiBold => include_bytes!("../fonts/thai-bold.ttf"),
+            Self::Kai => include_bytes!("../fonts/kai.ttf"),
+        }
+    }
+
+    /// The PostScript name written into a PDF.
+    pub(crate) fn postscript_name(self) -> &'static str {
+        match self {
+            Self::HanRegular => "NotoSansCJKtc-Regular",
+            Self::HanBold => "NotoSansCJKtc-Bold",
+            Self::LatinRegular => "NotoSans-Regular",
+            Self::LatinBold => "NotoSans-Bold",
+            Self::ThaiRegular => "NotoSansThai-Regular",
+            Self::ThaiBold => "NotoSansThai-Bold",
+            Self::Kai => "TW-Kai-98_1",
+        }
+    }
+
+    /// Whether the outlines are CFF (else TrueType `glyf`).
+    pub(crate) fn is_cff(self) -> bool {
+        matches!(self, Self::HanRegular | Self::HanBold)
+    }
+
+    /// The parsed tables, made once per process.
+    pub(crate) fn tables(self) -> &'static ttf_parser::Face<'static> {
+        static PARSED: [OnceLock<ttf_parser::Face<'static>>; 7] = [const { OnceLock::new() }; 7];
+        PARSED[self as usize].get_or_init(|| {
+            #[expect(clippy::expect_used, reason = "embedded at build time, parsed by a test")]
+            ttf_parser::Face::parse(self.bytes(), 0).expect("an embedded font")
+        })
+    }
+
+    /// The glyph of a character, when the face has one.
+    pub(crate) fn glyph(self, c: char) -> Option<u16> {
+        self.tables().glyph_index(c).map(|g| g.0)
+    }
+
+    /// The advance of a glyph in thousandths of an em.
+    pub(crate) fn advance(self, glyph: u16) -> f32 {
+        let tables = self.tables();
+        let units = tables
+            .glyph_hor_advance(ttf_parser::GlyphId(glyph))
+            .unwrap_or(0);
+        f32::from(units) * 1000.0 / f32::from(tables.units_per_em())
+    }
+}
 
 /// The font file behind a name the screen uses (`han-regular`, `han-bold`,
 /// `latin-regular`, `latin-bold`, `thai-regular`, `thai-bold`, `kai`).
 /// The Han faces are OpenType/CFF (`font/otf`), the others TrueType.
 #[must_use]
 pub fn web_font(name: &str) -> Option<&'static [u8]> {
-    EMBEDDED
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, bytes)| *bytes)
+    Face::ALL
+        .into_iter()
+        .find(|face| face.name() == name)
+        .map(Face::bytes)
 }
 
 #[cfg(test)]
@@ -32,19 +124,26 @@ mod tests {
 
     #[test]
     fn every_name_gives_a_font_and_others_give_none() {
-        for (name, _) in EMBEDDED {
-            let bytes = web_font(name).expect("embedded");
-            ttf_parser::Face::parse(bytes, 0).expect("a font");
+        for face in Face::ALL {
+            assert!(web_font(face.name()).is_some());
+            assert!(face.tables().number_of_glyphs() > 90, "{face:?}");
         }
         assert!(web_font("kai.ttf").is_none());
         assert!(web_font("../kai").is_none());
     }
 
     #[test]
-    fn the_regular_han_face_has_the_names_people_really_bear() {
-        let face = ttf_parser::Face::parse(web_font("han-regular").unwrap(), 0).unwrap();
-        for c in "𠮷堃犇喆㼆龘煊峯瀞邨臺ㄅ〇☐☑㎡０Ａ".chars() {
-            assert!(face.glyph_index(c).is_some(), "{c}");
+    fn the_faces_have_the_characters_people_really_bear() {
+        for (face, text) in [
+            (Face::HanRegular, "𠮷堃犇喆㼆龘煊峯瀞邨臺ㄅ〇□㎡０Ａ"),
+            (Face::HanBold, "龘臺碁義務人申請表ㄅ（）０"),
+            (Face::LatinRegular, "ʉɨṟNguyễnThịHoaơƯđ’‧\u{301}\u{323}"),
+            (Face::ThaiRegular, "สมชายใจดีกิ์"),
+            (Face::Kai, "義務人分期繳納申請表零壹貳參肆伍陸柒捌玖拾佰仟萬億元整新臺幣您好法務部行政執行署"),
+        ] {
+            for c in text.chars() {
+                assert!(face.glyph(c).is_some(), "{face:?} {c}");
+            }
         }
     }
 }

@@ -1,4 +1,19 @@
-//! From a checked form to pages in millimetres, and from pages to a PDF.
+//! From a checked form or a notice to pages in millimetres, from pages to a
+//! PDF, and from the PDF to the picture shown before printing.
+//!
+//! Paper is set in zh-TW, the form of the law; names may be in any script the
+//! faces hold. A character without a glyph is an error that names it, before
+//! anything is written.
 #![forbid(unsafe_code)]
 
+mod error;
 pub mod fonts;
+mod layout;
+mod page;
+mod pdf;
+mod text;
+
+pub use error::Error;
+pub use layout::{Fill, JobMark, OfficeOnPaper, PaperContext, layout_form, layout_notice};
+pub use page::{A4, Ink, Item, PT, Page, Pages, Text};
+pub use pdf::{Meta, Raster, floor_bytes, page_count, rasterise, to_png, write_pdf};

@@ -1,0 +1,110 @@
+//! 附表: the rows and answers that found no room on the form itself.
+
+use kiosk_forms::paper_def::PaperTable;
+
+use super::canvas::{Across, Area, FRAME, HAIR, PAD, Style, set};
+use super::cell::named;
+use super::form::{AnnexedText, FormSheet};
+use super::table;
+use crate::error::Error;
+use crate::page::{Ink, PT};
+use crate::text::{Fitted, LEADING, Voice};
+
+const GAP: f32 = 5.0;
+/// Room above and below a text in its row, mm.
+const AIR: f32 = 2.0;
+
+/// Adds the pages of the annex, when there is anything for it.
+pub(super) fn draw(form: &mut FormSheet<'_>) -> Result<(), Error> {
+    let annexed = std::mem::take(&mut form.annexed);
+    if annexed.texts.is_empty() && annexed.tables.is_empty() {
+        return Ok(());
+    }
+    head(form)?;
+    for (field, done) in &annexed.tables {
+        let paper = form.def().paper.annex.tables.iter().find(|t| t.table == *field);
+        let paper = paper.ok_or_else(|| form.unknown(field))?;
+        rows(form, paper, *done)?;
+    }
+    for text in &annexed.texts {
+        named(&text.field, answer(form, text))?;
+    }
+    form.close();
+    Ok(())
+}
+
+/// A new sheet with its heading.
+fn head(form: &mut FormSheet<'_>) -> Result<(), Error> {
+    form.open()?;
+    let paper = &form.def().paper;
+    let words = form.text(&paper.annex.title)?;
+    let line = Area::new(paper.margin, form.y, paper.width(), paper.pt.title * PT * 1.5);
+    form.standing(&words, line, Style::new(Voice::Kai, paper.pt.title).across(Across::Middle), "annex")?;
+    form.y = line.bottom() + 2.0;
+    Ok(())
+}
+
+fn bottom(form: &FormSheet<'_>) -> f32 {
+    form.canvas.page.size.1 - form.def().paper.margin
+}
+
+/// The rows of a table from `done` on, over as many sheets as they need.
+fn rows(form: &mut FormSheet<'_>, paper: &PaperTable, done: usize) -> Result<(), Error> {
+    let all = form.printed.rows(&paper.table);
+    let mut rest = all.get(done..).unwrap_or_default();
+    while !rest.is_empty() {
+        let room = bottom(form) - form.y - paper.head_h;
+        let lines = ((room / paper.row_h).floor().max(0.0) as usize).min(paper.rows);
+        if lines == 0 {
+            form.close();
+            head(form)?;
+            continue;
+        }
+        let (now, later) = rest.split_at(rest.len().min(lines * paper.sets));
+        let lines = now.len().div_ceil(paper.sets);
+        let height = paper.head_h + paper.row_h * lines as f32;
+        let area = Area::new(form.def().paper.margin, form.y, form.def().paper.width(), height);
+        table::draw(form, paper, area, now, lines)?;
+        form.canvas.frame(area, FRAME);
+        form.y = area.bottom() + GAP;
+        rest = later;
+        if !rest.is_empty() {
+            form.close();
+            head(form)?;
+        }
+    }
+    Ok(())
+}
+
+/// A whole answer beside its label, run on to further sheets.
+fn answer(form: &mut FormSheet<'_>, text: &AnnexedText) -> Result<(), Error> {
+    const LABEL_W: f32 = 34.0;
+    let paper = &form.def().paper;
+    let size = paper.pt.value;
+    let w = paper.width() - LABEL_W;
+    let whole = set(&text.text, Voice::Plain, size, w - 2.0 * PAD, LEADING)?;
+    let mut rest = whole.lines.as_slice();
+    while !rest.is_empty() {
+        let room = bottom(form) - form.y - 2.0 * AIR - size * PT;
+        let fit = (room / whole.leading).floor();
+        if fit < 0.0 {
+            form.close();
+            head(form)?;
+            continue;
+        }
+        let (now, later) = rest.split_at(rest.len().min(fit as usize + 1));
+        let now = Fitted { lines: now.to_vec(), ..whole.clone() };
+        let area = Area::new(paper.margin, form.y, paper.width(), now.height() + 2.0 * AIR);
+        let label = area.left_part(LABEL_W);
+        form.canvas.ground(label, Ink::TINT);
+        form.canvas.rule((label.right(), area.y), (label.right(), area.bottom()), HAIR);
+        let style = Style::new(Voice::Plain, paper.pt.label).shrink_to(6.0).across(Across::Middle);
+        form.standing(&text.label, label.inside(1.0, 0.5), style, &text.field)?;
+        let style = Style::new(Voice::Plain, size).across(Across::Both);
+        form.canvas.lines(&now, area.right_of(LABEL_W).inside(PAD, AIR), style)?;
+        form.canvas.frame(area, FRAME);
+        form.y = area.bottom() + GAP;
+        rest = later;
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! What stands on every sheet: whose it is, which job, which page, and the
+//! marks that say it is no real paper.
+
+use kiosk_forms::paper_def::Align;
+use kiosk_model::date::RocDate;
+use kiosk_model::variant::Variant;
+use kiosk_words::{Arg, Words};
+
+use super::canvas::{Across, Area, Canvas, Style};
+use crate::error::Error;
+use crate::page::Ink;
+use crate::text::Voice;
+
+/// The office as its papers name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeOnPaper {
+    /// Full name, the addressee of every form.
+    pub name: String,
+    /// Postal address; empty when the profile has none.
+    pub address: String,
+    /// Sample office: every sheet is marked 示範資料.
+    pub demo: bool,
+}
+
+/// The job a sheet belongs to. The id is random and says nothing about anybody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobMark {
+    /// Short code printed on each page, `XXXXXXXX n/m`.
+    pub id: String,
+}
+
+/// What a layout needs besides the content.
+#[derive(Debug)]
+pub struct PaperContext<'a> {
+    /// Whose paper it is.
+    pub office: &'a OfficeOnPaper,
+    /// The message files; paper is set in zh-TW, the form of the law.
+    pub words: &'a Words,
+    /// The day it is made.
+    pub today: RocDate,
+    /// The print job, once there is one.
+    pub job: Option<JobMark>,
+    /// The day the notice data stands at.
+    pub data_as_of: Option<RocDate>,
+}
+
+impl PaperContext<'_> {
+    /// A message of the paper, in zh-TW.
+    pub(super) fn word(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.get(Variant::ZhTw, key, args)
+    }
+
+    /// A message of a form, when it exists.
+    pub(super) fn find(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.words.find(Variant::ZhTw, key, args)
+    }
+}
+
+/// Where a definition wants its text across a cell.
+pub(super) fn across(align: Align) -> Across {
+    match align {
+        Align::Left => Across::Left,
+        Align::Center => Across::Middle,
+        Align::Right => Across::Right,
+    }
+}
+
+/// 示範資料 in a frame above the upper right corner: the office is a sample.
+pub(super) fn sample_mark(canvas: &mut Canvas, right: f32, ctx: &PaperContext<'_>) -> Result<(), Error> {
+    let area = Area::new(right - 24.0, 5.0, 24.0, 7.0);
+    canvas.frame(area, 0.5);
+    let style = Style::new(Voice::Bold, 12.0).across(Across::Middle);
+    canvas.text(&ctx.word("paper-sample", &[]), area, style)?;
+    Ok(())
+}
+
+/// The foot line: what it is at the left, page in the middle, job at the right.
+pub(super) fn foot(
+    canvas: &mut Canvas,
+    (left, right, baseline): (f32, f32, f32),
+    what: &str,
+    (n, total): (usize, usize),
+    ctx: &PaperContext<'_>,
+) -> Result<(), Error> {
+    let style = Style::new(Voice::Plain, 10.0).ink(Ink::SOFT);
+    let line = Area::new(left, baseline - 4.0, right - left, 5.0);
+    canvas.text(what, line, style)?;
+    let page = ctx.word("paper-page", &[("n", n.into()), ("total", total.into())]);
+    canvas.text(&page, line, style.across(Across::Middle))?;
+    let mut mark = String::new();
+    if let Some(job) = &ctx.job {
+        mark = format!("{} {n}/{total}", job.id);
+    }
+    canvas.text(&mark, line, style.across(Across::Right))?;
+    Ok(())
+}
+
+/// 裝訂線: a dotted line down the left edge with its three characters.
+pub(super) fn binding_line(canvas: &mut Canvas, word: &str) -> Result<(), Error> {
+    const X: f32 = 13.0;
+    const FIRST: f32 = 92.0;
+    const STEP: f32 = 54.0;
+    let style = Style::new(Voice::Kai, 12.0)
+        .ink(Ink::SOFT)
+        .across(Across::Middle);
+    let mut from = 12.0;
+    for (i, c) in word.chars().enumerate() {
+        let middle = FIRST + STEP * i as f32;
+        canvas.dashes((X, from), (X, middle - 4.0), 0.25, (0.3, 1.5));
+        let area = Area::new(X - 4.0, middle - 3.0, 8.0, 6.0);
+        canvas.text(c.encode_utf8(&mut [0; 4]), area, style)?;
+        from = middle + 4.0;
+    }
+    canvas.dashes((X, from), (X, 285.0), 0.25, (0.3, 1.5));
+    Ok(())
+}

@@ -1,0 +1,200 @@
+//! Boxes to tick with their words, in columns where they need several lines.
+
+use super::canvas::{Area, Style, set};
+use super::form::{AnnexedText, FormSheet};
+use crate::error::Error;
+use crate::page::{Ink, Item, PT};
+use crate::text::{LEADING, Voice, width};
+
+/// Space between a box and its words, and between two choices, mm.
+const NEAR: f32 = 1.1;
+const APART: f32 = 4.2;
+/// Least room for words written by hand, mm.
+const HAND: f32 = 22.0;
+/// Side of a box in em of the words beside it.
+const SIDE: f32 = 0.84;
+
+/// One box whose words may run over several lines.
+pub(super) fn one(
+    form: &mut FormSheet<'_>,
+    words: &str,
+    ticked: bool,
+    area: Area,
+    what: &str,
+) -> Result<(), Error> {
+    let pt = form.def().paper.pt;
+    let mut size = pt.label;
+    let (indent, fitted) = loop {
+        let indent = SIDE * size * PT + NEAR;
+        let fitted = set(words, Voice::Plain, size, area.w - indent, LEADING)?;
+        if fitted.height() <= area.h + 0.01 {
+            break (indent, fitted);
+        }
+        size -= 0.5;
+        if size < pt.note {
+            return Err(form.overflow(what));
+        }
+    };
+    let top = area.y + (area.h - fitted.height()) / 2.0;
+    let em = size * PT;
+    form.canvas.tick_box((area.x, top + em * (1.0 - SIDE) / 2.0), SIDE * em, ticked);
+    let style = Style::new(Voice::Plain, size);
+    form.canvas.lines(&fitted, area.right_of(indent), style)
+}
+
+struct Choice {
+    words: String,
+    ticked: bool,
+    /// Words of its own: empty where they are written by hand.
+    own: Option<String>,
+}
+
+/// All choices of a field.
+pub(super) fn choices(form: &mut FormSheet<'_>, field: &str, area: Area) -> Result<(), Error> {
+    let mut choices = read(form, field)?;
+    if place(form, &choices, area)? {
+        return Ok(());
+    }
+    // Own words too long for the cell stand on the annex.
+    let label = form.label(None, field)?;
+    let see = form.text(&form.def().paper.annex.see)?;
+    for choice in &mut choices {
+        if let Some(own) = choice.own.as_mut().filter(|own| !own.is_empty()) {
+            let text = format!("{}：{own}", choice.words);
+            own.clone_from(&see);
+            form.annexed.texts.push(AnnexedText {
+                field: field.to_owned(),
+                label: label.clone(),
+                text,
+            });
+        }
+    }
+    if place(form, &choices, area)? {
+        Ok(())
+    } else {
+        Err(form.overflow(field))
+    }
+}
+
+fn read(form: &FormSheet<'_>, field: &str) -> Result<Vec<Choice>, Error> {
+    let def = form.def();
+    let known = def.field(field).ok_or_else(|| form.unknown(field))?;
+    let ticks = form.printed.ticks(field);
+    known
+        .choices
+        .iter()
+        .map(|choice| {
+            let key = def.choice_key(None, field, &choice.id);
+            let ticked = ticks.chosen.contains(&choice.id);
+            let own = ticks.words.as_ref().filter(|_| ticked);
+            let own = own.map_or(String::new(), |words| words.as_str().to_owned());
+            Ok(Choice {
+                words: form.ctx.find(&key, &[]).ok_or_else(|| form.unknown(&key))?,
+                ticked,
+                own: choice.takes_words.then_some(own),
+            })
+        })
+        .collect()
+}
+
+/// Where the choices stand: left ends and lines at one size.
+struct Plan {
+    size: f32,
+    lines: usize,
+    /// Line and x of each choice.
+    places: Vec<(usize, f32)>,
+}
+
+fn place(form: &mut FormSheet<'_>, choices: &[Choice], area: Area) -> Result<bool, Error> {
+    let pt = form.def().paper.pt;
+    let mut size = pt.label;
+    while size >= pt.note - 0.01 {
+        if let Some(plan) = plan(choices, area, size)? {
+            draw(form, choices, area, &plan)?;
+            return Ok(true);
+        }
+        size -= 0.5;
+    }
+    Ok(false)
+}
+
+fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error> {
+    let em = size * PT;
+    let most = ((area.h - em) / (em * LEADING)).floor().max(0.0) as usize + 1;
+    let widths = choices
+        .iter()
+        .map(|choice| {
+            let own = match choice.own.as_deref() {
+                None => 0.0,
+                Some("") => HAND,
+                Some(own) => NEAR + width(own, Voice::Plain, size)?,
+            };
+            Ok(SIDE * em + NEAR + width(&choice.words, Voice::Plain, size)? + own)
+        })
+        .collect::<Result<Vec<f32>, Error>>()?;
+    if widths.iter().any(|w| *w > area.w) {
+        return Ok(None);
+    }
+    let mut places = Vec::new();
+    let (mut line, mut x) = (0, 0.0_f32);
+    for w in &widths {
+        if x > 0.0 && x + w > area.w {
+            line += 1;
+            x = 0.0;
+        }
+        places.push((line, x));
+        x += w + APART;
+    }
+    if line >= most {
+        return Ok(None);
+    }
+    // Several lines stand in columns where that takes no line more.
+    if line > 0 {
+        for columns in (2..=choices.len()).rev() {
+            let step = (area.w + APART) / columns as f32;
+            let lines = choices.len().div_ceil(columns);
+            let ends = |i: usize| i % columns + 1 == columns || i + 1 == choices.len();
+            let fits = |(i, w): (usize, &f32)| {
+                let room = if ends(i) { area.w - step * (i % columns) as f32 } else { step - APART };
+                *w <= room + 0.01
+            };
+            if lines <= line + 1 && widths.iter().enumerate().all(fits) {
+                places = (0..choices.len())
+                    .map(|i| (i / columns, step * (i % columns) as f32))
+                    .collect();
+                line = lines - 1;
+                break;
+            }
+        }
+    }
+    Ok(Some(Plan { size, lines: line + 1, places }))
+}
+
+fn draw(form: &mut FormSheet<'_>, choices: &[Choice], area: Area, plan: &Plan) -> Result<(), Error> {
+    let em = plan.size * PT;
+    let step = (area.h / plan.lines as f32).min(em * 1.9);
+    let top = area.y + (area.h - step * plan.lines as f32) / 2.0;
+    let style = Style::new(Voice::Plain, plan.size);
+    for (i, (choice, (line, x))) in choices.iter().zip(&plan.places).enumerate() {
+        let middle = top + step * (*line as f32 + 0.5);
+        let baseline = middle + 0.38 * em;
+        let mut x = area.x + x;
+        form.canvas.tick_box((x, middle - SIDE * em / 2.0), SIDE * em, choice.ticked);
+        x += SIDE * em + NEAR;
+        x += form.canvas.run_line(&choice.words, (x, baseline), plan.size, style, 0.0)?;
+        let Some(own) = &choice.own else { continue };
+        x += NEAR / 2.0;
+        let last = plan.places.get(i + 1).is_none_or(|next| next.0 != *line);
+        let long = width(own, Voice::Plain, plan.size)?.max(HAND - NEAR);
+        let right = if last { area.right() } else { x + long };
+        form.canvas.page.items.push(Item::Line {
+            from: (x, baseline + 0.9),
+            to: (right, baseline + 0.9),
+            width: 0.2,
+            ink: Ink::BLACK,
+            dash: None,
+        });
+        form.canvas.run_line(own, (x + NEAR / 2.0, baseline), plan.size, style, 0.0)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! What printpdf leaves to be done: the real font programs and their
+//! descriptors, language and title, dates and identifier, compression.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
+
+use super::subset::{Part, deflate};
+use super::write::Meta;
+use crate::error::Error;
+
+/// Deflate level of page contents and character maps.
+const LEVEL: i32 = 9;
+
+pub(super) fn finish(
+    document: &mut Document,
+    parts: &BTreeMap<&str, &Part>,
+    meta: &Meta,
+) -> Result<(), Error> {
+    fonts(document, parts)?;
+    catalog(document).ok_or(Error::Write)?;
+    info(document, meta).ok_or(Error::Write)?;
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && !stream.dict.has(b"Filter")
+        {
+            let packed = deflate(&stream.content, LEVEL);
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    }
+    document.version = "1.7".to_owned();
+    Ok(())
+}
+
+fn fonts(document: &mut Document, parts: &BTreeMap<&str, &Part>) -> Result<(), Error> {
+    let composite: Vec<(ObjectId, String)> = document
+        .objects
+        .iter()
+        .filter_map(|(id, object)| {
+            let font = object.as_dict().ok()?;
+            (font.get(b"Subtype").ok()?.as_name().ok()? == b"Type0").then_some(())?;
+            let name = font.get(b"BaseFont").ok()?.as_name().ok()?;
+            Some((*id, String::from_utf8(name.to_vec()).ok()?))
+        })
+        .collect();
+    for (id, name) in composite {
+        let part = parts.get(name.as_str()).ok_or(Error::Write)?;
+        one_font(document, id, part).ok_or(Error::Write)?;
+    }
+    Ok(())
+}
+
+fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
+    let font = document.get_object_mut(id).ok()?.as_dict_mut().ok()?;
+    let descendants = font.get_mut(b"DescendantFonts").ok()?.as_array_mut().ok()?;
+    let descendant = descendants.first_mut()?.as_dict_mut().ok()?;
+    if part.face.is_cff() {
+        descendant.set("Subtype", "CIDFontType0");
+        descendant.remove(b"CIDToGIDMap");
+    }
+    let descriptor_id = descendant.get(b"FontDescriptor").ok()?.as_reference().ok()?;
+    let descriptor = document.get_object_mut(descriptor_id).ok()?.as_dict_mut().ok()?;
+    let program_id = descriptor.get(b"FontFile2").ok()?.as_reference().ok()?;
+    describe(descriptor, part, program_id);
+    let mut dict = Dictionary::new();
+    dict.set("Filter", "FlateDecode");
+    if part.face.is_cff() {
+        dict.set("Subtype", "CIDFontType0C");
+    } else {
+        dict.set("Length1", i64::try_from(part.raw_len).ok()?);
+    }
+    let stream = Stream::new(dict, part.program.clone()).with_compression(false);
+    document.objects.insert(program_id, Object::Stream(stream));
+    Some(())
+}
+
+/// The descriptor of a face as its tables have it, in thousandths of an em.
+fn describe(descriptor: &mut Dictionary, part: &Part, program: ObjectId) {
+    let tables = part.face.tables();
+    let em = i64::from(tables.units_per_em());
+    let scale = |units: i16| i64::from(units) * 1000 / em;
+    let bounds = tables.global_bounding_box();
+    descriptor.set(
+        "FontBBox",
+        [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
+            .map(|units| Object::Integer(scale(units)))
+            .to_vec(),
+    );
+    let capital = tables.capital_height().map_or_else(|| scale(tables.ascender()), scale);
+    descriptor.set("CapHeight", capital);
+    descriptor.set("StemV", if tables.is_bold() { 140 } else { 80 });
+    // Symbolic: glyphs are addressed by number, not by a standard character set.
+    descriptor.set("Flags", 4);
+    if part.face.is_cff() {
+        descriptor.remove(b"FontFile2");
+        descriptor.set("FontFile3", program);
+    }
+}
+
+fn catalog(document: &mut Document) -> Option<()> {
+    let id = document.trailer.get(b"Root").ok()?.as_reference().ok()?;
+    let catalog = document.get_object_mut(id).ok()?.as_dict_mut().ok()?;
+    catalog.set("Lang", Object::string_literal("zh-TW"));
+    let mut preferences = Dictionary::new();
+    preferences.set("DisplayDocTitle", true);
+    // Boxes are measured in millimetres: printing must not shrink them.
+    preferences.set("PrintScaling", "None");
+    catalog.set("ViewerPreferences", preferences);
+    Some(())
+}
+
+fn info(document: &mut Document, meta: &Meta) -> Option<()> {
+    let id = document.trailer.get(b"Info").ok()?.as_reference().ok()?;
+    let date = format!("D:{}Z", meta.created.strftime("%Y%m%d%H%M%S"));
+    let mut info = Dictionary::new();
+    let mut title = vec![0xfe, 0xff];
+    title.extend(meta.title.encode_utf16().flat_map(u16::to_be_bytes));
+    info.set("Title", Object::String(title, StringFormat::Hexadecimal));
+    info.set("Producer", Object::string_literal("Kiosk"));
+    info.set("CreationDate", Object::string_literal(date.clone()));
+    info.set("ModDate", Object::string_literal(date));
+    document.objects.insert(id, Object::Dictionary(info));
+    let id = Object::String(meta.id.to_vec(), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    Some(())
+}

@@ -1,0 +1,266 @@
+//! One page as PDF operators: grounds first, then rules, then the text in
+//! reading order.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Color, DictItem, FontId, Greyscale, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
+};
+
+use super::subset::Part;
+use crate::fonts::Face;
+use crate::page::{Ink, Item, PT, Page, Text};
+
+/// The parts a character may be drawn from: those of the template, then those
+/// of the document.
+pub(super) struct Fonts<'a> {
+    pub(super) shared: Option<&'a BTreeMap<Face, Part>>,
+    pub(super) own: &'a BTreeMap<Face, Part>,
+}
+
+impl<'a> Fonts<'a> {
+    fn part(&self, face: Face, c: char) -> Option<&'a Part> {
+        let has = |part: &&'a Part| part.glyphs.contains_key(&u32::from(c));
+        let shared = self.shared.and_then(|parts| parts.get(&face)).filter(has);
+        shared.or_else(|| self.own.get(&face).filter(has))
+    }
+}
+
+/// The resource name of a part: unique, because its tag is.
+pub(super) fn font_id(part: &Part) -> FontId {
+    FontId(part.name.chars().take(6).collect())
+}
+
+/// Round to hundredths of a point: a thousandth of a millimetre is no matter.
+fn round(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}
+
+struct Pen<'a> {
+    ops: Vec<Op>,
+    height: f32,
+    fonts: &'a Fonts<'a>,
+    ink: Option<Ink>,
+    stroke: Option<Ink>,
+    width: f32,
+    dashed: bool,
+    font: Option<(String, f32)>,
+    spacing: f32,
+    hidden: bool,
+}
+
+pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>) -> Vec<Op> {
+    let mut pen = Pen {
+        ops: Vec::with_capacity(page.items.len() * 4),
+        height: page.size.1,
+        fonts,
+        ink: None,
+        stroke: None,
+        width: -1.0,
+        dashed: false,
+        font: None,
+        spacing: 0.0,
+        hidden: false,
+    };
+    for item in &page.items {
+        if let Item::Rect { x, y, w, h, ink } = item {
+            pen.ground((*x, *y, *w, *h), *ink);
+        }
+    }
+    // What lies under the rules: the word across the sheet.
+    let turned = |item: &&Item| matches!(item, Item::Text(t) if t.turn != 0.0);
+    pen.texts(page.items.iter().filter(turned));
+    for item in &page.items {
+        match item {
+            Item::Line { from, to, width, ink, dash } => {
+                pen.line(&[*from, *to], *width, *ink, *dash);
+            }
+            Item::Stroke { points, width, ink } => pen.line(points, *width, *ink, None),
+            _ => {}
+        }
+    }
+    pen.texts(page.items.iter().filter(|item| !turned(item)));
+    pen.ops
+}
+
+impl Pen<'_> {
+    fn x(&self, mm: f32) -> f32 {
+        round(mm / PT)
+    }
+
+    fn y(&self, mm: f32) -> f32 {
+        round((self.height - mm) / PT)
+    }
+
+    fn point(&self, (x, y): (f32, f32)) -> LinePoint {
+        LinePoint {
+            p: Point {
+                x: Pt(self.x(x)),
+                y: Pt(self.y(y)),
+            },
+            bezier: false,
+        }
+    }
+
+    fn fill(&mut self, ink: Ink) {
+        if self.ink.replace(ink) != Some(ink) {
+            self.ops.push(Op::SetFillColor { col: grey(ink) });
+        }
+    }
+
+    fn ground(&mut self, (x, y, w, h): (f32, f32, f32, f32), ink: Ink) {
+        self.fill(ink);
+        let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
+        let points = corners.into_iter().map(|p| self.point(p)).collect();
+        self.ops.push(Op::DrawPolygon {
+            polygon: Polygon {
+                rings: vec![PolygonRing { points }],
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::NonZero,
+            },
+        });
+    }
+
+    fn line(&mut self, points: &[(f32, f32)], width: f32, ink: Ink, dash: Option<(f32, f32)>) {
+        if self.stroke.replace(ink) != Some(ink) {
+            self.ops.push(Op::SetOutlineColor { col: grey(ink) });
+        }
+        if (self.width - width).abs() > 0.001 {
+            self.width = width;
+            let pt = Pt(round(width / PT));
+            self.ops.push(Op::SetOutlineThickness { pt });
+        }
+        if dash.is_some() || self.dashed {
+            let dash = dash.map_or_else(LineDashPattern::solid, |(on, off)| {
+                LineDashPattern::new(0.0, &[round(on / PT), round(off / PT)])
+            });
+            self.dashed = !dash.pattern.is_empty();
+            self.ops.push(Op::SetLineDashPattern { dash });
+        }
+        let points = points.iter().map(|p| self.point(*p)).collect();
+        self.ops.push(Op::DrawLine {
+            line: printpdf::Line {
+                points,
+                is_closed: false,
+            },
+        });
+    }
+
+    fn texts<'i>(&mut self, items: impl Iterator<Item = &'i Item>) {
+        let mut open = false;
+        for item in items {
+            let Item::Text(text) = item else { continue };
+            if !open {
+                self.ops.push(Op::StartTextSection);
+                open = true;
+            }
+            self.text(text);
+        }
+        if open {
+            self.ops.push(Op::EndTextSection);
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        self.fill(text.ink);
+        let spoken = self.spoken(text);
+        if let Some(actual) = &spoken {
+            self.ops.push(Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: actual_text(actual),
+            });
+        }
+        let spacing = round(text.spacing / PT);
+        if (spacing - self.spacing).abs() > 0.001 {
+            self.spacing = spacing;
+            self.ops.push(Op::SetCharacterSpacing { multiplier: spacing });
+        }
+        if text.hidden != self.hidden {
+            self.hidden = text.hidden;
+            let mode = if text.hidden {
+                TextRenderingMode::Invisible
+            } else {
+                TextRenderingMode::Fill
+            };
+            self.ops.push(Op::SetTextRenderingMode { mode });
+        }
+        self.place(text.x, text.y, text.turn);
+        self.show(text, &text.text);
+        for (mark, x, y) in &text.marks {
+            self.place(*x, *y, text.turn);
+            self.show(text, mark.encode_utf8(&mut [0; 4]));
+        }
+        if spoken.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// What must be said beside what is drawn: given with the run, or needed
+    /// because two characters share a glyph.
+    fn spoken(&self, text: &Text) -> Option<String> {
+        let said_otherwise = || {
+            text.text.chars().any(|c| {
+                self.fonts.part(text.face, c).is_some_and(|part| {
+                    let glyph = part.glyphs.get(&u32::from(c));
+                    glyph.and_then(|g| part.said.get(g)) != Some(&c)
+                })
+            })
+        };
+        text.actual
+            .clone()
+            .or_else(|| said_otherwise().then(|| text.text.clone()))
+    }
+
+    fn place(&mut self, x: f32, y: f32, turn: f32) {
+        let (sin, cos) = if turn == 0.0 {
+            (0.0, 1.0)
+        } else {
+            turn.to_radians().sin_cos()
+        };
+        let matrix = [cos, sin, -sin, cos, self.x(x), self.y(y)];
+        self.ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Raw(matrix),
+        });
+    }
+
+    fn show(&mut self, text: &Text, characters: &str) {
+        let mut rest = characters;
+        while let Some(part) = rest.chars().next().and_then(|c| self.fonts.part(text.face, c)) {
+            let end = rest
+                .char_indices()
+                .find(|&(_, c)| {
+                    self.fonts
+                        .part(text.face, c)
+                        .is_none_or(|other| other.name != part.name)
+                })
+                .map_or(rest.len(), |(i, _)| i);
+            let font = font_id(part);
+            if self.font.as_ref() != Some(&(font.0.clone(), text.size)) {
+                self.font = Some((font.0.clone(), text.size));
+                self.ops.push(Op::SetFont {
+                    font: PdfFontHandle::External(font),
+                    size: Pt(text.size),
+                });
+            }
+            self.ops.push(Op::ShowText {
+                items: vec![TextItem::Text(rest[..end].to_owned())],
+            });
+            rest = &rest[end..];
+        }
+    }
+}
+
+fn grey(ink: Ink) -> Color {
+    Color::Greyscale(Greyscale::new(f32::from(ink.0) / 100.0, None))
+}
+
+/// `/ActualText` in UTF-16 with a byte order mark.
+fn actual_text(text: &str) -> DictItem {
+    let mut data = vec![0xfe, 0xff];
+    data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    let value = DictItem::String { data, literal: false };
+    DictItem::Dict {
+        map: BTreeMap::from([("ActualText".to_owned(), value)]),
+    }
+}

@@ -1,0 +1,205 @@
+//! Faces cut down to the glyphs of a document, and the part a template shares
+//! with every document made from it, cut and deflated once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use subsetter::GlyphRemapper;
+
+use crate::error::Error;
+use crate::fonts::Face;
+use crate::page::{Item, Pages};
+
+/// Deflate level of what is made once per template.
+const ONCE: i32 = 9;
+/// Deflate level of what is made once per document.
+const EACH: i32 = 6;
+
+/// Characters per face.
+pub(crate) type Used = BTreeMap<Face, BTreeSet<char>>;
+
+/// Every character the pages draw.
+pub(crate) fn used(pages: &Pages) -> Used {
+    let mut used = Used::new();
+    for page in &pages.pages {
+        for item in &page.items {
+            let Item::Text(t) = item else { continue };
+            let set = used.entry(t.face).or_default();
+            set.extend(t.text.chars());
+            set.extend(t.marks.iter().map(|(c, _, _)| *c));
+        }
+    }
+    used
+}
+
+/// One face cut down to some characters, ready to be embedded.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) face: Face,
+    /// Tag and name, `ABCDEF+NotoSansCJKtc-Regular`.
+    pub(crate) name: String,
+    /// Character to glyph of the cut face.
+    pub(crate) glyphs: BTreeMap<u32, u16>,
+    /// The first character of each glyph: what the ToUnicode map says.
+    pub(crate) said: BTreeMap<u16, char>,
+    /// Glyph to advance in font units.
+    pub(crate) widths: BTreeMap<u16, u16>,
+    /// The font program, deflated.
+    pub(crate) program: Vec<u8>,
+    /// Its length before.
+    pub(crate) raw_len: usize,
+}
+
+impl Part {
+    fn new(face: Face, characters: &BTreeSet<char>, level: i32) -> Result<Self, Error> {
+        let mut remapper = GlyphRemapper::new();
+        let mut glyphs = BTreeMap::new();
+        let mut said = BTreeMap::new();
+        let mut widths = BTreeMap::new();
+        for &c in characters {
+            let old = face.glyph(c).ok_or(Error::MissingGlyph {
+                field: None,
+                character: c,
+            })?;
+            let new = remapper.remap(old);
+            glyphs.insert(u32::from(c), new);
+            said.entry(new).or_insert(c);
+            let advance = face.tables().glyph_hor_advance(ttf_parser::GlyphId(old));
+            widths.insert(new, advance.unwrap_or(0));
+        }
+        let program = program(face, &remapper)?;
+        Ok(Self {
+            face,
+            name: format!("{}+{}", tag(characters), face.postscript_name()),
+            glyphs,
+            said,
+            widths,
+            program: deflate(&program, level),
+            raw_len: program.len(),
+        })
+    }
+}
+
+/// The parts a template's standing texts need, shared by its documents.
+#[derive(Debug)]
+pub struct Prepared {
+    pub(crate) parts: BTreeMap<Face, Part>,
+}
+
+impl Prepared {
+    /// Cuts and deflates the faces of a template once.
+    pub(crate) fn new(characters: &Used) -> Result<Self, Error> {
+        let parts = characters
+            .iter()
+            .filter(|(_, set)| !set.is_empty())
+            .map(|(&face, set)| Ok((face, Part::new(face, set, ONCE)?)))
+            .collect::<Result<_, Error>>()?;
+        Ok(Self { parts })
+    }
+
+    fn has(&self, face: Face, c: char) -> bool {
+        self.parts
+            .get(&face)
+            .is_some_and(|part| part.glyphs.contains_key(&u32::from(c)))
+    }
+}
+
+/// The parts that only this document needs.
+pub(crate) fn own_parts(pages: &Pages) -> Result<BTreeMap<Face, Part>, Error> {
+    let mut parts = BTreeMap::new();
+    for (face, mut set) in used(pages) {
+        if let Some(prepared) = &pages.prepared {
+            set.retain(|c| !prepared.has(face, *c));
+        }
+        if !set.is_empty() {
+            parts.insert(face, Part::new(face, &set, EACH)?);
+        }
+    }
+    Ok(parts)
+}
+
+/// The font program as a PDF wants it: a bare CFF table, or an sfnt of the six
+/// tables a CIDFontType2 needs.
+pub(crate) fn program(face: Face, remapper: &GlyphRemapper) -> Result<Vec<u8>, Error> {
+    let fail = || Error::Subset { face: face.name() };
+    let sfnt = subsetter::subset(face.bytes(), 0, remapper).map_err(|_| fail())?;
+    let tables = tables(&sfnt).ok_or_else(fail)?;
+    if face.is_cff() {
+        let cff = tables.iter().find(|(tag, _)| tag == b"CFF ").ok_or_else(fail)?;
+        return Ok(cff.1.to_vec());
+    }
+    let kept: Vec<_> = tables
+        .into_iter()
+        .filter(|(tag, _)| matches!(tag, b"glyf" | b"head" | b"hhea" | b"hmtx" | b"loca" | b"maxp"))
+        .collect();
+    Ok(sfnt_of(&kept))
+}
+
+/// The tables of an sfnt.
+pub(crate) fn tables(sfnt: &[u8]) -> Option<Vec<([u8; 4], &[u8])>> {
+    let count = u16::from_be_bytes(sfnt.get(4..6)?.try_into().ok()?);
+    (0..usize::from(count))
+        .map(|i| {
+            let record = sfnt.get(12 + 16 * i..28 + 16 * i)?;
+            let number = |at: usize| -> Option<usize> {
+                usize::try_from(u32::from_be_bytes(record.get(at..at + 4)?.try_into().ok()?)).ok()
+            };
+            let (start, len) = (number(8)?, number(12)?);
+            Some((record.get(..4)?.try_into().ok()?, sfnt.get(start..start + len)?))
+        })
+        .collect()
+}
+
+/// Builds a TrueType sfnt of tables already sorted by tag.
+fn sfnt_of(tables: &[([u8; 4], &[u8])]) -> Vec<u8> {
+    let count = u16::try_from(tables.len()).unwrap_or(u16::MAX);
+    let log = count.max(1).ilog2() as u16;
+    let range = 16 << log;
+    let mut out = vec![0, 1, 0, 0];
+    for number in [count, range, log, (count * 16).saturating_sub(range)] {
+        out.extend(number.to_be_bytes());
+    }
+    let mut offset = 12 + 16 * tables.len();
+    for (tag, data) in tables {
+        out.extend(tag);
+        out.extend(checksum(data).to_be_bytes());
+        out.extend((offset as u32).to_be_bytes());
+        out.extend((data.len() as u32).to_be_bytes());
+        offset += data.len().next_multiple_of(4);
+    }
+    for (_, data) in tables {
+        out.extend(*data);
+        out.resize(out.len().next_multiple_of(4), 0);
+    }
+    out
+}
+
+fn checksum(data: &[u8]) -> u32 {
+    data.chunks(4).fold(0u32, |sum, chunk| {
+        let mut word = [0; 4];
+        word[..chunk.len()].copy_from_slice(chunk);
+        sum.wrapping_add(u32::from_be_bytes(word))
+    })
+}
+
+/// Zlib stream of some bytes.
+pub(crate) fn deflate(bytes: &[u8], level: i32) -> Vec<u8> {
+    let level = libdeflater::CompressionLvl::new(level).unwrap_or_default();
+    let mut compressor = libdeflater::Compressor::new(level);
+    let mut out = vec![0; compressor.zlib_compress_bound(bytes.len())];
+    let len = compressor.zlib_compress(bytes, &mut out).unwrap_or(0);
+    out.truncate(len);
+    out
+}
+
+/// Six capitals that differ between sets of glyphs (ISO 32000-1, 9.6.4).
+fn tag(characters: &BTreeSet<char>) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for &c in characters {
+        for byte in u32::from(c).to_be_bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    (0..6)
+        .map(|i| char::from(b'A' + ((hash >> (8 * i)) % 26) as u8))
+        .collect()
+}

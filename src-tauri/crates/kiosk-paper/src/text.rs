@@ -1,0 +1,11 @@
+//! From characters to runs and lines: which face draws what, where a line may
+//! break, how large a text may be in its box.
+
+mod fit;
+mod kinsoku;
+mod marks;
+mod run;
+
+pub(crate) use fit::{Fitted, LEADING, fit};
+pub(crate) use kinsoku::{Line, wrap};
+pub(crate) use run::{Run, Voice, shape, width};

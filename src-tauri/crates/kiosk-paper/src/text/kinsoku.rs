@@ -1,0 +1,177 @@
+//! Where a line may break: Chinese rules (避頭尾點, pushing out to the next
+//! line), Latin words and numbers kept whole, line breaks of the text kept.
+
+use super::run::{Voice, is_mark, width};
+use crate::error::Error;
+
+/// May not start a line.
+const NO_START: &str = "，。、；：？！）〕］｝〉》」』】〗…‥—～·‧・．％℃°’”!),.:;?]}%￥、ー々〻ゝゞ／/";
+/// May not end a line.
+const NO_END: &str = "（〔［｛〈《「『【〖‘“([{＄$￥№＃#";
+
+/// One line of a broken text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) text: String,
+    /// Width in mm without spaces at its end.
+    pub(crate) width: f32,
+    /// Whether the text itself ends the line here (such a line is not stretched).
+    pub(crate) ends: bool,
+    /// Whether a word had to be cut because it is wider than the box.
+    pub(crate) cut: bool,
+}
+
+/// Breaks a text into lines of at most `max` mm.
+///
+/// # Errors
+/// `MissingGlyph`, see [`super::shape`].
+pub(crate) fn wrap(text: &str, voice: Voice, size: f32, max: f32) -> Result<Vec<Line>, Error> {
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        let mut used = 0.0;
+        let mut cut = false;
+        for unit in units(paragraph.trim_end()) {
+            let w = width(unit, voice, size)?;
+            if used + width(unit.trim_end(), voice, size)? <= max + 0.005 {
+                line.push_str(unit);
+                used += w;
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(finish(&mut line, voice, size, false, cut)?);
+                used = 0.0;
+                cut = false;
+            }
+            let unit = unit.trim_start();
+            if width(unit.trim_end(), voice, size)? <= max {
+                line.push_str(unit);
+                used = width(unit, voice, size)?;
+                continue;
+            }
+            for cluster in clusters(unit) {
+                let w = width(cluster, voice, size)?;
+                if used + w > max && !line.is_empty() {
+                    lines.push(finish(&mut line, voice, size, false, true)?);
+                    used = 0.0;
+                }
+                line.push_str(cluster);
+                used += w;
+            }
+            cut = true;
+        }
+        lines.push(finish(&mut line, voice, size, true, cut)?);
+    }
+    Ok(lines)
+}
+
+fn finish(line: &mut String, voice: Voice, size: f32, ends: bool, cut: bool) -> Result<Line, Error> {
+    let text = std::mem::take(line).trim_end_matches(' ').to_owned();
+    let width = width(&text, voice, size)?;
+    Ok(Line { text, width, ends, cut })
+}
+
+/// The parts of a paragraph between which a line may break.
+fn units(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut previous: Option<char> = None;
+    for (i, c) in text.char_indices() {
+        if let Some(p) = previous
+            && may_break(p, c)
+        {
+            out.push(&text[start..i]);
+            start = i;
+        }
+        previous = Some(c);
+    }
+    if start < text.len() {
+        out.push(&text[start..]);
+    }
+    out
+}
+
+fn may_break(before: char, after: char) -> bool {
+    if is_mark(after) || after == ' ' || NO_START.contains(after) || NO_END.contains(before) {
+        return false;
+    }
+    if before == ' ' || before == '\u{3000}' {
+        return true;
+    }
+    !(in_word(before) && in_word(after))
+}
+
+/// Letters, digits and the signs inside numbers, mail addresses and case keys.
+fn in_word(c: char) -> bool {
+    c != ' ' && c < '\u{2e80}' && !matches!(c, '\u{2018}'..='\u{2027}' | '\u{2190}'..='\u{2bff}')
+        || is_mark(c)
+        || matches!(c, '０'..='９')
+}
+
+/// A base with its marks.
+fn clusters(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest
+            .char_indices()
+            .skip(1)
+            .find(|&(_, c)| !is_mark(c))
+            .map_or(rest.len(), |(i, _)| i);
+        let (cluster, after) = rest.split_at(end);
+        rest = after;
+        (!cluster.is_empty()).then_some(cluster)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn lines(text: &str, characters: f32) -> Vec<String> {
+        let em = 10.0 * crate::page::PT;
+        wrap(text, Voice::Plain, 10.0, characters * em)
+            .unwrap()
+            .into_iter()
+            .map(|l| l.text)
+            .collect()
+    }
+
+    #[test]
+    fn lines_break_where_chinese_typesetting_allows() {
+        let table: &[(&str, f32, &[&str])] = &[
+            ("一二三四五六", 4.0, &["一二三四", "五六"]),
+            ("一二三四，五六", 4.0, &["一二三", "四，五六"]),
+            ("一二三「四五」六", 4.0, &["一二三", "「四五」", "六"]),
+            ("一二三四」。五", 4.0, &["一二三", "四」。五"]),
+            ("電話0912-345-678號", 6.0, &["電話", "0912-345-67", "8號"]),
+            ("電話0912-345-678號", 7.0, &["電話", "0912-345-678", "號"]),
+            ("金額1,234,567元整", 6.6, &["金額1,234,567", "元整"]),
+            ("甲\n乙", 4.0, &["甲", "乙"]),
+            ("the quick brown fox", 5.0, &["the quick", "brown fox"]),
+            ("", 4.0, &[""]),
+        ];
+        for (text, width, expected) in table {
+            assert_eq!(lines(text, *width), *expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_too_wide_or_starts_wrong_and_nothing_is_lost(
+            text in "[一二三甲乙丙，。、「」（）0-9A-Za-z ]{0,60}", characters in 6u8..30
+        ) {
+            let max = f32::from(characters) * 10.0 * crate::page::PT;
+            let broken = wrap(&text, Voice::Plain, 10.0, max).unwrap();
+            let kept: String = broken.iter().map(|l| l.text.as_str()).collect();
+            let plain = |s: &str| s.replace(' ', "");
+            prop_assert_eq!(plain(&kept), plain(&text));
+            for (i, line) in broken.iter().enumerate() {
+                prop_assert!(line.width <= max + 0.01, "{line:?}");
+                if i > 0 && !broken[i - 1].cut && !line.cut {
+                    prop_assert!(!line.text.starts_with(|c| NO_START.contains(c)), "{line:?}");
+                }
+            }
+        }
+    }
+}

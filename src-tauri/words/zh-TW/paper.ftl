@@ -1,0 +1,55 @@
+# 紙本
+
+# 每一張都有
+paper-example = 範例
+paper-draft = 草稿
+paper-sample = 示範資料
+paper-binding = 裝訂線
+paper-same = 同上
+paper-page = 第 { $n } 頁，共 { $total } 頁
+paper-edition = { $form }　版次 { $edition }
+
+# 金額、日期
+paper-amount = { $amount } 元
+paper-capitals = 新臺幣{ $words }
+paper-day = { $date }（星期{ $weekday }）
+paper-weekday-1 = 一
+paper-weekday-2 = 二
+paper-weekday-3 = 三
+paper-weekday-4 = 四
+paper-weekday-5 = 五
+paper-weekday-6 = 六
+paper-weekday-7 = 日
+paper-time-morning = 上午
+paper-time-afternoon = 下午
+paper-time-hour = { $hour }時
+paper-time-minute = { $hour }時{ $minute }分
+
+# 公告
+paper-notice-estate = 不動產拍賣公告
+paper-notice-movable = 動產拍賣公告
+paper-notice-service = 公示送達
+paper-notice-reward = 獎勵檢舉公告
+paper-notice-what = 這張是查詢結果。內容以本分署公告正本為準。
+paper-notice-demo = 示範資料，不是真的公告
+paper-notice-fresh = 資料更新到{ $date }，投標前請再確認
+paper-notice-fresh-none = 投標前請再向本分署確認
+paper-notice-source = 資料來源：{ $who }
+paper-notice-source-none = 資料來源：示範用，沒有來源
+paper-notice-printed = 列印日期：{ $date }
+paper-notice-case = 案號
+paper-notice-unit = { $unit }股
+paper-notice-round = 拍次、情形
+paper-notice-open = 開標時間
+paper-notice-none = 公告資料沒有寫
+paper-notice-lot = 標別　{ $lot }
+paper-notice-floor = 底價
+paper-notice-deposit = 保證金
+paper-notice-result = 結果
+paper-notice-delivery = 點交情形
+paper-notice-category = 種類
+paper-notice-what-sold = 拍賣的物件
+paper-notice-remarks = 備註
+paper-area-both = 面積 { $ping } 坪（{ $m2 } 平方公尺）
+paper-area-m2 = 面積 { $m2 } 平方公尺
+paper-share = 權利範圍 { $share }
