@@ -28,7 +28,7 @@ fn values_of_a_row() {
     let cases = [
         (r#""標別""#, text("標別")),
         (r#""a\"b\\c\/d\n\t""#, text("a\"b\\c/d\n\t")),
-        (r#""\u5c4f\u6771""#, text("屏東")),
+        (r#""\u82b1\u84ee""#, text("花蓮")),
         (r#""\ud83d\ude00😀""#, text("😀😀")),
         ("\"a\tb\nc\"", text("a\tb\nc")),
         (r#""\ud800""#, Value::Text(Err(TextFault::LoneSurrogate))),
