@@ -10,6 +10,7 @@ use kiosk_model::phone::{Phone, PhoneError, PhoneKind};
 use crate::answers::Row;
 use crate::def::{Field, FieldKind, Required, Rule};
 use crate::expr::{Scope, Val};
+use crate::functions;
 use crate::normal::{count_chars, normal};
 use crate::problem::{Code, Common, Problem};
 use crate::value::Value;
@@ -90,19 +91,14 @@ fn of_value(scope: &Scope, field: &Field, value: &Value) -> Vec<Problem> {
                 add(Common::WordsMissing);
             }
         }
-        Value::Other { text, .. } if field.kind == FieldKind::PersonOrOrgId => {
-            if person_id::check_passport(&text).is_err() {
-                add(Common::Passport);
-            }
-        }
         Value::Other { text, .. } if text.is_empty() => add(Common::WordsMissing),
-        Value::Other { text, .. } => problems.extend(of_characters(field, &text)),
+        Value::Other { text, .. } => problems.extend(of_words(field, &text)),
         Value::Choices { chosen, other } => {
             let takes = |id: &String| field.choice(id).is_some_and(|choice| choice.takes_words);
             match other {
                 None if chosen.iter().any(takes) => add(Common::WordsMissing),
                 None => {}
-                Some(words) => problems.extend(of_characters(field, &words)),
+                Some(words) => problems.extend(of_words(field, &words)),
             }
         }
         Value::Money(amount) => problems.extend(of_number(field, amount.get())),
@@ -132,17 +128,22 @@ fn of_number(field: &Field, number: i64) -> Option<Problem> {
     Some(Problem::of(&field.id, Common::TooLarge).with("max", shown(max)))
 }
 
+/// The words of a choice that takes some.
+fn of_words(field: &Field, words: &str) -> Vec<Problem> {
+    let too_long = too_long(field, words);
+    of_characters(field, words).into_iter().chain(too_long).collect()
+}
+
+fn too_long(field: &Field, text: &str) -> Option<Problem> {
+    let count = count_chars(text);
+    let max = field.limits.max_chars.filter(|max| count > *max)?;
+    Some(Problem::of(&field.id, Common::TooLong).with("max", max).with("n", count - max))
+}
+
 fn of_text(scope: &Scope, field: &Field, text: &str) -> Vec<Problem> {
     let id = field.id.as_str();
-    let mut problems: Vec<Problem> = of_characters(field, text).into_iter().collect();
+    let mut problems = of_words(field, text);
     let count = count_chars(text);
-    if let Some(max) = field.limits.max_chars.filter(|max| count > *max) {
-        problems.push(
-            Problem::of(id, Common::TooLong)
-                .with("max", max)
-                .with("n", count - max),
-        );
-    }
     if let Some(min) = field.limits.min_chars.filter(|min| count < *min) {
         problems.push(
             Problem::of(id, Common::TooShort)
@@ -213,6 +214,9 @@ fn of_id(
         Ok(_) => return None,
         Err(error) => error,
     };
+    if takes_business && functions::may_be_passport(text) {
+        return Some(Problem::of(id, Common::Passport));
+    }
     // Which number the citizen was copying decides what the message shows as an example.
     let nearest = match text.chars().nth(1) {
         _ if takes_business && text.starts_with(|c: char| c.is_ascii_digit()) => Common::IdBusiness,

@@ -136,7 +136,7 @@ pub enum FieldKind {
     RocDatetime,
     /// National ID or resident number.
     NationalId,
-    /// National ID, resident number, business number, or a passport number said to be one.
+    /// National ID, resident number, business number, or as a last resort a passport number.
     PersonOrOrgId,
     /// A telephone number of any kind.
     Phone,
@@ -257,8 +257,10 @@ pub enum Source {
     Divisions,
     /// Beginnings of addresses of this district, from the caller.
     AddressPrefixes,
-    /// Case kinds (字別) in use in the whole country, see [`crate::lists`].
+    /// Parts of a case number: years, then case kinds (字別) in use in the whole country.
     CaseKinds,
+    /// Hosts of e-mail addresses.
+    EmailHosts,
 }
 
 /// A value offered for one touch.

@@ -7,7 +7,7 @@ use kiosk_model::date::RocDate;
 use crate::answers::{Answers, Row};
 use crate::checked::{CheckedForm, check};
 use crate::checks;
-use crate::def::{Field, FieldKind, FormDef, Required};
+use crate::def::{Field, FieldKind, FormDef, Required, Source};
 use crate::expr::Scope;
 use crate::pages::{self, QuestionPage};
 use crate::problem::{Common, Problem};
@@ -15,6 +15,9 @@ use crate::value::Value;
 
 /// Longest text that is kept while it is typed, in characters; limits of fields are far below it.
 const LONGEST_TEXT: usize = 5_000;
+
+/// The choice under which words of one's own are given where the choices are a list of the office.
+pub(crate) const OTHER: &str = "other";
 
 /// What the caller knows of its office: choices and suggestions that no definition holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -174,6 +177,7 @@ impl Filling {
         match (target.row, &target.column) {
             (Some(row), Some(column)) => {
                 let column = field.column(column).ok_or_else(unknown)?;
+                let value = value.map(|value| self.from_choice(column, value));
                 if let Some(value) = &value {
                     takes(column, value).map_err(|problem| problem.in_row(&field.id, row))?;
                 }
@@ -188,6 +192,7 @@ impl Filling {
             }
             (None, None) if field.kind != FieldKind::Table => match value {
                 Some(value) => {
+                    let value = self.from_choice(field, value);
                     takes(field, &value)?;
                     self.answers.set(&field.id, value);
                 }
@@ -205,6 +210,18 @@ impl Filling {
             }
             _ => checks::of_field(&scope, field),
         })
+    }
+
+    /// A choice from a list of the office is kept as its text, for the list is not part of the form.
+    fn from_choice(&self, field: &Field, value: Value) -> Value {
+        match (field.source, value) {
+            (Some(Source::Agencies), Value::Choice(at)) => {
+                let agency = at.parse().ok().and_then(|at: usize| self.lists.agencies.get(at));
+                agency.map_or(Value::Choice(at), |agency| Value::Text(agency.as_str().into()))
+            }
+            (Some(Source::Agencies), Value::Other { text, .. }) => Value::Text(text),
+            (_, value) => value,
+        }
     }
 
     /// An answer to a field that is computed again is forgotten, so that it cannot come back later.
@@ -538,7 +555,7 @@ fn takes(field: &Field, value: &Value) -> Result<(), Problem> {
     let fits = match (expected, value) {
         (Common::ExpectedText, Value::Text(_)) => true,
         (Common::ExpectedChoice, Value::Choice(choice)) => known(choice),
-        (Common::ExpectedText | Common::ExpectedChoice, Value::Other { choice, .. }) => field
+        (Common::ExpectedChoice, Value::Other { choice, .. }) => field
             .choice(choice)
             .is_some_and(|choice| choice.takes_words),
         (Common::ExpectedChoices, Value::Choices { chosen, .. }) => chosen.iter().all(|c| known(c)),

@@ -182,13 +182,27 @@ pub(crate) fn band(bands: &[Band], number: i64) -> Option<i64> {
 
 /// Which kind of identity number this is; none where it is not one.
 pub(crate) fn id_kind(text: &str) -> Option<&'static str> {
-    let (kind, _) = person_id::check_id(text).ok()?;
-    Some(match kind {
-        IdKind::National => "national",
-        IdKind::Resident | IdKind::ResidentOld => "resident",
-        IdKind::Business => "business",
-        IdKind::Passport => "passport",
+    Some(match person_id::check_id(text) {
+        Ok((IdKind::National, _)) => "national",
+        Ok((IdKind::Resident | IdKind::ResidentOld, _)) => "resident",
+        Ok((IdKind::Business, _)) => "business",
+        Ok((IdKind::Passport, _)) => "passport",
+        Err(_) if may_be_passport(text) => "passport",
+        Err(_) => return None,
     })
+}
+
+/// Whether a number that is no other number may be that of a passport: 5 to 12 letters and digits,
+/// and not of the shape of a personal or business number with a slip of the finger.
+pub(crate) fn may_be_passport(text: &str) -> bool {
+    let length = text.chars().count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let personal = length == 10 && digits >= 8;
+    let is_number = digits == length;
+    person_id::check_passport(text).is_ok()
+        && (5..=12).contains(&length)
+        && !personal
+        && (!is_number || length == 9)
 }
 
 /// One row of an instalment plan.
@@ -266,6 +280,28 @@ mod tests {
             (-1, None),
         ] {
             assert_eq!(band(&bands, number), value, "{number}");
+        }
+    }
+
+    #[test]
+    fn a_passport_is_the_last_resort() {
+        for (text, kind) in [
+            ("A123456789", Some("national")),
+            ("A800000005", Some("resident")),
+            ("AD12345671", Some("resident")),
+            ("12345675", Some("business")),
+            ("C1234567", Some("passport")),
+            ("AA1234567", Some("passport")),
+            ("P1234567A", Some("passport")),
+            ("512345678", Some("passport")),
+            ("A123456788", None),
+            ("12345678", None),
+            ("123456789012", None),
+            ("A123", None),
+            ("王小明12345", None),
+            ("", None),
+        ] {
+            assert_eq!(id_kind(text), kind, "{text}");
         }
     }
 

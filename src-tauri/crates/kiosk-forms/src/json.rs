@@ -8,7 +8,6 @@
 //! | `choice` | `"id"`, or `{"id": "words"}` for a choice that takes words |
 //! | `choice_or_text` from a list of the office | `"text"` |
 //! | `multi_choice` | `["id", {"other": "words"}]` |
-//! | `person_or_org_id` with a passport | `{"passport": "number"}` |
 //! | `checkbox` | `true`, `false` |
 //! | `roc_date` | `"2026-11-22"` or any ROC spelling, `"115年11月22日"`, `"115/11/22"` |
 //! | `money` | `86400` or `"86,400"` |
@@ -160,9 +159,6 @@ fn value(field: &Field, json: &Json) -> Result<Value, Vec<Problem>> {
                 }
             }
             Value::Choices { chosen, other }
-        }
-        FieldKind::PersonOrOrgId if json.is_object() => {
-            choice(field, json).ok_or_else(|| expected(Common::ExpectedText))?
         }
         FieldKind::Checkbox => Value::Bool(
             json.as_bool()

@@ -14,6 +14,8 @@ static LISTS: LazyLock<Lists> =
 struct Lists {
     case_kinds: Vec<String>,
     divisions: Vec<String>,
+    address_parts: Vec<String>,
+    email_hosts: Vec<String>,
 }
 
 /// Case kinds (字別) in use, the frequent ones first; a case number is
@@ -25,6 +27,16 @@ pub fn case_kinds() -> &'static [String] {
 /// Divisions (股) as offices name them: stems, branches, virtues. A profile's own stand before them.
 pub fn divisions() -> &'static [String] {
     &LISTS.divisions
+}
+
+/// What may follow in an address: 路, 巷, 號 and their like.
+pub fn address_parts() -> &'static [String] {
+    &LISTS.address_parts
+}
+
+/// Hosts of e-mail addresses, with their @.
+pub fn email_hosts() -> &'static [String] {
+    &LISTS.email_hosts
 }
 
 #[cfg(test)]

@@ -192,6 +192,8 @@ pub(crate) fn show(
     match value {
         None | Some(Value::Bool(_) | Value::Rows(_)) => Shown::Nothing,
         Some(Value::Text(typed)) => Shown::Text(typed.clone()),
+        // Tables have no room for the long form.
+        Some(Value::Date(date)) if table.is_some() => text(date.short()),
         Some(Value::Date(date)) => text(date.long()),
         Some(Value::Money(amount)) => text(amount.grouped()),
         Some(Value::Int(number)) => text(number.to_string()),
@@ -199,9 +201,6 @@ pub(crate) fn show(
             key: key(choice),
             words: None,
         },
-        Some(Value::Other { text, .. }) if field.kind == FieldKind::PersonOrOrgId => {
-            Shown::Text(text.clone())
-        }
         Some(Value::Other { choice, text }) => Shown::Choice {
             key: key(choice),
             words: Some(text.clone()),

@@ -53,7 +53,7 @@ pub enum Common {
     IdBusinessLength,
     /// An old resident number after its last day (soft).
     IdOldEnded,
-    /// Not the shape of a passport number.
+    /// Neither a personal nor a business number, but perhaps a passport number (soft).
     Passport,
     /// A mobile number with `{ $n }` digits too few.
     MobileShort,
@@ -203,6 +203,7 @@ impl Common {
             Common::NameSign
                 | Common::NameLetter
                 | Common::IdOldEnded
+                | Common::Passport
                 | Common::MobileKind
                 | Common::PhoneShape
                 | Common::CaseNumber

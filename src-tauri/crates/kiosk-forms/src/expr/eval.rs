@@ -1,7 +1,6 @@
 //! Evaluating expressions over the answers of one form.
 use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;
-use kiosk_model::text::ident;
 use zeroize::Zeroizing;
 
 use super::{Comparison, Expr, Literal, Node, Operation};
@@ -108,12 +107,8 @@ impl<'a> Scope<'a> {
         if !self.applies(field) {
             return None;
         }
-        let stored = || match self.row {
-            Some((table, row)) if table.column(&field.id).is_some() => row.get(&field.id),
-            _ => self.answers.get(&field.id),
-        };
         if self.is_input(field) {
-            if let Some(value) = stored().filter(|value| !value.is_empty()) {
+            if let Some(value) = self.stored(field).filter(|value| !value.is_empty()) {
                 return Some(value.clone());
             }
             return field
@@ -130,6 +125,14 @@ impl<'a> Scope<'a> {
     /// What an expression gives, as a value of the field.
     pub(crate) fn computed(&self, field: &Field, expr: &Expr) -> Option<Value> {
         into_value(field, expr.eval(self))
+    }
+
+    /// What was given for a field, as typed.
+    pub(crate) fn stored(&self, field: &Field) -> Option<&'a Value> {
+        match self.row {
+            Some((table, row)) if table.column(&field.id).is_some() => row.get(&field.id),
+            _ => self.answers.get(&field.id),
+        }
     }
 
     /// The rows of a table, computed ones too.
@@ -186,7 +189,6 @@ fn from_value(field: &Field, value: &Value) -> Val {
             Value::Text(text) => Val::text(&text),
             _ => Val::Unset,
         },
-        Value::Other { text, .. } if field.kind.is_code() => Val::Text(Zeroizing::new(ident(text))),
         Value::Choice(choice) | Value::Other { choice, .. } => Val::text(choice),
         Value::Choices { chosen, .. } => Val::Set(chosen.clone()),
         Value::Rows(_) => Val::Unset,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Fault, Found, Gives, Place, Waiting, is_id};
-use crate::def::{FIELDS_ON_A_PAGE, Field, FieldKind, FormDef, Required};
+use crate::def::{FIELDS_ON_A_PAGE, Field, FieldKind, FormDef, Required, Source};
 use crate::expr::{Expr, Names, Type};
 
 pub(super) fn fields(def: &FormDef, places: &[Place]) -> Result<(), Found> {
@@ -60,10 +60,7 @@ fn shape(def: &FormDef, field: &Field, table: Option<&Field>) -> Result<(), Faul
     let kind = field.kind;
     let takes_choices = matches!(
         kind,
-        FieldKind::Choice
-            | FieldKind::MultiChoice
-            | FieldKind::ChoiceOrText
-            | FieldKind::PersonOrOrgId
+        FieldKind::Choice | FieldKind::MultiChoice | FieldKind::ChoiceOrText
     );
     match field.required {
         Required::When => needs(field.when.is_some(), "`when`")?,
@@ -128,6 +125,14 @@ fn shape(def: &FormDef, field: &Field, table: Option<&Field>) -> Result<(), Faul
     if kind.is_text() && field.required.is_citizen() {
         needs(field.limits.max_chars.is_some(), "`max_chars`")?;
     }
+    let of_source = field.source.map(|source| match source {
+        Source::Agencies => FieldKind::ChoiceOrText,
+        Source::Divisions => FieldKind::Division,
+        Source::AddressPrefixes => FieldKind::Address,
+        Source::CaseKinds => FieldKind::CaseNumber,
+        Source::EmailHosts => FieldKind::Email,
+    });
+    cannot(of_source.is_some_and(|of_source| of_source != kind), "this `source`")?;
     if field.is_name {
         needs(kind == FieldKind::Text, "kind `text` for a name")?;
     }
