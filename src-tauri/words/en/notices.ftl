@@ -164,3 +164,22 @@ notices-outcome-soldInOffer = Sold in the special sale
 notices-outcome-unknown = Over, the result is not stated
 notices-outcome-price = Sold for
 notices-outcome-on = Sold on
+
+# 資料有疑問的地方
+notices-flag-soldDateFuture = The date of sale given is still ahead. It may be wrong.
+notices-flag-soldDateMissing = The data does not give the date of sale.
+notices-flag-resultUnknown = The data does not give the result.
+notices-flag-roundUnknown = The round is written in an unusual way.
+notices-flag-parcelDiffers = The parcel code and the parcel number in the address differ.
+notices-flag-parcelUnreadable = The parcel code cannot be read.
+notices-flag-townshipMissing = The data does not give the township.
+notices-flag-townshipDiffers = The township and the address differ.
+notices-flag-countyMissing = The data does not give the county or city.
+notices-flag-countyDiffers = The county or city and the address differ.
+notices-flag-addressMissing = The data does not give the address. See the notice.
+notices-flag-areaDiffers = The two areas, in ping and in square meters, do not agree.
+notices-flag-floorPriceMissing = The data does not give the reserve price.
+notices-flag-soldPriceMissing = The data does not give the price of sale.
+notices-flag-sourceIdMissing = The data has no number of the notice.
+notices-flag-linkUnusable = The web address in the data cannot be used.
+notices-flag-itemRepeated = The same item stands more than once in the data.

@@ -7,6 +7,7 @@ paper-example = Example
 paper-draft = Draft
 paper-sample = Sample data
 paper-binding = Binding line（裝訂線）
+paper-same = Same as above（同上）
 paper-page = Page { $n } of { $total }
 paper-edition = { $form }, edition { $edition }
 

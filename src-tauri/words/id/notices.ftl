@@ -136,3 +136,22 @@ notices-outcome-soldInOffer = Terjual sesuai harga pengumuman
 notices-outcome-unknown = Sudah selesai, hasil tidak ditulis
 notices-outcome-price = Harga terjual
 notices-outcome-on = Tanggal terjual
+
+# 資料有疑問的地方
+notices-flag-soldDateFuture = Tanggal penjualan dalam data belum tiba, mungkin salah tulis.
+notices-flag-soldDateMissing = Data tidak memuat tanggal penjualan.
+notices-flag-resultUnknown = Data tidak memuat hasil.
+notices-flag-roundUnknown = Putaran lelang ditulis tidak seperti biasa.
+notices-flag-parcelDiffers = Kode bidang tanah berbeda dengan nomor dalam alamat.
+notices-flag-parcelUnreadable = Kode bidang tanah tidak terbaca.
+notices-flag-townshipMissing = Data tidak memuat kecamatan atau kota.
+notices-flag-townshipDiffers = Kecamatan berbeda dengan alamat.
+notices-flag-countyMissing = Data tidak memuat kabupaten atau kota.
+notices-flag-countyDiffers = Kabupaten atau kota berbeda dengan alamat.
+notices-flag-addressMissing = Data tidak memuat alamat. Lihat pengumuman.
+notices-flag-areaDiffers = Luas dalam ping dan meter persegi tidak cocok.
+notices-flag-floorPriceMissing = Data tidak memuat nilai limit.
+notices-flag-soldPriceMissing = Data tidak memuat harga terjual.
+notices-flag-sourceIdMissing = Data tidak memuat nomor pengumuman.
+notices-flag-linkUnusable = Alamat web dalam data tidak dapat digunakan.
+notices-flag-itemRepeated = Barang yang sama tertulis lebih dari sekali dalam data.

@@ -7,6 +7,7 @@ paper-example = Contoh
 paper-draft = Konsep
 paper-sample = Data contoh
 paper-binding = Garis jilid（裝訂線）
+paper-same = Sama dengan di atas（同上）
 paper-page = Halaman { $n } dari { $total }
 paper-edition = { $form }, edisi { $edition }
 

@@ -136,3 +136,22 @@ notices-outcome-soldInOffer = ขายแล้วตามราคาปร�
 notices-outcome-unknown = สิ้นสุดแล้ว ไม่ได้ระบุผล
 notices-outcome-price = ราคาที่ขายได้
 notices-outcome-on = วันที่ขายได้
+
+# 資料有疑問的地方
+notices-flag-soldDateFuture = วันที่ขายในข้อมูลยังมาไม่ถึง อาจเขียนผิด
+notices-flag-soldDateMissing = ข้อมูลไม่ได้ระบุวันที่ขาย
+notices-flag-resultUnknown = ข้อมูลไม่ได้ระบุผล
+notices-flag-roundUnknown = ครั้งที่ขายเขียนต่างจากปกติ
+notices-flag-parcelDiffers = รหัสที่ดินไม่ตรงกับเลขที่ดินในที่อยู่
+notices-flag-parcelUnreadable = อ่านรหัสที่ดินไม่ได้
+notices-flag-townshipMissing = ข้อมูลไม่ได้ระบุตำบลหรือเมือง
+notices-flag-townshipDiffers = ตำบลไม่ตรงกับที่อยู่
+notices-flag-countyMissing = ข้อมูลไม่ได้ระบุเทศมณฑลหรือนคร
+notices-flag-countyDiffers = เทศมณฑลหรือนครไม่ตรงกับที่อยู่
+notices-flag-addressMissing = ข้อมูลไม่ได้ระบุที่อยู่ โปรดดูประกาศ
+notices-flag-areaDiffers = เนื้อที่เป็นผิงกับตารางเมตรไม่ตรงกัน
+notices-flag-floorPriceMissing = ข้อมูลไม่ได้ระบุราคาขั้นต่ำ
+notices-flag-soldPriceMissing = ข้อมูลไม่ได้ระบุราคาที่ขายได้
+notices-flag-sourceIdMissing = ข้อมูลไม่มีหมายเลขของประกาศ
+notices-flag-linkUnusable = ที่อยู่เว็บในข้อมูลใช้ไม่ได้
+notices-flag-itemRepeated = ทรัพย์เดียวกันเขียนไว้มากกว่าหนึ่งครั้งในข้อมูล

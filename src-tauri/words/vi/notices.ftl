@@ -136,3 +136,22 @@ notices-outcome-soldInOffer = Đã bán theo giá công bố
 notices-outcome-unknown = Đã kết thúc, không ghi kết quả
 notices-outcome-price = Giá bán được
 notices-outcome-on = Ngày bán
+
+# 資料有疑問的地方
+notices-flag-soldDateFuture = Ngày bán ghi trong dữ liệu chưa đến, có thể ghi sai.
+notices-flag-soldDateMissing = Dữ liệu không ghi ngày bán.
+notices-flag-resultUnknown = Dữ liệu không ghi kết quả.
+notices-flag-roundUnknown = Lần đấu giá được ghi khác thường.
+notices-flag-parcelDiffers = Mã thửa đất và số thửa trong địa chỉ khác nhau.
+notices-flag-parcelUnreadable = Không đọc được mã thửa đất.
+notices-flag-townshipMissing = Dữ liệu không ghi xã, trấn, khu.
+notices-flag-townshipDiffers = Xã, trấn, khu và địa chỉ khác nhau.
+notices-flag-countyMissing = Dữ liệu không ghi huyện, thành phố.
+notices-flag-countyDiffers = Huyện, thành phố và địa chỉ khác nhau.
+notices-flag-addressMissing = Dữ liệu không ghi địa chỉ, hãy xem thông báo.
+notices-flag-areaDiffers = Diện tích theo ping và theo mét vuông không khớp.
+notices-flag-floorPriceMissing = Dữ liệu không ghi giá khởi điểm.
+notices-flag-soldPriceMissing = Dữ liệu không ghi giá bán được.
+notices-flag-sourceIdMissing = Dữ liệu không có mã số của thông báo.
+notices-flag-linkUnusable = Địa chỉ mạng trong dữ liệu không dùng được.
+notices-flag-itemRepeated = Cùng một tài sản được ghi hơn một lần trong dữ liệu.

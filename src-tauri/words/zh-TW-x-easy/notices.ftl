@@ -136,3 +136,22 @@ notices-outcome-soldInOffer = 照公告價賣掉了
 notices-outcome-unknown = 結束了，沒有寫結果
 notices-outcome-price = 賣了多少錢
 notices-outcome-on = 哪一天賣掉
+
+# 資料有疑問的地方
+notices-flag-soldDateFuture = 賣掉的日子還沒到。可能寫錯了。
+notices-flag-soldDateMissing = 沒有寫哪一天賣掉。
+notices-flag-resultUnknown = 沒有寫結果。
+notices-flag-roundUnknown = 第幾次賣，寫得和平常不一樣。
+notices-flag-parcelDiffers = 土地的號碼，2 個地方寫的不一樣。
+notices-flag-parcelUnreadable = 土地的號碼看不懂。
+notices-flag-townshipMissing = 沒有寫是哪個鄉鎮。
+notices-flag-townshipDiffers = 鄉鎮和地址不一樣。
+notices-flag-countyMissing = 沒有寫是哪個縣市。
+notices-flag-countyDiffers = 縣市和地址不一樣。
+notices-flag-addressMissing = 沒有寫地址。請看公告。
+notices-flag-areaDiffers = 寫的大小，2 個不一樣。
+notices-flag-floorPriceMissing = 沒有寫最少要出多少錢。
+notices-flag-soldPriceMissing = 沒有寫賣了多少錢。
+notices-flag-sourceIdMissing = 沒有寫公告的號碼。
+notices-flag-linkUnusable = 資料的網址打不開。
+notices-flag-itemRepeated = 同一個東西寫了很多次。
