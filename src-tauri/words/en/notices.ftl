@@ -114,6 +114,7 @@ notices-money-yuan = NT$
 notices-floor = Reserve price
 notices-deposit = Bid deposit
 notices-deposit-yuan = Bid deposit NT${ $amount }
+notices-area-ping = { $ping } ping（坪）
 notices-lots-more =
     { $n ->
         [one] { $n } lot in all

@@ -90,6 +90,7 @@ notices-money-yuan = NT$
 notices-floor = Nilai limit
 notices-deposit = Uang jaminan
 notices-deposit-yuan = Uang jaminan NT${ $amount }
+notices-area-ping = { $ping } ping（坪）
 notices-lots-more = Semua { $n } lot
 
 # 拍次

@@ -90,6 +90,7 @@ notices-money-yuan = เหรียญไต้หวัน
 notices-floor = ราคาขั้นต่ำ
 notices-deposit = เงินประกัน
 notices-deposit-yuan = เงินประกัน { $amount } เหรียญไต้หวัน
+notices-area-ping = { $ping } ผิง（坪）
 notices-lots-more = ทั้งหมด { $n } ล็อต
 
 # 拍次

@@ -90,6 +90,7 @@ notices-money-yuan = Đài tệ
 notices-floor = Giá khởi điểm
 notices-deposit = Tiền đặt trước
 notices-deposit-yuan = Đặt trước { $amount } Đài tệ
+notices-area-ping = { $ping } ping（坪）
 notices-lots-more = Tất cả { $n } lô
 
 # 拍次

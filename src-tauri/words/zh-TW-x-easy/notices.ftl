@@ -90,6 +90,7 @@ notices-money-yuan = 元
 notices-floor = 最少要出
 notices-deposit = 要先放的錢
 notices-deposit-yuan = 先放 { $amount } 元
+notices-area-ping = { $ping } 坪
 notices-lots-more = 一共 { $n } 個
 
 # 拍次

@@ -21,12 +21,32 @@ pub struct Family {
 /// the family itself is reported.
 pub const FAMILIES: &[Family] = &[
     Family {
-        prefix: "form-",
-        rest: "id of a form, field, choice, section, rule or text",
+        prefix: "alert-",
+        rest: "code of an alert",
     },
     Family {
-        prefix: "problem-",
-        rest: "code of a problem with an answer",
+        prefix: "alert-who-",
+        rest: "who must act",
+    },
+    Family {
+        prefix: "cli-arg-",
+        rest: "name of an argument",
+    },
+    Family {
+        prefix: "doctor-area-",
+        rest: "area of the machine's report",
+    },
+    Family {
+        prefix: "doctor-state-",
+        rest: "how an area stands",
+    },
+    Family {
+        prefix: "error-",
+        rest: "code of an error on the command line",
+    },
+    Family {
+        prefix: "form-",
+        rest: "id of a form, field, choice, section, rule or text",
     },
     Family {
         prefix: "import-",
@@ -61,12 +81,52 @@ pub const FAMILIES: &[Family] = &[
         rest: "upcoming or past",
     },
     Family {
+        prefix: "paper-weekday-",
+        rest: "day of the week, Monday is 1",
+    },
+    Family {
+        prefix: "print-trouble-",
+        rest: "what keeps the printer from printing",
+    },
+    Family {
+        prefix: "problem-",
+        rest: "code of a problem with an answer",
+    },
+    Family {
+        prefix: "shell-display-size-",
+        rest: "step of the text size",
+    },
+    Family {
+        prefix: "shell-display-theme-",
+        rest: "name of a set of colors",
+    },
+    Family {
+        prefix: "shell-out-code-",
+        rest: "why the machine is out of order",
+    },
+    Family {
         prefix: "shell-time-",
         rest: "half of the day",
     },
     Family {
         prefix: "shell-weekday-",
         rest: "day of the week, Monday is 1",
+    },
+    Family {
+        prefix: "staff-state-",
+        rest: "how an area stands",
+    },
+    Family {
+        prefix: "survey-choice-",
+        rest: "an answer of the questionnaire",
+    },
+    Family {
+        prefix: "survey-q-",
+        rest: "a question of the questionnaire",
+    },
+    Family {
+        prefix: "survey-why-",
+        rest: "a reason of the questionnaire",
     },
 ];
 
