@@ -88,6 +88,7 @@ notices-money-yuan = 元
 notices-floor = 底價
 notices-deposit = 保證金
 notices-deposit-yuan = 保證金 { $amount } 元
+notices-area-ping = { $ping } 坪
 notices-lots-more = 共 { $n } 標
 
 # 拍次

@@ -84,8 +84,8 @@ export async function browse(): Promise<void> {
   if (ZOOMS.includes(zoom)) prefs.zoom = zoom;
   prefs.low = at.has('low');
   if (screen === 'idle') {
-    await kiosk.load();
     fake.start = { ...fake.start, idle: { warnAfterMs: 1, countdownMs: 24_000 } };
+    await kiosk.load();
     visit.touched();
   } else if (screen === 'finish') {
     visit.filledIn();

@@ -22,7 +22,7 @@ export function dockItems({ portrait, onfinish }: DockWays): DockItem[] {
   const { screen } = nav.current;
   const items: DockItem[] = [
     { id: 'dock-back', icon: 'back', label: t('shell-dock-back'), onpress: () => nav.back(), ...off(!nav.canGoBack, t('shell-dock-no_back')) },
-    { id: 'dock-home', icon: 'home', label: t('shell-dock-home'), onpress: () => nav.home(), ...off(screen === 'home', t('shell-dock-at_home')) },
+    { id: 'dock-home', icon: 'home', label: t('shell-dock-home'), onpress: () => nav.home(), ...off(nav.atHome, t('shell-dock-at_home')) },
   ];
   if (portrait) {
     items.push({

@@ -26,11 +26,13 @@ type Args<K extends ScreenId> = K extends keyof ParamsByScreen ? [params: Params
 const HOME: Place = { screen: 'home', params: undefined };
 
 class Nav {
+  /** Where "home" is: the panes; on a machine out of order, a wall or a staff window its only screen. */
+  #base: Place = HOME;
   #stack = $state.raw<Place[]>([HOME]);
   #caught = $state.raw<(() => void) | null>(null);
 
   get current(): Place {
-    return this.#stack.at(-1) ?? HOME;
+    return this.#stack.at(-1) ?? this.#base;
   }
 
   /** The place below the current one, where Back leads. */
@@ -42,8 +44,9 @@ class Nav {
     return this.#stack.length > 1;
   }
 
-  get depth(): number {
-    return this.#stack.length;
+  /** Whether the screen is the home of this window. */
+  get atHome(): boolean {
+    return this.current.screen === this.#base.screen;
   }
 
   go<K extends ScreenId>(screen: K, ...[params]: Args<K>): void {
@@ -75,19 +78,13 @@ class Nav {
   }
 
   home(): void {
-    this.#stack = [HOME];
+    this.#stack = [this.#base];
   }
 
-  /** Leaves the current screen and every one below it up to and including the nearest `screen`. */
-  backBefore(screen: ScreenId): void {
-    const at = this.#stack.findLastIndex((place) => place.screen === screen);
-    if (at > 0) this.#stack = this.#stack.slice(0, at);
-    else this.home();
-  }
-
-  /** Makes `screen` the only place: the first screen of a staff window, a wall, or a machine out of order. */
+  /** Makes `screen` the home of this window: of a staff window, a wall, or a machine out of order. */
   startAt<K extends ScreenId>(screen: K, ...[params]: Args<K>): void {
-    this.#stack = [{ screen, params } as Place];
+    this.#base = { screen, params } as Place;
+    this.home();
   }
 }
 

@@ -1,4 +1,5 @@
 /** One thing at a time that a screen asks of Rust: whether it runs, and how it failed. */
+import { untrack } from 'svelte';
 import { asIpcError, IpcError } from '../ipc';
 
 export class Task {
@@ -15,7 +16,8 @@ export class Task {
 
   /** Runs `work`; answers its value, or null when it failed. The error stays to be shown. */
   async run<T>(work: () => Promise<T>): Promise<T | null> {
-    this.#running += 1;
+    // Untracked: an effect that asks must not run again because its own asking began or ended.
+    untrack(() => (this.#running += 1));
     this.#error = null;
     try {
       return await work();

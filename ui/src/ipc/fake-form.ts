@@ -10,8 +10,10 @@ import type {
 type Spec = Pick<FieldDto, 'id' | 'kind'> & Partial<FieldDto>;
 interface PageSpec {
   section: string;
+  /** Name of a group of fields; a page of one field has the field's. */
+  id?: string;
   fields: Spec[];
-  table?: { id: string; columns: Spec[]; maxRows: number };
+  table?: { id: string; pages: Spec[][]; maxRows: number };
   shown?: (answers: ReadonlyMap<string, AnswerDto>) => boolean;
 }
 
@@ -23,36 +25,67 @@ const isChoice = (answers: ReadonlyMap<string, AnswerDto>, field: string, choice
   return answer?.type === 'choice' && answer.choice === choice;
 };
 
+const texts = (all: readonly string[]): FieldDto['suggestions'] =>
+  all.map((text) => ({ label: text, key: null, value: { type: 'text', text } }));
+const amounts = (all: readonly number[]): FieldDto['suggestions'] =>
+  all.map((amount) => ({ label: null, key: null, value: { type: 'money', amount } }));
+const counts = (all: readonly number[]): FieldDto['suggestions'] =>
+  all.map((value) => ({ label: null, key: null, value: { type: 'int', value } }));
+
+const CASE_KINDS = ['健執', '勞費執', '道罰執', '汽費執', '牌稅執', '綜所稅執', '營稅執', '地稅執', '房稅執', '停費執', '交罰執', '燃費執', '通行費執', '勞退執'];
+
 const PAGES: PageSpec[] = [
   {
-    section: 'cases',
+    section: 'case',
     fields: [],
     table: {
       id: 'case_rows',
       maxRows: 15,
-      columns: [
-        { id: 'case_number', kind: 'caseNumber', required: true, keyboards: ['digits', 'zhuyin'] },
-        { id: 'transferring_agency', kind: 'choiceOrText', required: true, choiceTexts: AGENCIES, choices: AGENCIES.map((_, at) => String(at)), keyboards: ['zhuyin', 'digits', 'latin'] },
-        { id: 'amount_due', kind: 'money', max: 9_999_999_999 },
+      pages: [
+        [{ id: 'case_number', kind: 'caseNumber', required: true, maxChars: 60, keyboards: ['digits', 'zhuyin'], suggestions: texts(CASE_KINDS) }],
+        [{ id: 'transferring_agency', kind: 'choiceOrText', required: true, choiceTexts: AGENCIES, choices: AGENCIES.map((_, at) => String(at)), maxChars: 40, keyboards: ['zhuyin', 'digits', 'latin'] }],
+        [
+          { id: 'debt_kind', kind: 'choiceOrText', choices: ['health', 'labour', 'tax', 'fine', 'fuel', 'parking', 'other'], maxChars: 20 },
+          { id: 'amount_due', kind: 'money', max: 9_999_999_999 },
+        ],
       ],
     },
   },
-  { section: 'obligor', fields: [{ id: 'obligor_kind', kind: 'choice', required: true, choices: ['natural', 'company', 'group', 'agency'] }] },
+  { section: 'case', fields: [{ id: 'division', kind: 'division', maxChars: 2, keyboards: ['zhuyin'], suggestions: texts(['忠', '孝', '仁', '愛', '信', '義']) }] },
+  { section: 'obligor', fields: [{ id: 'obligor_kind', kind: 'choice', required: true, choices: ['natural', 'corporation', 'association', 'agency'] }] },
   { section: 'obligor', fields: [{ id: 'obligor_name', kind: 'text', required: true, maxChars: 50, keyboards: ['zhuyin', 'latin'] }] },
-  { section: 'obligor', fields: [{ id: 'obligor_id_no', kind: 'personOrOrgId', required: true, sensitive: true }] },
+  { section: 'obligor', fields: [{ id: 'obligor_id_no', kind: 'personOrOrgId', required: true, sensitive: true, maxChars: 12 }] },
   { section: 'obligor', fields: [{ id: 'obligor_birth_date', kind: 'rocDate', required: true }], shown: (answers) => isChoice(answers, 'obligor_kind', 'natural') },
-  { section: 'obligor', fields: [{ id: 'obligor_address_registered', kind: 'address', required: true, maxChars: 80, keyboards: ['zhuyin', 'digits', 'latin'], suggestions: ADDRESSES.map((text) => ({ label: text, key: null, value: { type: 'text', text } })) }] },
+  { section: 'obligor', fields: [{ id: 'obligor_address_registered', kind: 'address', required: true, maxChars: 80, keyboards: ['zhuyin', 'digits', 'latin'], suggestions: texts(ADDRESSES) }] },
   { section: 'obligor', fields: [{ id: 'obligor_phone', kind: 'phone', required: true }] },
-  { section: 'obligor', fields: [{ id: 'obligor_email', kind: 'email', maxChars: 80, keyboards: ['latin', 'digits'] }] },
-  { section: 'grounds', fields: [{ id: 'reason', kind: 'choice', required: true, choices: ['economic', 'disaster'] }] },
-  { section: 'grounds', fields: [{ id: 'reason_detail', kind: 'multiline', required: true, maxChars: 400, keyboards: ['zhuyin', 'digits', 'latin'] }] },
-  { section: 'grounds', fields: [{ id: 'welfare_status', kind: 'multiChoice', choices: ['low', 'middle_low', 'disability', 'single_parent', 'other'] }] },
-  { section: 'plan', fields: [{ id: 'paid_today', kind: 'money', max: 86_400, suggestions: [0, 5_000, 10_000].map((amount) => ({ label: null, key: null, value: { type: 'money', amount } })) }] },
+  {
+    section: 'obligor',
+    id: 'contact',
+    fields: [
+      { id: 'obligor_address_contact', kind: 'address', maxChars: 80, keyboards: ['zhuyin', 'digits', 'latin'], suggestions: texts(ADDRESSES) },
+      { id: 'obligor_mobile', kind: 'mobile' },
+      { id: 'obligor_email', kind: 'email', maxChars: 80, keyboards: ['latin', 'digits'] },
+    ],
+  },
+  { section: 'reason', fields: [{ id: 'reason', kind: 'choice', required: true, choices: ['economic', 'disaster'] }] },
+  { section: 'reason', fields: [{ id: 'reason_detail', kind: 'multiline', required: true, maxChars: 400, keyboards: ['zhuyin', 'digits', 'latin'], readySentences: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `form-installment_application-reason_detail-ready-${n}`) }] },
+  {
+    section: 'reason',
+    id: 'household',
+    fields: [
+      { id: 'dependents_count', kind: 'integer', min: 0, max: 20, suggestions: counts([0, 1, 2, 3, 4]) },
+      { id: 'welfare_status', kind: 'multiChoice', choices: ['low_income', 'mid_low_income', 'disability', 'single_parent', 'other'], maxChars: 10 },
+    ],
+  },
+  { section: 'plan', fields: [{ id: 'paid_today', kind: 'money', max: 86_399, suggestions: amounts([0, 5_000, 10_000, 15_000]) }] },
+  { section: 'plan', fields: [{ id: 'special_circumstances', kind: 'checkbox' }] },
   { section: 'plan', fields: [{ id: 'installment_count', kind: 'integer', required: true, min: 2, max: 6 }] },
-  { section: 'plan', fields: [{ id: 'first_due_date', kind: 'rocDate', required: true }] },
-  { section: 'closing', fields: [{ id: 'declarations_ack', kind: 'checkbox', required: true }] },
+  { section: 'plan', fields: [{ id: 'first_due_date', kind: 'rocDate', required: true, suggestions: ['2026-12-05', '2026-12-10', '2026-12-15'].map((iso) => ({ label: null, key: null, value: { type: 'date', iso } })) }] },
+  { section: 'plan', fields: [{ id: 'monthly_due_day', kind: 'integer', required: true, min: 1, max: 31, suggestions: counts([5, 10, 15, 20, 25]) }] },
+  { section: 'documents', fields: [{ id: 'attachments', kind: 'multiChoice', required: true, choices: ['identity', 'company', 'household', 'income', 'hardship', 'expense', 'loan', 'disaster', 'power_of_attorney', 'other'] }] },
+  { section: 'declare', fields: [{ id: 'declarations_ack', kind: 'checkbox', required: true }] },
 ];
-const SECTIONS = ['cases', 'obligor', 'grounds', 'plan', 'closing'];
+const SECTIONS = ['case', 'obligor', 'proxy', 'reason', 'plan', 'security', 'documents', 'declare'];
 
 const EMPTY: Omit<FieldDto, 'id' | 'kind'> = {
   table: null, row: null, required: false, value: null, choices: [], choiceTexts: null, max: null, min: null,
@@ -78,7 +111,7 @@ export class FakeFilling {
   readonly answers = new Map<string, AnswerDto>();
   readonly rows: Map<string, AnswerDto>[] = [];
   #at = 0;
-  #row: { index: number; column: number } | null = null;
+  #row: { index: number; page: number } | null = null;
   #check = false;
   #problems: ProblemDto[] = [];
 
@@ -114,12 +147,12 @@ export class FakeFilling {
     this.#problems = [];
     const page = this.#page();
     if (this.#row && page.table) {
-      const column = page.table.columns[this.#row.column] as Spec;
-      if (column.required && !this.rows[this.#row.index]?.has(column.id)) {
-        this.#problems = [{ ...problem(page.table.id, 'problem-required'), row: this.#row.index, column: column.id }];
-      } else if (this.#row.column + 1 < page.table.columns.length) {
-        this.#row = { index: this.#row.index, column: this.#row.column + 1 };
-      } else this.#row = null;
+      const { index, page: at } = this.#row;
+      const table = page.table;
+      this.#problems = (table.pages[at] ?? [])
+        .filter((column) => column.required && !this.rows[index]?.has(column.id))
+        .map((column) => ({ ...problem(table.id, 'problem-required'), row: index, column: column.id }));
+      if (this.#problems.length === 0) this.#row = at + 1 < table.pages.length ? { index, page: at + 1 } : null;
       return this.view();
     }
     this.#problems = this.#required(page);
@@ -133,7 +166,7 @@ export class FakeFilling {
   back(): FillingDto {
     this.#problems = [];
     if (this.#check) this.#check = false;
-    else if (this.#row && this.#row.column > 0) this.#row = { index: this.#row.index, column: this.#row.column - 1 };
+    else if (this.#row && this.#row.page > 0) this.#row = { index: this.#row.index, page: this.#row.page - 1 };
     else if (this.#row) this.#row = null;
     else if (this.#at > 0) this.#at -= 1;
     return this.view();
@@ -144,7 +177,7 @@ export class FakeFilling {
     if (at >= 0) {
       this.#at = at;
       this.#check = false;
-      this.#row = row === null ? null : { index: row, column: 0 };
+      this.#row = row === null ? null : { index: row, page: 0 };
     }
     this.#problems = [];
     return this.view();
@@ -152,7 +185,7 @@ export class FakeFilling {
 
   addRow(): FillingDto {
     this.rows.push(new Map());
-    this.#row = { index: this.rows.length - 1, column: 0 };
+    this.#row = { index: this.rows.length - 1, page: 0 };
     return this.view();
   }
 
@@ -179,6 +212,8 @@ export class FakeFilling {
     this.answers.set('paid_today', { type: 'money', amount: 15_000 });
     this.answers.set('installment_count', { type: 'int', value: 6 });
     this.answers.set('first_due_date', { type: 'date', iso: '2026-12-10' });
+    this.answers.set('monthly_due_day', { type: 'int', value: 10 });
+    this.answers.set('attachments', { type: 'choices', choices: ['identity', 'income'], other: null });
     this.answers.set('declarations_ack', { type: 'bool', value: true });
   }
 
@@ -204,7 +239,7 @@ export class FakeFilling {
       maxRows: table.maxRows,
       rows: this.rows.map((row, index) => ({
         index,
-        cells: table.columns.map((column) => ({ column: column.id, text: show(row.get(column.id), column) })),
+        cells: table.pages.flat().map((column) => ({ column: column.id, text: show(row.get(column.id), column) })),
         problems: [],
       })),
     };
@@ -213,12 +248,13 @@ export class FakeFilling {
   #pageDto(): PageDto {
     const page = this.#page();
     const row = this.#row;
-    const column = row && page.table ? page.table.columns[row.column] : undefined;
-    const fields = row && page.table && column
-      ? [{ ...EMPTY, ...column, table: page.table.id, row: row.index, value: this.rows[row.index]?.get(column.id) ?? null }]
+    const { table } = page;
+    const columns = row && table ? (table.pages[row.page] ?? []) : [];
+    const fields = row && table
+      ? columns.map((column) => ({ ...EMPTY, ...column, table: table.id, row: row.index, value: this.rows[row.index]?.get(column.id) ?? null }))
       : page.fields.map((spec) => ({ ...EMPTY, ...spec, value: this.answers.get(spec.id) ?? null }));
     return {
-      id: column ? `${page.table?.id}-${row?.index}-${column.id}` : (page.table?.id ?? page.fields[0]?.id ?? ''),
+      id: (row ? columns[0]?.id : undefined) ?? page.id ?? table?.id ?? page.fields[0]?.id ?? '',
       section: page.section,
       fields,
       table: this.#table(page),
@@ -230,10 +266,10 @@ export class FakeFilling {
     const problems = this.#pages().flatMap((page) => this.#required(page));
     const rows = this.#pages().flatMap((page): CheckRowDto[] => {
       if (page.table) {
-        const { id, columns } = page.table;
+        const { id, pages } = page.table;
         return this.rows.map((row, index) => ({
           field: id, row: index, section: page.section, empty: false, problem: null,
-          text: columns.map((column) => show(row.get(column.id), column)).join('　'),
+          text: pages.flat().map((column) => show(row.get(column.id), column)).filter(Boolean).join('　'),
         }));
       }
       return page.fields.map((spec) => ({

@@ -65,7 +65,7 @@ class Filling {
   }
 
   #take(view: FillingDto): void {
-    const moved = view.page?.id !== this.#view?.page?.id || view.at !== this.#view?.at;
+    const moved = placeOf(view) !== (this.#view === null ? null : placeOf(this.#view));
     this.#view = view;
     if (moved) {
       this.#drafts = new Map();
@@ -129,9 +129,9 @@ class Filling {
 
   async next(): Promise<void> {
     await this.#flush();
-    const before = this.#view?.page?.id;
+    const before = this.#view === null ? null : placeOf(this.#view);
     const view = await this.#ask(() => ipc.formsNext());
-    if (view && view.at !== 'check' && view.page?.id === before) this.#refused = view.problems.length > 0;
+    if (view && placeOf(view) === before) this.#refused = view.problems.length > 0;
     this.#show(view);
   }
 
@@ -166,6 +166,11 @@ class Filling {
     this.#refused = false;
     this.task.clear();
   }
+}
+
+/** The page as it is seen: the same page of another row is another place. */
+function placeOf(view: FillingDto): string {
+  return `${view.at}/${view.page?.id ?? ''}/${view.page?.fields[0]?.row ?? ''}`;
 }
 
 function keyOf(field: FieldDto): string {

@@ -20,6 +20,12 @@ export function noticeIcon(notice: NoticeSummaryDto): IconName {
   return notice.category === LAND ? 'land' : 'building';
 }
 
+/** 東港鎮　土地 23.2 坪: enough to tell one row from the next. */
+export function rowTitle(notice: NoticeSummaryDto): string {
+  const title = noticeTitle(notice);
+  return notice.areaPing === null ? title : `${title} ${t('notices-area-ping', { ping: notice.areaPing })}`;
+}
+
 /** 東港鎮　透天住宅 */
 export function noticeTitle(notice: NoticeSummaryDto): string {
   return [notice.place, notice.category].filter((part) => part !== '').join('　');
