@@ -10,11 +10,12 @@ use ureq::Agent;
 use zeroize::Zeroizing;
 
 use crate::address::PrinterUri;
+use crate::answer::{self, Answer};
 use crate::deadlines::Deadlines;
 use crate::error::Error;
 use crate::job_file::{JobFile, JobId};
-use crate::printer::{JobState, PrintOptions, Printer, PrinterState, RemoteJob};
-use crate::wire::{self, Answer};
+use crate::printer::{JobState, PrintOptions, Printer, PrinterState, RemoteJob, Trouble};
+use crate::request;
 
 /// No answer to our few questions is longer; a real one has some hundred octets.
 const LONGEST_ANSWER: u64 = 64 * 1024;
@@ -56,7 +57,9 @@ impl IppPrinter {
             .post(self.uri.http())
             .content_type("application/ipp")
             .config()
-            .timeout_connect(Some(limit.min(self.deadlines.request)))
+            // Less than the whole, so that what was too slow can be told.
+            .timeout_resolve(Some(self.deadlines.request / 2))
+            .timeout_connect(Some(self.deadlines.request / 2))
             .timeout_global(Some(limit))
             .build()
             .send(request)
@@ -64,13 +67,25 @@ impl IppPrinter {
         if response.status().as_u16() != 200 {
             return Err(Error::Http(response.status().as_u16()));
         }
-        let limit = LONGEST_ANSWER as u64;
         let body = response
             .into_body()
             .into_with_config()
-            .limit(limit)
+            .limit(LONGEST_ANSWER)
             .read_to_vec();
-        wire::read(body.map_err(failure)?)
+        answer::read(body.map_err(failure)?)
+    }
+}
+
+/// Whether an error can only come from looking up the host or from connecting to it.
+fn is_before_connecting(error: &io::Error) -> bool {
+    use io::ErrorKind as K;
+    match error.kind() {
+        K::ConnectionRefused | K::HostUnreachable | K::NetworkUnreachable | K::AddrNotAvailable => {
+            true
+        }
+        K::UnexpectedEof | K::TimedOut | K::InvalidData | K::Other => false,
+        // A failed look-up has no name among the kinds, and no number of the system.
+        _ => error.raw_os_error().is_none(),
     }
 }
 
@@ -80,13 +95,7 @@ fn failure(error: ureq::Error) -> Error {
         E::HostNotFound | E::ConnectionFailed | E::Timeout(Timeout::Connect | Timeout::Resolve) => {
             false
         }
-        E::Io(error) => !matches!(
-            error.kind(),
-            io::ErrorKind::ConnectionRefused
-                | io::ErrorKind::HostUnreachable
-                | io::ErrorKind::NetworkUnreachable
-                | io::ErrorKind::AddrNotAvailable
-        ),
+        E::Io(error) => !is_before_connecting(&error),
         E::BodyExceedsLimit(_) | E::Protocol(_) | E::Http(_) => return Error::NotIpp,
         _ => true,
     };
@@ -95,7 +104,7 @@ fn failure(error: ureq::Error) -> Error {
 
 impl Printer for IppPrinter {
     fn state(&self) -> PrinterState {
-        match self.ask(&wire::get_printer(&self.uri)) {
+        match self.ask(&request::get_printer(&self.uri)) {
             Ok(answer) => answer.printer_state(),
             Err(error) => PrinterState::Trouble(error.trouble()),
         }
@@ -103,7 +112,7 @@ impl Printer for IppPrinter {
 
     fn send(&self, file: &JobFile, options: PrintOptions) -> Result<RemoteJob, Error> {
         let document = file.verified_bytes()?;
-        let head = wire::print_job(&self.uri, file.id(), options);
+        let head = request::print_job(&self.uri, file.id(), options);
         let mut request = Zeroizing::new(Vec::with_capacity(head.len() + document.len()));
         request.extend_from_slice(&head);
         request.extend_from_slice(&document);
@@ -116,24 +125,24 @@ impl Printer for IppPrinter {
     }
 
     fn poll(&self, job: &RemoteJob) -> JobState {
-        let answer = match self.ask(&wire::get_job(&self.uri, job.number)) {
+        let answer = match self.ask(&request::get_job(&self.uri, job.number)) {
             Ok(answer) => answer,
             Err(Error::Unreachable { .. } | Error::Busy) => {
-                return JobState::Paused(crate::Trouble::Offline);
+                return JobState::Paused(Trouble::Offline);
             }
             Err(error) => return JobState::Failed(error.trouble()),
         };
-        let printer = self.ask(&wire::get_printer(&self.uri)).ok();
-        wire::job_state(&answer, printer.as_ref())
+        let printer = self.ask(&request::get_printer(&self.uri)).ok();
+        answer::job_state(&answer, printer.as_ref())
     }
 
     fn cancel(&self, job: &RemoteJob) -> Result<(), Error> {
-        wire::withdrawn(self.ask(&wire::cancel_job(&self.uri, job.number)))
+        answer::withdrawn(self.ask(&request::cancel_job(&self.uri, job.number)))
     }
 
     fn find(&self, id: JobId) -> Result<Option<RemoteJob>, Error> {
         for which in ["not-completed", "completed"] {
-            let answer = self.ask(&wire::get_jobs(&self.uri, which))?;
+            let answer = self.ask(&request::get_jobs(&self.uri, which))?;
             if let Some(number) = answer.job_named(&id.code()) {
                 return Ok(Some(RemoteJob { number, id }));
             }

@@ -119,7 +119,7 @@ impl JobFile {
     }
 
     /// The bytes, read once and checked; what is sent is exactly what was checked.
-    pub(crate) fn verified_bytes(&self) -> Result<Zeroizing<Vec<u8>>, Error> {
+    pub fn verified_bytes(&self) -> Result<Zeroizing<Vec<u8>>, Error> {
         let mut bytes = Zeroizing::new(Vec::new());
         let mut file = File::open(&self.path).map_err(broken)?;
         file.read_to_end(&mut bytes).map_err(broken)?;

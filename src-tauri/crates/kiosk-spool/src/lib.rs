@@ -17,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 mod address;
+mod answer;
 mod deadlines;
 mod error;
 mod folder;
@@ -25,9 +26,9 @@ mod job_file;
 mod marks;
 mod printer;
 mod reasons;
+mod request;
 mod run;
 mod watch;
-mod wire;
 
 pub use address::{AddressProblem, PrinterUri};
 pub use deadlines::Deadlines;

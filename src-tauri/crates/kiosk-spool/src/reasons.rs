@@ -28,15 +28,10 @@ const HARMLESS: &[&str] = &[
     "warming-up",
     "testing",
     "configuration-change",
-    "cups-insecure-filter",
-    "cups-missing-filter",
-    "cups-ipp-conformance-failure",
-    "cups-ipp-missing-cancel-job",
-    "cups-ipp-missing-get-printer-attributes",
-    "cups-ipp-missing-send-document",
-    "cups-ipp-missing-validate-job",
-    "cups-ipp-wrong-http-version",
 ];
+
+/// What CUPS tells about its own work (`cups-waiting-for-job-completed`, `cups-missing-filter` …).
+const HOUSEKEEPING: &str = "cups-";
 
 const PAPER_OUT: &[&str] = &["media-empty", "media-needed"];
 const OFFLINE: &[&str] = &["offline", "timed-out", "shutdown"];
@@ -86,9 +81,10 @@ pub(crate) fn trouble<'a>(reasons: impl IntoIterator<Item = &'a str>) -> Option<
     if begins(OFFLINE) {
         return Some(Trouble::Offline);
     }
+    let harmless = |s: &String| HARMLESS.contains(&s.as_str()) || s.starts_with(HOUSEKEEPING);
     stems
         .into_iter()
-        .find(|s| !HARMLESS.contains(&s.as_str()))
+        .find(|s| !harmless(s))
         .map(Trouble::NeedsHelp)
 }
 
@@ -133,6 +129,7 @@ mod tests {
             (&["offline-report"], Some(Trouble::Offline)),
             (&["shutdown", "media-jam"], Some(Trouble::Offline)),
             (&["connecting-to-device"], None),
+            (&["cups-waiting-for-job-completed"], None),
             (
                 &["com.example-fuser-on-fire-error"],
                 help("com.example-fuser-on-fire"),

@@ -1,6 +1,6 @@
 //! One print job from the first look at the printer to its end.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::error::Error;
-use crate::job_file::JobFile;
+use crate::job_file::{self, JobFile};
 use crate::marks::{self, Mark};
 use crate::printer::{JobState, PrintOptions, Printer, PrinterState, RemoteJob, Trouble};
 use crate::watch::{Verdict, Watch};
@@ -60,10 +60,9 @@ pub async fn run_job(
     on: impl FnMut(JobState) + Send,
 ) -> JobState {
     let mut run = Run::new(printer, file, options, stop, on);
-    let end = run.to_the_end().await;
-    let settled = run.hold.settled;
-    drop(run.hold.file.take());
-    if settled {
+    let end = run.follow().await;
+    run.hold.delete_file();
+    if run.hold.settled {
         run.hold.forget();
     }
     run.tell(end.clone());
@@ -89,6 +88,13 @@ struct Hold {
 }
 
 impl Hold {
+    /// Also under a blocking thread that still holds it: what is not sent by now shall not be.
+    fn delete_file(&mut self) {
+        if let Some(file) = self.file.take() {
+            let _ = job_file::remove(file.path());
+        }
+    }
+
     fn forget(&mut self) {
         if let Some(mark) = self.mark.take() {
             mark.clear();
@@ -106,6 +112,7 @@ fn locked(hand_over: &Mutex<HandOver>) -> MutexGuard<'_, HandOver> {
 
 impl Drop for Hold {
     fn drop(&mut self) {
+        self.delete_file();
         let before = std::mem::replace(&mut *self.hand_over(), HandOver::Abandoned);
         let Some(mark) = self.mark.take() else { return };
         mark.disown();
@@ -126,12 +133,9 @@ fn send_now(
     printer: &dyn Printer,
     file: &JobFile,
     options: PrintOptions,
-    spool: &Path,
     hand_over: &Mutex<HandOver>,
     mark: Option<Mark>,
 ) -> Result<RemoteJob, Error> {
-    // What earlier jobs owe this printer is paid before it gets another one.
-    let _ = marks::settle_at(spool, printer);
     if matches!(*locked(hand_over), HandOver::Abandoned) {
         return Err(Error::Unreachable { sent: false });
     }
@@ -227,7 +231,7 @@ impl<F: FnMut(JobState) + Send> Run<F> {
         }
     }
 
-    async fn to_the_end(&mut self) -> JobState {
+    async fn follow(&mut self) -> JobState {
         self.tell(JobState::Waiting);
         let remote = match self.hand_over().await {
             Ok(remote) => remote,
@@ -276,8 +280,13 @@ impl<F: FnMut(JobState) + Send> Run<F> {
             if self.stop.is_wished() {
                 return Err(JobState::Canceled);
             }
-            let limit = self.request_limit();
-            let state = self.call(limit, |printer| printer.state()).await;
+            let (limit, spool) = (self.request_limit() * 4, self.spool.clone());
+            let state = self.call(limit, move |printer| {
+                // What an earlier job owes this printer is paid first: else a refill would print it.
+                let _ = marks::settle_at(&spool, printer);
+                printer.state()
+            });
+            let state = state.await;
             let seen = match state {
                 Ok(PrinterState::Ready) => match self.send(Arc::clone(&file)).await {
                     Ok(remote) => {
@@ -309,12 +318,12 @@ impl<F: FnMut(JobState) + Send> Run<F> {
         {
             self.hold.mark = Some(Mark::set(&self.spool, file.id(), address)?);
         }
-        let (id, options, spool) = (file.id(), self.options, self.spool.clone());
+        let (id, options) = (file.id(), self.options);
         let (hand_over, mark) = (Arc::clone(&self.hold.hand_over), self.hold.mark.clone());
         let limit = self.hold.printer.deadlines().send;
         self.hold.settled = false;
         let sent = self.call(limit, move |printer| {
-            send_now(printer, &file, options, &spool, &hand_over, mark)
+            send_now(printer, &file, options, &hand_over, mark)
         });
         let error = match sent.await {
             Ok(Ok(remote)) => return Ok(remote),

@@ -1,123 +1,19 @@
-//! IPP requests and answers as values (RFC 8010, RFC 8011), without the network.
+//! What a printer answers, read without trust (RFC 8010, RFC 8011), and what it means.
 
 use std::io::Cursor;
 
-use ipp::model::{DelimiterTag, IppVersion, Operation};
+use ipp::model::DelimiterTag;
 use ipp::parser::IppParser;
-use ipp::prelude::{IppAttribute, IppAttributes, IppRequestResponse, IppValue};
+use ipp::prelude::{IppAttribute, IppAttributes, IppValue};
 use ipp::reader::IppReader;
 
-use crate::address::PrinterUri;
 use crate::error::Error;
-use crate::job_file::JobId;
-use crate::printer::{JobState, PrintOptions, PrinterState, Trouble};
+use crate::printer::{JobState, PrinterState, Trouble};
 use crate::reasons;
-
-/// The user of every job: never a person.
-const USER: &str = "kiosk";
 
 const BUSY: [u16; 2] = [0x0505, 0x0507]; // server-error-temporary-error, server-error-busy
 const NOT_POSSIBLE: u16 = 0x0404;
 const NOT_FOUND: u16 = 0x0406;
-
-fn keyword(text: &str) -> IppValue {
-    IppValue::new_keyword(text).expect("our keywords are short")
-}
-
-fn name(text: &str) -> IppValue {
-    IppValue::new_name_without_language(text).expect("our names are short")
-}
-
-/// One request, built attribute by attribute.
-struct Request(IppRequestResponse);
-
-impl Request {
-    fn new(operation: Operation, printer: &PrinterUri) -> Request {
-        let request = IppRequestResponse::new(IppVersion::v1_1(), operation, Some(printer.uri()))
-            .expect("a checked address is at most 1,023 octets");
-        Request(request).with("requesting-user-name", name(USER))
-    }
-
-    fn with(self, attribute: &str, value: IppValue) -> Request {
-        self.add(DelimiterTag::OperationAttributes, attribute, value)
-    }
-
-    fn with_job(self, attribute: &str, value: IppValue) -> Request {
-        self.add(DelimiterTag::JobAttributes, attribute, value)
-    }
-
-    fn asking_for(self, attributes: &[&str]) -> Request {
-        let list = attributes.iter().map(|name| keyword(name)).collect();
-        self.with("requested-attributes", IppValue::Array(list))
-    }
-
-    fn add(mut self, group: DelimiterTag, attribute: &str, value: IppValue) -> Request {
-        let attribute =
-            IppAttribute::with_name(attribute, value).expect("names of attributes are short");
-        self.0.attributes_mut().add(group, attribute);
-        self
-    }
-
-    fn bytes(self) -> Vec<u8> {
-        self.0.to_bytes().to_vec()
-    }
-}
-
-/// Everything of Print-Job but the document, which follows these bytes.
-pub(crate) fn print_job(printer: &PrinterUri, id: JobId, options: PrintOptions) -> Vec<u8> {
-    let sides = if options.duplex {
-        "two-sided-long-edge"
-    } else {
-        "one-sided"
-    };
-    let mime = IppValue::new_mime_media_type("application/pdf").expect("a short type");
-    Request::new(Operation::PrintJob, printer)
-        .with("job-name", name(&id.code()))
-        .with("document-format", mime)
-        .with_job("copies", IppValue::new_integer(i32::from(options.copies())))
-        .with_job("sides", keyword(sides))
-        .with_job("media", keyword("iso_a4_210x297mm"))
-        .with_job("print-scaling", keyword("none")) // The forms are laid out in millimetres.
-        .bytes()
-}
-
-pub(crate) fn get_printer(printer: &PrinterUri) -> Vec<u8> {
-    Request::new(Operation::GetPrinterAttributes, printer)
-        .asking_for(&[
-            "printer-state",
-            "printer-state-reasons",
-            "printer-state-message",
-            "printer-is-accepting-jobs",
-        ])
-        .bytes()
-}
-
-pub(crate) fn get_job(printer: &PrinterUri, number: i32) -> Vec<u8> {
-    Request::new(Operation::GetJobAttributes, printer)
-        .with("job-id", IppValue::new_integer(number))
-        .asking_for(&[
-            "job-state",
-            "job-state-reasons",
-            "job-printer-state-message",
-            "job-media-sheets-completed",
-            "job-impressions-completed",
-        ])
-        .bytes()
-}
-
-pub(crate) fn get_jobs(printer: &PrinterUri, which: &str) -> Vec<u8> {
-    Request::new(Operation::GetJobs, printer)
-        .with("which-jobs", keyword(which))
-        .with("my-jobs", IppValue::new_boolean(true))
-        .asking_for(&["job-id", "job-name"])
-        .bytes()
-}
-
-pub(crate) fn cancel_job(printer: &PrinterUri, number: i32) -> Vec<u8> {
-    Request::new(Operation::CancelJob, printer)
-        .with("job-id", IppValue::new_integer(number))
-        .bytes()
-}
 
 /// An answer that says the request was done.
 pub(crate) struct Answer(IppAttributes);
@@ -316,17 +212,20 @@ pub(crate) fn job_state(job: &Answer, printer: Option<&Answer>) -> JobState {
 
 #[cfg(test)]
 mod tests {
+    use ipp::model::{IppVersion, StatusCode};
+    use ipp::prelude::IppRequestResponse;
     use proptest::prelude::*;
 
     use super::*;
 
-    fn printer() -> PrinterUri {
-        PrinterUri::parse("ipp://localhost:8631/ipp/print").expect("an address")
+    fn keyword(text: &str) -> IppValue {
+        IppValue::new_keyword(text).expect("a keyword")
     }
 
     /// An answer as a printer would write it.
     fn answer(status: i16, attributes: &[(DelimiterTag, &str, IppValue)]) -> Vec<u8> {
-        let mut response = Request::new(Operation::PrintJob, &printer()).0;
+        let (version, any) = (IppVersion::v1_1(), StatusCode::SuccessfulOk);
+        let mut response = IppRequestResponse::new_response(version, any, 1).expect("an answer");
         response.header_mut().operation_or_status = status;
         for (group, name, value) in attributes {
             let attribute = IppAttribute::with_name(name, value.clone()).expect("an attribute");
@@ -467,7 +366,11 @@ mod tests {
             let group = DelimiterTag::JobAttributes;
             let one = [
                 (group, "job-id", IppValue::Integer(number)),
-                (group, "job-name", name(job_name)),
+                (
+                    group,
+                    "job-name",
+                    IppValue::new_name_without_language(job_name).expect("a name"),
+                ),
             ];
             let one = answer(0, &one);
             let at = one
@@ -479,32 +382,6 @@ mod tests {
         let found = read(bytes).unwrap_or_else(|e| panic!("{e}"));
         assert_eq!(found.job_named("7F3A-92C1"), Some(8));
         assert_eq!(found.job_named("7F3A-92C2"), None);
-    }
-
-    #[test]
-    fn a_request_names_no_person_and_no_file() {
-        let id: JobId = "7f3a92c1-0000-4000-8000-00000000abcd"
-            .parse()
-            .expect("an id");
-        let bytes = print_job(
-            &printer(),
-            id,
-            PrintOptions {
-                copies: 3,
-                duplex: true,
-            },
-        );
-        let text = String::from_utf8_lossy(&bytes);
-        for part in [
-            "7F3A-92C1",
-            "kiosk",
-            "application/pdf",
-            "two-sided-long-edge",
-            "iso_a4_210x297mm",
-        ] {
-            assert!(text.contains(part), "{part}");
-        }
-        assert!(!text.contains("abcd"), "only the short code travels");
     }
 
     proptest! {
