@@ -26,6 +26,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tools/**/*.test.mjs'],
     setupFiles: ['src/kit/testing/setup.ts'],
+    // The tokens are read as text by their test.
+    css: { include: [/tokens\.css/] },
     restoreMocks: true,
   },
 });

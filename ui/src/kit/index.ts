@@ -2,6 +2,7 @@
 import './tokens.css';
 import './base.css';
 import './Choice/choice.css';
+import './Scene/scene.css';
 
 export { default as Button } from './Button/Button.svelte';
 export { default as Checkbox } from './Checkbox/Checkbox.svelte';

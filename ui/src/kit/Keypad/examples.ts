@@ -1,0 +1,8 @@
+import { example, nothing, type Example } from '../testing/example';
+import Keypad from './Keypad.svelte';
+
+export const examples: Example[] = [
+  example('money', Keypad, { mode: 'money', value: '15000', max: 9_999_999, onchange: nothing }),
+  example('digits', Keypad, { mode: 'digits', value: '', max: 10, onchange: nothing }),
+  example('phone', Keypad, { mode: 'phone', value: '08-7654321', max: 20, onchange: nothing }),
+];

@@ -1,0 +1,7 @@
+import { example, words, type Example } from '../testing/example';
+import Sheet from './Sheet.svelte';
+
+export const examples: Example[] = [
+  example('bound', Sheet, { children: words('義務人分期繳納申請表') }),
+  example('loose', Sheet, { bound: false, children: words('通知') }),
+];
