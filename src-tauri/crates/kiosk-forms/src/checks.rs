@@ -131,13 +131,20 @@ fn of_number(field: &Field, number: i64) -> Option<Problem> {
 /// The words of a choice that takes some.
 fn of_words(field: &Field, words: &str) -> Vec<Problem> {
     let too_long = too_long(field, words);
-    of_characters(field, words).into_iter().chain(too_long).collect()
+    of_characters(field, words)
+        .into_iter()
+        .chain(too_long)
+        .collect()
 }
 
 fn too_long(field: &Field, text: &str) -> Option<Problem> {
     let count = count_chars(text);
     let max = field.limits.max_chars.filter(|max| count > *max)?;
-    Some(Problem::of(&field.id, Common::TooLong).with("max", max).with("n", count - max))
+    Some(
+        Problem::of(&field.id, Common::TooLong)
+            .with("max", max)
+            .with("n", count - max),
+    )
 }
 
 fn of_text(scope: &Scope, field: &Field, text: &str) -> Vec<Problem> {

@@ -216,8 +216,13 @@ impl Filling {
     fn from_choice(&self, field: &Field, value: Value) -> Value {
         match (field.source, value) {
             (Some(Source::Agencies), Value::Choice(at)) => {
-                let agency = at.parse().ok().and_then(|at: usize| self.lists.agencies.get(at));
-                agency.map_or(Value::Choice(at), |agency| Value::Text(agency.as_str().into()))
+                let agency = at
+                    .parse()
+                    .ok()
+                    .and_then(|at: usize| self.lists.agencies.get(at));
+                agency.map_or(Value::Choice(at), |agency| {
+                    Value::Text(agency.as_str().into())
+                })
             }
             (Some(Source::Agencies), Value::Other { text, .. }) => Value::Text(text),
             (_, value) => value,

@@ -14,6 +14,9 @@ mod expr;
 mod filling;
 mod functions;
 mod json;
+mod keys;
+#[cfg(test)]
+mod laws;
 pub mod lists;
 mod load;
 mod normal;

@@ -11,7 +11,10 @@ use crate::value::Value;
 pub(crate) fn normal(field: &Field, value: &Value) -> Value {
     match value {
         Value::Text(typed) => Value::Text(text(field, typed).into()),
-        Value::Other { choice, text } => Value::Other { choice: choice.clone(), text: tidy(text).into() },
+        Value::Other { choice, text } => Value::Other {
+            choice: choice.clone(),
+            text: tidy(text).into(),
+        },
         Value::Choices { chosen, other } => {
             let other = other
                 .as_ref()

@@ -132,7 +132,10 @@ fn shape(def: &FormDef, field: &Field, table: Option<&Field>) -> Result<(), Faul
         Source::CaseKinds => FieldKind::CaseNumber,
         Source::EmailHosts => FieldKind::Email,
     });
-    cannot(of_source.is_some_and(|of_source| of_source != kind), "this `source`")?;
+    cannot(
+        of_source.is_some_and(|of_source| of_source != kind),
+        "this `source`",
+    )?;
     if field.is_name {
         needs(kind == FieldKind::Text, "kind `text` for a name")?;
     }

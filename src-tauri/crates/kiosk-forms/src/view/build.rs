@@ -43,7 +43,10 @@ impl Filling {
             question: at.map_or(pages.len(), |at| at + 1),
             questions: pages.len(),
             sections: sections
-                .map(|(at, Section { id, .. })| SectionView { id, state: state(at) })
+                .map(|(at, Section { id, .. })| SectionView {
+                    id,
+                    state: state(at),
+                })
                 .collect(),
             can_go_back: self.can_go_back(),
             problems: self.problems_to_show(),
@@ -78,13 +81,18 @@ impl Filling {
         let table = page.table();
         let fields = match table {
             Some(_) => Vec::new(),
-            None => page.fields.iter().map(|field| self.field_view(field, place)).collect(),
+            None => page
+                .fields
+                .iter()
+                .map(|field| self.field_view(field, place))
+                .collect(),
         };
         let is_group = page.fields.iter().any(|field| field.id != page.id);
         let title_key = if is_group {
             self.def.key(&format!("page-{}", page.id))
         } else {
-            self.def.question_key(place.map(|(table, _)| table.id.as_str()), page.id)
+            self.def
+                .question_key(place.map(|(table, _)| table.id.as_str()), page.id)
         };
         PageView {
             id: match place {
@@ -92,7 +100,11 @@ impl Filling {
                 None => page.id.to_owned(),
             },
             title_key,
-            section: self.def.sections.get(page.section).map_or("", |section| &section.id),
+            section: self
+                .def
+                .sections
+                .get(page.section)
+                .map_or("", |section| &section.id),
             in_row: place.is_some(),
             fields,
             table: table.map(|table| self.table_view(table)),
@@ -103,9 +115,13 @@ impl Filling {
     /// Amounts typed on the page, to be echoed in capitals, and what is computed from its answers.
     fn derived(&self, page: &QuestionPage<'static>, place: InRow) -> Vec<DerivedView> {
         let scope = self.scope_of(place);
-        let amounts = page.fields.iter().filter(|field| field.kind == FieldKind::Money);
-        let mut derived: Vec<DerivedView> =
-            amounts.filter_map(|field| derived_view(&scope, field)).collect();
+        let amounts = page
+            .fields
+            .iter()
+            .filter(|field| field.kind == FieldKind::Money);
+        let mut derived: Vec<DerivedView> = amounts
+            .filter_map(|field| derived_view(&scope, field))
+            .collect();
         let here = |with: &String| page.fields.iter().any(|field| field.id == *with);
         let follows = |field: &&Field| {
             place.is_none() && !scope.is_input(field) && field.show_with.iter().any(here)
@@ -117,9 +133,8 @@ impl Filling {
 
     /// The answers as seen from a place.
     fn scope_of(&self, place: InRow) -> Scope<'_> {
-        let row = place.and_then(|(table, at)| {
-            self.answers.rows(&table.id).get(at).map(|row| (table, row))
-        });
+        let row = place
+            .and_then(|(table, at)| self.answers.rows(&table.id).get(at).map(|row| (table, row)));
         match row {
             Some((table, row)) => self.scope().in_row(table, row),
             None => self.scope(),
@@ -135,11 +150,17 @@ impl Filling {
         let agencies = (field.source == Some(Source::Agencies)).then(|| &self.lists.agencies);
         let choices = match agencies {
             Some(agencies) => (0..agencies.len()).map(|at| at.to_string()).collect(),
-            None => field.choices.iter().map(|choice| choice.id.clone()).collect(),
+            None => field
+                .choices
+                .iter()
+                .map(|choice| choice.id.clone())
+                .collect(),
         };
         let words_with = field.choices.iter().find(|choice| choice.takes_words);
         let cap = field.cap.as_ref().and_then(|cap| cap.eval(&scope).int());
-        let value = scope.effective(field).or_else(|| scope.stored(field).cloned());
+        let value = scope
+            .effective(field)
+            .or_else(|| scope.stored(field).cloned());
         FieldView {
             id: &field.id,
             table,
@@ -153,7 +174,9 @@ impl Filling {
             min: field.limits.min,
             max: [field.limits.max, cap].into_iter().flatten().min(),
             max_chars: field.limits.max_chars,
-            ready_sentences: ready.map(|ready| format!("{own_key}-ready-{}", ready.id)).collect(),
+            ready_sentences: ready
+                .map(|ready| format!("{own_key}-ready-{}", ready.id))
+                .collect(),
             suggestions: suggest::of_field(self, &scope, field, &own_key),
             keyboards: keyboards(field),
             sensitive: field.kind.is_sensitive(),
@@ -164,9 +187,17 @@ impl Filling {
     fn as_choice(&self, field: &Field, value: Value) -> Value {
         match (field.source, value) {
             (Some(Source::Agencies), Value::Text(text)) => {
-                match self.lists.agencies.iter().position(|agency| *agency == *text) {
+                match self
+                    .lists
+                    .agencies
+                    .iter()
+                    .position(|agency| *agency == *text)
+                {
                     Some(at) => Value::Choice(at.to_string()),
-                    None => Value::Other { choice: OTHER.to_owned(), text },
+                    None => Value::Other {
+                        choice: OTHER.to_owned(),
+                        text,
+                    },
                 }
             }
             (_, value) => value,
@@ -181,7 +212,11 @@ impl Filling {
             cells: self.cells(table, row),
             problems: checks::of_row(&scope, table, index, row),
         });
-        TableView { id: &table.id, rows: rows.collect(), max_rows: table.limits.max_rows }
+        TableView {
+            id: &table.id,
+            rows: rows.collect(),
+            max_rows: table.limits.max_rows,
+        }
     }
 
     fn cells(&self, table: &'static Field, row: &Row) -> Vec<(&'static str, Shown)> {
@@ -201,9 +236,10 @@ impl Filling {
             Shown::Text(text) if field.kind.is_sensitive() => {
                 Shown::Text(person_id::mask(text.trim()).into())
             }
-            Shown::Nothing if *value == Value::Bool(true) => {
-                Shown::Choice { key: self.def.label_key(table, &field.id), words: None }
-            }
+            Shown::Nothing if *value == Value::Bool(true) => Shown::Choice {
+                key: self.def.label_key(table, &field.id),
+                words: None,
+            },
             shown => shown,
         }
     }
@@ -215,7 +251,11 @@ impl Filling {
         let rows = fields.flat_map(|(section, field)| self.check_rows(section, field, &problems));
         let rows = rows.collect();
         let is_ready = !problems.iter().any(|problem| problem.hard);
-        CheckView { rows, problems, is_ready }
+        CheckView {
+            rows,
+            problems,
+            is_ready,
+        }
     }
 
     /// The lines of one field: none where it is not shown, one for each row of a table.
@@ -248,8 +288,15 @@ impl Filling {
         match value {
             Some(Value::Rows(rows)) => {
                 let cells = |row| self.cells(field, row).into_iter().map(|(_, shown)| shown);
-                let parts = |row| cells(row).filter(|shown| *shown != Shown::Nothing).collect();
-                rows.iter().enumerate().map(|(at, row)| line(Some(at), parts(row))).collect()
+                let parts = |row| {
+                    cells(row)
+                        .filter(|shown| *shown != Shown::Nothing)
+                        .collect()
+                };
+                rows.iter()
+                    .enumerate()
+                    .map(|(at, row)| line(Some(at), parts(row)))
+                    .collect()
             }
             Some(value) => vec![line(None, vec![self.shown(None, field, &value)])],
             None => vec![line(None, Vec::new())],
@@ -259,12 +306,19 @@ impl Filling {
 
 fn derived_view(scope: &Scope, field: &'static Field) -> Option<DerivedView> {
     let value = scope.effective(field)?;
-    let Shown::Text(text) = show(scope.def, None, field, Some(&value)) else { return None };
+    let Shown::Text(text) = show(scope.def, None, field, Some(&value)) else {
+        return None;
+    };
     let capitals = match &value {
         Value::Money(amount) => Some(Money::capitals(*amount)),
         _ => None,
     };
-    Some(DerivedView { field: &field.id, kind: field.kind, text: text.to_string(), capitals })
+    Some(DerivedView {
+        field: &field.id,
+        kind: field.kind,
+        text: text.to_string(),
+        capitals,
+    })
 }
 
 fn keyboards(field: &Field) -> &'static [Keyboard] {

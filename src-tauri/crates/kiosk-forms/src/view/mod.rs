@@ -194,4 +194,3 @@ pub struct CheckRow {
     /// The first thing that is wrong with it, hard before soft.
     pub problem: Option<Problem>,
 }
-
