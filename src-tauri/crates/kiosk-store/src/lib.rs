@@ -8,11 +8,17 @@
 //! No relation crosses from one to the other, and neither holds any words that a visitor typed into a search.
 #![forbid(unsafe_code)]
 
+mod catalogue;
 mod error;
 mod files;
 mod ledger;
 mod open;
+mod search;
 
+pub use catalogue::{
+    Built, Catalogue, Correction, Fate, Freshness, ImportCounts, ImportOptions, Importer, Refused,
+    Step, Watch,
+};
 pub use error::{Error, Result};
 pub use ledger::{
     Alert, AlertCode, Alerts, AlertsMut, Comment, Job, JobCounters, JobEnd, JobKind, JobState,
@@ -20,3 +26,4 @@ pub use ledger::{
     RecordsMut, Survey, SurveyMut, SurveyReport, Usage, UsageCount, UsageKind, UsageMut, Who,
 };
 pub use open::LedgerKey;
+pub use search::{Group, Listed, NoticePage, NoticeQuery, PlaceCount};

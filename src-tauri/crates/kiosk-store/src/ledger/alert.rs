@@ -22,17 +22,20 @@ pub enum AlertCode {
     PrinterNeedsHelp,
     /// The machine's clock is not to be trusted.
     ClockUntrusted,
+    /// A visitor asked for a person.
+    HelpCalled,
 }
 
 impl AlertCode {
     /// All codes.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::KeyInFile,
         Self::CatalogueLost,
         Self::PrinterPaperOut,
         Self::PrinterOffline,
         Self::PrinterNeedsHelp,
         Self::ClockUntrusted,
+        Self::HelpCalled,
     ];
 
     /// The text stored in the ledger and used as message key.
@@ -44,13 +47,14 @@ impl AlertCode {
             Self::PrinterOffline => "printer-offline",
             Self::PrinterNeedsHelp => "printer-needs-help",
             Self::ClockUntrusted => "clock-untrusted",
+            Self::HelpCalled => "help-called",
         }
     }
 
     /// Who must act.
     pub fn who(self) -> Who {
         match self {
-            Self::PrinterPaperOut | Self::PrinterNeedsHelp => Who::Counter,
+            Self::PrinterPaperOut | Self::PrinterNeedsHelp | Self::HelpCalled => Who::Counter,
             Self::KeyInFile | Self::CatalogueLost | Self::PrinterOffline | Self::ClockUntrusted => {
                 Who::Technician
             }

@@ -7,6 +7,9 @@ use kiosk_store::{Error, Ledger, LedgerKey};
 use super::record::new_record;
 use super::{at, key, ledger, raw, texts};
 
+/// Something that happens to the bytes of a file.
+type Damage<'a> = &'a dyn Fn(&mut Vec<u8>);
+
 fn file(dir: &Path) -> Vec<u8> {
     fs::read(dir.join("ledger.db")).unwrap()
 }
@@ -81,7 +84,7 @@ fn a_wrong_key_is_told_from_damage_and_neither_changes_the_file() {
     ));
     assert_eq!(file(dir.path()), before);
 
-    let damage: [(&str, &dyn Fn(&mut Vec<u8>)); 5] = [
+    let damage: [(&str, Damage); 5] = [
         ("first page", &|bytes| bytes[200] ^= 1),
         ("cut in the first page", &|bytes| bytes.truncate(1000)),
         ("empty", &Vec::clear),

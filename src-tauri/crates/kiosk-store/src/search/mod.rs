@@ -1,0 +1,14 @@
+//! Searching the notices.
+//!
+//! Words are found through an index of character pairs in the file ([`grams`]); sorting, filtering and counting go over
+//! a few numbers per notice that are kept in memory ([`columns`]).
+//! Nothing that was searched for is kept or written anywhere.
+
+pub(crate) mod columns;
+pub(crate) mod grams;
+mod matching;
+mod query;
+mod run;
+
+pub use query::{Group, Listed, NoticePage, NoticeQuery, PlaceCount};
+pub(crate) use run::run;

@@ -1,0 +1,54 @@
+CREATE TABLE correction (
+    notice INTEGER NOT NULL REFERENCES notice (no) ON DELETE CASCADE,
+    key    TEXT    NOT NULL,
+    import INTEGER NOT NULL REFERENCES import (no),
+    marked INTEGER NOT NULL CHECK (marked IN (0, 1)),
+    before TEXT    NOT NULL,
+    PRIMARY KEY (notice, key, import)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import (
+    no        INTEGER PRIMARY KEY,
+    at        TEXT    NOT NULL,
+    as_of     TEXT    NOT NULL,
+    source    TEXT    NOT NULL,
+    demo      INTEGER NOT NULL CHECK (demo IN (0, 1)),
+    read      INTEGER NOT NULL,
+    new       INTEGER NOT NULL,
+    changed   INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    refused   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE notice (
+    no          INTEGER PRIMARY KEY,
+    id          TEXT    NOT NULL UNIQUE,
+    kind        TEXT    NOT NULL,
+    demo        INTEGER NOT NULL CHECK (demo IN (0, 1)),
+    stage       TEXT    NOT NULL CHECK (stage IN ('dated', 'offer', 'ended')),
+    day         TEXT,
+    sort        TEXT,
+    offer_until TEXT,
+    case_year   INTEGER NOT NULL,
+    case_code   INTEGER,
+    case_serial INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE place (
+    notice   INTEGER NOT NULL REFERENCES notice (no) ON DELETE CASCADE,
+    county   TEXT    NOT NULL,
+    township TEXT    NOT NULL,
+    PRIMARY KEY (notice, county, township)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_row (
+    notice  INTEGER NOT NULL REFERENCES notice (no) ON DELETE CASCADE,
+    key     TEXT    NOT NULL,
+    import  INTEGER NOT NULL REFERENCES import (no),
+    content TEXT    NOT NULL,
+    PRIMARY KEY (notice, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE words USING fts5 (
+    grams, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-'"
+);
