@@ -1,6 +1,139 @@
-//! The shell: the only Rust that knows Tauri.
-#![forbid(unsafe_code)]
+//! The shell: windows, rights and the door between the screens and the use cases.
+//!
+//! This is the only Rust that knows Tauri. It decides nothing about notices, forms or printing:
+//! it parses a request, calls `kiosk-app`, and converts the answer.
+
+mod commands;
+mod convert;
+mod error;
+mod fonts;
+mod startup;
+mod visit;
+mod windows;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use kiosk_app::Kiosk;
+use kiosk_model::clock::SystemClock;
+use tauri::{RunEvent, WindowEvent};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
+
+use crate::commands::{forms, notices, print, staff, start, survey, visit as visiting};
+
+/// The one list of commands, handed to whatever macro wants it.
+macro_rules! with_typed_commands {
+    ($consumer:ident) => {
+        $consumer![
+            start::kiosk_start,
+            start::kiosk_now,
+            start::kiosk_ready,
+            visiting::visit_touch,
+            visiting::visit_end,
+            notices::notices_search,
+            notices::notices_get,
+            forms::forms_list,
+            forms::forms_open,
+            forms::forms_view,
+            forms::forms_answer,
+            forms::forms_next,
+            forms::forms_back,
+            forms::forms_goto,
+            forms::forms_add_row,
+            forms::forms_delete_row,
+            forms::forms_close,
+            print::print_prepare,
+            print::print_start,
+            print::print_status,
+            print::print_cancel,
+            print::print_taken,
+            survey::survey_questions,
+            survey::survey_submit,
+            staff::staff_report,
+            staff::help_called,
+        ]
+    };
+}
+
+/// Answers raw bytes, which the generated types cannot say.
+const RAW_COMMAND: &str = "print_preview";
+
+/// The commands with their types.
+fn typed_commands() -> Builder<tauri::Wry> {
+    Builder::new()
+        .error_handling(ErrorHandlingMode::Throw)
+        .commands(with_typed_commands!(collect_commands))
+}
+
+/// The names of all commands, for the test that compares them with the permissions.
+#[must_use]
+pub fn command_names() -> Vec<&'static str> {
+    macro_rules! names {
+        ($($path:path),* $(,)?) => { vec![$(stringify!($path)),*] };
+    }
+    let mut names: Vec<_> = with_typed_commands!(names)
+        .into_iter()
+        .map(|path| path.rsplit("::").next().unwrap_or(path).trim())
+        .collect();
+    names.push(RAW_COMMAND);
+    names
+}
+
+/// Writes the TypeScript of the commands and their types.
+///
+/// # Errors
+/// When a type cannot be said in TypeScript, or the file cannot be written.
+pub fn write_typescript_bindings(path: &std::path::Path) -> Result<(), String> {
+    typed_commands()
+        .export(specta_typescript::Typescript::default(), path)
+        .map_err(|why| why.to_string())
+}
+
 /// Starts the window program.
 pub fn run() {
-    tauri::Builder::default().run(tauri::generate_context!()).expect("window");
+    let started = startup::Started::new();
+    let dir = kiosk_app::data_dir(std::env::var_os("KIOSK_DATA").map(PathBuf::from));
+    let kiosk = match Kiosk::open(&dir, Arc::new(SystemClock)) {
+        Ok(kiosk) => Arc::new(kiosk),
+        Err(why) => {
+            eprintln!("kiosk: cannot start: {why}");
+            std::process::exit(why.exit_code());
+        }
+    };
+    let typed = typed_commands().invoke_handler();
+    let raw: fn(tauri::ipc::Invoke) -> bool = tauri::generate_handler![print::print_preview];
+    let app = tauri::Builder::default()
+        .manage(Arc::clone(&kiosk))
+        .manage(started)
+        .invoke_handler(move |invoke| {
+            if invoke.message.command() == RAW_COMMAND {
+                raw(invoke)
+            } else {
+                typed(invoke)
+            }
+        })
+        .register_uri_scheme_protocol("font", |_, request| fonts::serve(&request))
+        .on_window_event(|_, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                // There is no way out to the desktop.
+                api.prevent_close();
+            }
+        })
+        .setup(move |app| {
+            windows::open(app.handle(), kiosk.settings().role, &kiosk.settings().panel)?;
+            tauri::async_runtime::spawn(visit::guard(app.handle().clone()));
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => app.run(|_, event| {
+            if let RunEvent::ExitRequested { api, code: None, .. } = event {
+                api.prevent_exit();
+            }
+        }),
+        Err(why) => {
+            eprintln!("kiosk: the window cannot be opened: {why}");
+            std::process::exit(70);
+        }
+    }
 }

@@ -1,0 +1,259 @@
+//! Everything a use case can fail with: the lower rooms' errors joined, and how each must be met.
+//!
+//! [`Error::fault`] is the one table from an error to what a screen can tell apart;
+//! [`Error::exit_code`] the one to what a command line ends with.
+
+use std::path::{Path, PathBuf};
+
+/// An error of a use case. Its display is for staff and logs: no personal data, no typed text.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file that cannot be read or written.
+    #[error("{}: {why}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        why: std::io::Error,
+    },
+    /// `settings.toml` is not valid.
+    #[error("{0}")]
+    Settings(TomlFault),
+    /// The profile pack is not valid.
+    #[error("{0}")]
+    Profile(TomlFault),
+    /// A setting outside its bounds.
+    #[error("setting {name} is outside its bounds")]
+    SettingOutOfBounds {
+        /// Which.
+        name: &'static str,
+    },
+    /// The ledger's key is gone or out of reach; staff must act, nothing is made anew.
+    #[error("the ledger's key: {0}")]
+    Key(#[from] kiosk_keys::KeyError),
+    /// Ledger or catalogue.
+    #[error("store: {0}")]
+    Store(#[from] kiosk_store::Error),
+    /// A file of notices that cannot be read at all.
+    #[error("notices: {0}")]
+    Notices(#[from] kiosk_notices::ReadError),
+    /// Message files; a defect of the program.
+    #[error("words: {0}")]
+    Words(#[from] kiosk_words::Error),
+    /// Answers from a file that are not answers to this form.
+    #[error("answers to {}: {} problems", def.id, problems.len())]
+    Answers {
+        /// The form.
+        def: &'static kiosk_forms::FormDef,
+        /// What is wrong, in the order of the form.
+        problems: Vec<kiosk_forms::Problem>,
+    },
+    /// Layout or PDF.
+    #[error("paper: {0}")]
+    Paper(#[from] kiosk_paper::Error),
+    /// Spool or printer.
+    #[error("spool: {0}")]
+    Spool(#[from] kiosk_spool::Error),
+    /// The printer did not print.
+    #[error("printer: {0}")]
+    Printer(kiosk_spool::Trouble),
+    /// The ledger is not open.
+    #[error("the ledger is not open")]
+    LedgerClosed,
+    /// No such notice, form, page or job.
+    #[error("not found: {0}")]
+    NotFound(&'static str),
+    /// Asked for out of order.
+    #[error("not ready: {0}")]
+    NotReady(&'static str),
+    /// A paper of this visit is being printed, or the visit has printed its share.
+    #[error("busy")]
+    Busy,
+    /// Beyond a bound.
+    #[error("too large: {0}")]
+    TooLarge(&'static str),
+    /// Not what was asked for.
+    #[error("bad request: {0}")]
+    BadRequest(&'static str),
+    /// The form is not complete or contradicts itself.
+    #[error("the form has {0} problems")]
+    FormIncomplete(usize),
+    /// The visit has ended meanwhile.
+    #[error("the visit has ended")]
+    VisitEnded,
+}
+
+/// What a screen can tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is explained at the error it comes from")]
+pub enum Fault {
+    Internal,
+    NotFound,
+    NotReady,
+    Busy,
+    TooLarge,
+    BadRequest,
+    PaperOut,
+    PrinterOffline,
+    PrinterNeedsHelp,
+    MissingGlyph,
+    FormIncomplete,
+    LedgerUnavailable,
+    VisitEnded,
+}
+
+impl Error {
+    pub(crate) fn file(path: &Path, why: std::io::Error) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            why,
+        }
+    }
+
+    /// How a screen must meet it.
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        match self {
+            Self::NotFound(_) => Fault::NotFound,
+            Self::NotReady(_) => Fault::NotReady,
+            Self::Busy => Fault::Busy,
+            Self::TooLarge(_) => Fault::TooLarge,
+            Self::BadRequest(_) | Self::Answers { .. } => Fault::BadRequest,
+            Self::FormIncomplete(_) => Fault::FormIncomplete,
+            Self::VisitEnded => Fault::VisitEnded,
+            Self::Key(_) | Self::LedgerClosed => Fault::LedgerUnavailable,
+            Self::Paper(kiosk_paper::Error::MissingGlyph { .. }) => Fault::MissingGlyph,
+            Self::Spool(why) => printer_fault(&why.trouble()),
+            Self::Printer(trouble) => printer_fault(trouble),
+            Self::File { .. }
+            | Self::Settings(_)
+            | Self::Profile(_)
+            | Self::SettingOutOfBounds { .. }
+            | Self::Store(_)
+            | Self::Notices(_)
+            | Self::Words(_)
+            | Self::Paper(_) => Fault::Internal,
+        }
+    }
+
+    /// What the command line ends with: 3 bad input, 4 not set up, 70 a defect.
+    #[must_use]
+    pub fn exit_code(&self) -> i32 {
+        match self {
+            Self::Notices(_)
+            | Self::Answers { .. }
+            | Self::FormIncomplete(_)
+            | Self::NotFound(_)
+            | Self::TooLarge(_)
+            | Self::BadRequest(_)
+            | Self::File { .. } => 3,
+            Self::Paper(kiosk_paper::Error::MissingGlyph { .. }) => 3,
+            Self::Settings(_)
+            | Self::Profile(_)
+            | Self::SettingOutOfBounds { .. }
+            | Self::Key(_)
+            | Self::LedgerClosed
+            | Self::Printer(_)
+            | Self::Spool(_) => 4,
+            _ => 70,
+        }
+    }
+
+    /// The code that travels; its words are `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::File { .. } => "file",
+            Self::Settings(_) => "settings",
+            Self::Profile(_) => "profile",
+            Self::SettingOutOfBounds { .. } => "setting-bounds",
+            Self::Key(_) => "ledger-key",
+            Self::Store(_) => "store",
+            Self::Notices(why) => why.code(),
+            Self::Words(_) => "internal",
+            Self::Answers { .. } => "answers",
+            Self::Paper(kiosk_paper::Error::MissingGlyph { .. }) => "missing-glyph",
+            Self::Paper(_) => "paper",
+            Self::Spool(kiosk_spool::Error::Address(_)) => "printer-address",
+            Self::Spool(_) | Self::Printer(_) => "printer",
+            Self::LedgerClosed => "ledger-closed",
+            Self::NotFound(_) => "not-found",
+            Self::NotReady(_) => "not-ready",
+            Self::Busy => "busy",
+            Self::TooLarge(_) => "too-large",
+            Self::BadRequest(_) => "bad-request",
+            Self::FormIncomplete(_) => "form-incomplete",
+            Self::VisitEnded => "visit-ended",
+        }
+    }
+}
+
+fn printer_fault(trouble: &kiosk_spool::Trouble) -> Fault {
+    match trouble {
+        kiosk_spool::Trouble::PaperOut => Fault::PaperOut,
+        kiosk_spool::Trouble::Offline => Fault::PrinterOffline,
+        kiosk_spool::Trouble::NeedsHelp(_) => Fault::PrinterNeedsHelp,
+    }
+}
+
+impl Error {
+    /// The message's key and its slots, for a person at a command line.
+    #[must_use]
+    pub fn message(&self) -> (String, Vec<(&'static str, String)>) {
+        if let Self::Notices(why) = self {
+            return (format!("import-{}", why.code()), why.args());
+        }
+        let args: Vec<(&'static str, String)> = match self {
+            Self::File { path, .. } => vec![("path", path.display().to_string())],
+            Self::Settings(fault) | Self::Profile(fault) => vec![
+                ("line", fault.line.to_string()),
+                ("column", fault.column.to_string()),
+            ],
+            Self::SettingOutOfBounds { name } => vec![("name", (*name).to_owned())],
+            Self::Store(kiosk_store::Error::Shrunk { before, now }) => {
+                vec![("before", before.to_string()), ("now", now.to_string())]
+            }
+            Self::Store(why) => vec![("code", why.code().to_owned())],
+            Self::Paper(kiosk_paper::Error::MissingGlyph { character, .. }) => {
+                vec![("character", character.to_string())]
+            }
+            Self::Spool(why) => vec![("trouble", why.code().to_owned())],
+            Self::Printer(trouble) => vec![("trouble", trouble.to_string())],
+            Self::FormIncomplete(count) => vec![("count", count.to_string())],
+            Self::Answers { problems, .. } => vec![("count", problems.len().to_string())],
+            _ => vec![],
+        };
+        let key = match self {
+            Self::Store(kiosk_store::Error::Shrunk { .. }) => "store-shrunk",
+            other => other.code(),
+        };
+        (format!("error-{key}"), args)
+    }
+}
+
+/// Where a TOML file is not valid.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}:{line}:{column}: {why}")]
+pub struct TomlFault {
+    /// The file's name.
+    pub file: &'static str,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What the reader expected.
+    pub why: String,
+}
+
+impl TomlFault {
+    pub(crate) fn new(file: &'static str, text: &str, fault: &toml::de::Error) -> Self {
+        let before = &text[..fault.span().map_or(0, |span| span.start.min(text.len()))];
+        Self {
+            file,
+            line: before.matches('\n').count() + 1,
+            column: before.rsplit('\n').next().unwrap_or_default().chars().count() + 1,
+            why: fault.message().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Bringing notices in: a file is read to its end, then everything changes or nothing.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+use std::sync::PoisonError;
+
+use kiosk_model::import::Row;
+use kiosk_notices::{DemoPlaces, Limits};
+pub use kiosk_store::{ImportCounts, Refused};
+use kiosk_store::{AlertCode, Catalogue, ImportOptions, Importer};
+
+use crate::Kiosk;
+use crate::error::Error;
+
+impl Kiosk {
+    /// Brings a file of notices in: every row is imported or refused with its number and reason.
+    ///
+    /// # Errors
+    /// A file that cannot be read or is no file of notices as a whole, one with far fewer rows than
+    /// the last unless `accept_shrink`, or a disk that cannot be written. The catalogue is then as
+    /// it was.
+    pub fn import_notices(&self, path: &Path, accept_shrink: bool) -> Result<ImportCounts, Error> {
+        let now = self.now();
+        let file = File::open(path).map_err(|why| Error::file(path, why))?;
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let batch = kiosk_notices::read(
+            &mut BufReader::new(file),
+            &name,
+            &Limits::on(now.date()),
+        )?;
+        let options = ImportOptions {
+            demo: false,
+            accept_shrink,
+            as_of: None,
+            now,
+        };
+        self.bring_in(batch.rows, &options)
+    }
+
+    /// Opens the active catalogue; a machine that never had one gets demonstration notices.
+    pub(crate) fn open_catalogue(&self) -> Result<(), Error> {
+        let (first_start, has_one) = self.with_ledger(|ledger| {
+            Ok((ledger.meta().first_start()?, ledger.meta().active_catalogue()?.is_some()))
+        })?;
+        if !has_one {
+            let now = self.now();
+            let first_day = kiosk_model::clock::Now {
+                instant: first_start,
+                state: now.state,
+            };
+            let profile = self.profile();
+            let places = DemoPlaces {
+                branch: profile.office.short_name.clone(),
+                county: profile.demo.county.clone(),
+                townships: profile.demo.townships.clone(),
+            };
+            let options = ImportOptions {
+                demo: true,
+                accept_shrink: true,
+                as_of: Some(first_day.date()),
+                now,
+            };
+            self.bring_in(demo_rows(first_day.date(), &places), &options)?;
+        }
+        Ok(())
+    }
+
+    fn bring_in(&self, rows: Vec<Row>, options: &ImportOptions) -> Result<ImportCounts, Error> {
+        let importer = self.with_ledger(|ledger| Importer::begin(&self.machine.dir, ledger))?;
+        // The ledger is free while the new catalogue is built beside the old one.
+        let built = importer.build(rows, options, &mut |_| Ok(()))?;
+        let (catalogue, counts): (Catalogue, ImportCounts) =
+            self.with_ledger(|ledger| built.activate(ledger, &mut |_| Ok(())))?;
+        *self.catalogue.lock().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
+        self.with_ledger(|ledger| ledger.alerts_mut().clear(AlertCode::CatalogueLost))?;
+        Ok(counts)
+    }
+}
+
+/// Demonstration notices as rows: one lot each, as a file would have them.
+fn demo_rows(first_day: kiosk_model::date::RocDate, places: &DemoPlaces) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for notice in kiosk_notices::demo(first_day, places) {
+        for lot in &notice.lots {
+            let mut row = notice.clone();
+            row.lots = vec![lot.clone()];
+            rows.push(Row {
+                no: rows.len() + 1,
+                outcome: Ok(row),
+            });
+        }
+    }
+    rows
+}

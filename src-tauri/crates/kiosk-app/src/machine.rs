@@ -1,0 +1,91 @@
+//! This machine as configured: data folder, settings, profile, words and clock. No secret is needed
+//! to open it, so that a clerk's single print costs no keyring.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use kiosk_model::clock::{Clock, Now};
+use kiosk_words::Words;
+
+use crate::error::Error;
+use crate::profile::Profile;
+use crate::settings::Settings;
+
+/// A configured machine.
+pub struct Machine {
+    pub(crate) dir: PathBuf,
+    pub(crate) settings: Settings,
+    pub(crate) profile: Profile,
+    pub(crate) words: Words,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl Machine {
+    /// Reads the settings of a data folder and the profile they name.
+    ///
+    /// # Errors
+    /// Settings or profile that are not valid.
+    pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        let settings = Settings::load(dir)?;
+        let profile = match &settings.profile {
+            // A relative path is meant from the data folder.
+            Some(path) => Profile::load(&dir.join(path))?,
+            None => Profile::sample()?,
+        };
+        Ok(Self {
+            dir: dir.to_owned(),
+            settings,
+            profile,
+            words: Words::load()?,
+            clock,
+        })
+    }
+
+    /// The data folder.
+    #[must_use]
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// What the machine is.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What the office is.
+    #[must_use]
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// The settings as their file would have them, defaults included.
+    #[must_use]
+    pub fn settings_as_toml(&self) -> String {
+        toml::to_string_pretty(&self.settings).unwrap_or_default()
+    }
+
+    /// The messages of all variants.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    pub(crate) fn spool_dir(&self) -> PathBuf {
+        self.dir.join("spool")
+    }
+
+    /// Where papers go on a machine without a printer.
+    pub(crate) fn papers_dir(&self) -> PathBuf {
+        match &self.settings.printer.folder {
+            Some(folder) => self.dir.join(folder),
+            None => self.dir.join("papers"),
+        }
+    }
+}

@@ -1,0 +1,543 @@
+//! From a form or a notice to a sheet in the hand: one immutable file, previewed and printed from
+//! the same bytes, by one job at a time.
+
+use std::future::Future;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use kiosk_forms::FormDef;
+use kiosk_model::date::RocDate;
+use kiosk_model::notice::Notice;
+use kiosk_model::variant::Variant;
+use kiosk_paper::{Fill, JobMark, Meta, OfficeOnPaper, PaperContext, Pages};
+pub use kiosk_spool::Trouble;
+use kiosk_spool::{
+    Deadlines, JobFile, JobId, JobState, PrintOptions, Printer, PrinterState, PrinterTarget,
+    PrinterUri, Stop,
+};
+
+use kiosk_words::keys;
+
+use crate::error::Error;
+use crate::machine::Machine;
+use crate::{Kiosk, forms};
+
+/// Copies of one paper that one visitor may ask for.
+const MAX_COPIES: u8 = 9;
+/// Seconds without progress after which a job ends, unless the settings say otherwise.
+const PATIENCE: u32 = 90;
+
+/// What is to be printed.
+#[derive(Clone, Debug)]
+pub enum PrintWhat {
+    /// A form of the branch's list.
+    Form {
+        /// Its id.
+        id: String,
+        /// How it is filled.
+        fill: FormFill,
+    },
+    /// A notice.
+    Notice {
+        /// Its id.
+        id: String,
+    },
+}
+
+/// How a form is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormFill {
+    /// Empty, for handwriting.
+    Blank,
+    /// The worked example, 範例 across the page.
+    Example,
+    /// What the visitor has answered so far; the rest stays empty.
+    Draft,
+    /// The visitor's answers, checked and complete.
+    Filled,
+}
+
+/// A finished document: what is shown, kept and sent are these bytes.
+pub struct Paper {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Its pages.
+    pub pages: u32,
+}
+
+/// A file that is ready.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The job's id.
+    pub id: String,
+    /// Pages of one copy.
+    pub pages: u32,
+}
+
+/// How far a job is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PrintProgress {
+    /// Made, not sent.
+    Prepared,
+    /// Sent or on its way; nothing came out yet.
+    Waiting,
+    /// Coming out.
+    Printing {
+        /// Sheets so far, as far as the printer tells.
+        sheets_done: u32,
+    },
+    /// Stands still until somebody helps the printer.
+    Paused(Trouble),
+    /// Printed, by the printer's own word.
+    Done,
+    /// Will not be printed.
+    Failed(Trouble),
+    /// Withdrawn.
+    Canceled,
+}
+
+/// A job as a screen shows it.
+#[derive(Clone, Debug)]
+pub struct Status {
+    /// How far.
+    pub progress: PrintProgress,
+    /// Sheets in all, copies included.
+    pub sheets: u32,
+    /// The short code that stands on each page.
+    pub code: String,
+    /// There is no printer; the paper goes to a folder.
+    pub to_folder: bool,
+}
+
+/// The printer as the home screen shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrinterNow {
+    /// Can print.
+    Ready,
+    /// No paper.
+    PaperOut,
+    /// No answer.
+    Offline,
+    /// Anything else.
+    NeedsHelp,
+    /// Papers go to a folder.
+    Folder,
+}
+
+/// A job of the present visit.
+pub(crate) struct Job {
+    id: JobId,
+    file: Option<JobFile>,
+    copies: u8,
+    pages: u32,
+    stop: Stop,
+    progress: Arc<Mutex<PrintProgress>>,
+}
+
+impl Job {
+    fn progress(&self) -> PrintProgress {
+        self.progress
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Sent, and its end not known yet.
+    pub(crate) fn is_running(&self) -> bool {
+        matches!(
+            self.progress(),
+            PrintProgress::Waiting | PrintProgress::Printing { .. } | PrintProgress::Paused(_)
+        )
+    }
+
+    /// Stops it if it runs. A file that was never sent goes with the job itself.
+    pub(crate) fn abandon(self) -> Option<JobId> {
+        self.stop.stop();
+        self.file.is_some().then_some(self.id)
+    }
+
+    fn sheets(&self) -> u32 {
+        self.pages * u32::from(self.copies)
+    }
+}
+
+/// The printer of this machine, and what was last heard of it.
+pub(crate) struct Press {
+    pub(crate) printer: Arc<dyn Printer>,
+    pub(crate) to_folder: bool,
+    last: Mutex<PrinterNow>,
+}
+
+impl Press {
+    pub(crate) fn open(machine: &Machine) -> Result<Self, Error> {
+        let settings = &machine.settings.printer;
+        let patience = settings.patience_seconds.unwrap_or(PATIENCE);
+        let deadlines = Deadlines::with_patience(Duration::from_secs(patience.into()));
+        let target = match settings.uri.as_deref().map(str::trim) {
+            Some(uri) if !uri.is_empty() => PrinterTarget::Ipp(PrinterUri::parse(uri)?),
+            _ => PrinterTarget::Folder(machine.papers_dir()),
+        };
+        let to_folder = matches!(target, PrinterTarget::Folder(_));
+        Ok(Self {
+            printer: kiosk_spool::open(&target, deadlines).into(),
+            to_folder,
+            last: Mutex::new(if to_folder {
+                PrinterNow::Folder
+            } else {
+                PrinterNow::Ready
+            }),
+        })
+    }
+
+    /// Asks the printer how it is; blocks for as long as the deadlines allow.
+    pub(crate) fn refresh(&self) {
+        let now = match self.printer.state() {
+            PrinterState::Trouble(Trouble::PaperOut) => PrinterNow::PaperOut,
+            PrinterState::Trouble(Trouble::Offline) => PrinterNow::Offline,
+            PrinterState::Trouble(Trouble::NeedsHelp(_)) => PrinterNow::NeedsHelp,
+            PrinterState::Ready if self.to_folder => PrinterNow::Folder,
+            PrinterState::Ready => PrinterNow::Ready,
+        };
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = now;
+    }
+
+    pub(crate) fn last(&self) -> PrinterNow {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Sends one file and waits for its end, for the command line.
+///
+/// # Errors
+/// An address that cannot be one, a file that cannot be made, or trouble at the printer.
+pub fn print_now(machine: &Machine, uri: &str, paper: &Paper, copies: u8) -> Result<(), Error> {
+    let deadlines = Deadlines::with_patience(Duration::from_secs(
+        machine.settings.printer.patience_seconds.unwrap_or(PATIENCE).into(),
+    ));
+    let target = PrinterTarget::Ipp(PrinterUri::parse(uri)?);
+    let printer: Arc<dyn Printer> = kiosk_spool::open(&target, deadlines).into();
+    let file = JobFile::create(
+        &machine.spool_dir(),
+        JobId::random(),
+        &paper.pdf,
+        paper.pages,
+    )?;
+    let options = PrintOptions {
+        copies: copies.clamp(1, MAX_COPIES),
+        duplex: false,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .map_err(|why| Error::file(machine.dir(), why))?;
+    match runtime.block_on(kiosk_spool::run_job(
+        printer,
+        file,
+        options,
+        Stop::default(),
+        |_| {},
+    )) {
+        JobState::Done => Ok(()),
+        JobState::Failed(trouble) | JobState::Paused(trouble) => Err(Error::Printer(trouble)),
+        JobState::Waiting | JobState::Printing { .. } | JobState::Canceled => {
+            Err(Error::NotReady("the job was withdrawn"))
+        }
+    }
+}
+
+impl Machine {
+    /// A form as a PDF.
+    ///
+    /// # Errors
+    /// A character no font has, or a definition that does not fit its sheet.
+    pub fn render_form(&self, fill: Fill<'_>, job: Option<JobId>) -> Result<Paper, Error> {
+        let title = match &fill {
+            Fill::Blank(def) | Fill::Example(def) => def.title_key(),
+            Fill::Draft(filling) => filling.def().title_key(),
+            Fill::Filled(form) => form.def().title_key(),
+        };
+        let office = self.office_on_paper();
+        let pages = kiosk_paper::layout_form(fill, &self.paper_context(&office, job, None))?;
+        self.write(&pages, self.words.get(Variant::ZhTw, title, &[]), job)
+    }
+
+    /// The empty form, for handwriting.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_blank(&self, def: &'static FormDef) -> Result<Paper, Error> {
+        self.render_form(Fill::Blank(def), None)
+    }
+
+    /// The worked example.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_example(&self, def: &'static FormDef) -> Result<Paper, Error> {
+        self.render_form(Fill::Example(def), None)
+    }
+
+    /// A form filled from a file of answers, checked like any other.
+    ///
+    /// # Errors
+    /// Answers that are not JSON, of another form, or against a rule: all problems at once.
+    pub fn print_answers(&self, def: &'static FormDef, json: &str) -> Result<Paper, Error> {
+        let checked = kiosk_forms::check_json(def, json, self.now().date())
+            .map_err(|problems| Error::Answers { def, problems })?;
+        self.render_form(Fill::Filled(&checked), None)
+    }
+
+    pub(crate) fn render_notice(
+        &self,
+        notice: &Notice,
+        as_of: Option<RocDate>,
+        job: Option<JobId>,
+    ) -> Result<Paper, Error> {
+        let office = self.office_on_paper();
+        let pages = kiosk_paper::layout_notice(notice, &self.paper_context(&office, job, as_of))?;
+        self.write(
+            &pages,
+            self.words.get(Variant::ZhTw, keys::PAPER_NOTICE_ESTATE, &[]),
+            job,
+        )
+    }
+
+    fn office_on_paper(&self) -> OfficeOnPaper {
+        OfficeOnPaper {
+            name: self.profile.office.name.clone(),
+            address: self.profile.office.address.clone(),
+            demo: self.profile.invented,
+        }
+    }
+
+    fn paper_context<'a>(
+        &'a self,
+        office: &'a OfficeOnPaper,
+        job: Option<JobId>,
+        data_as_of: Option<RocDate>,
+    ) -> PaperContext<'a> {
+        PaperContext {
+            office,
+            words: &self.words,
+            today: self.now().date(),
+            job: job.map(|id| JobMark { id: id.code() }),
+            data_as_of,
+        }
+    }
+
+    fn write(&self, pages: &Pages, title: String, job: Option<JobId>) -> Result<Paper, Error> {
+        let meta = Meta {
+            title,
+            created: self.now().instant,
+            id: job.map_or([0; 16], |id| *id.uuid().as_bytes()),
+        };
+        Ok(Paper {
+            pdf: kiosk_paper::write_pdf(pages, &meta)?,
+            pages: u32::try_from(pages.pages.len()).map_err(|_| Error::TooLarge("pages"))?,
+        })
+    }
+}
+
+impl Kiosk {
+    /// Makes the one immutable file of a print job of this visit.
+    ///
+    /// # Errors
+    /// Nothing to print, answers that are not complete, a character no font has, a disk that
+    /// cannot be written, more sheets than a visit may print.
+    pub fn prepare_print(&self, what: &PrintWhat, copies: u8) -> Result<Prepared, Error> {
+        if !(1..=MAX_COPIES).contains(&copies) {
+            return Err(Error::TooLarge("copies"));
+        }
+        let id = JobId::random();
+        let Paper { pdf, pages } = match what {
+            PrintWhat::Form { id: form, fill } => self.render_visit_form(form, *fill, id)?,
+            PrintWhat::Notice { id: notice } => {
+                let as_of = self.freshness().map(|fresh| fresh.as_of);
+                let notice = self.get_notice(notice)?;
+                self.machine.render_notice(&notice, as_of, Some(id))?
+            }
+        };
+        let mut visit = self.visit();
+        let sheets = pages * u32::from(copies);
+        if visit.sheets + sheets > self.machine.settings.visit.max_sheets {
+            return Err(Error::Busy);
+        }
+        let file = JobFile::create(&self.machine.spool_dir(), id, &pdf, pages)?;
+        self.record_job(id, what, pages, copies)?;
+        visit.jobs.insert(
+            id.to_string(),
+            Job {
+                id,
+                file: Some(file),
+                copies,
+                pages,
+                stop: Stop::default(),
+                progress: Arc::new(Mutex::new(PrintProgress::Prepared)),
+            },
+        );
+        Ok(Prepared {
+            id: id.to_string(),
+            pages,
+        })
+    }
+
+    fn render_visit_form(&self, id: &str, fill: FormFill, job: JobId) -> Result<Paper, Error> {
+        let def: &'static FormDef = forms::find(id)?;
+        match fill {
+            FormFill::Blank => self.machine.render_form(Fill::Blank(def), Some(job)),
+            FormFill::Example => self.machine.render_form(Fill::Example(def), Some(job)),
+            FormFill::Draft => self.with_filling(|filling| {
+                if filling.def().id != id {
+                    return Err(Error::NotReady("another form is open"));
+                }
+                self.machine.render_form(Fill::Draft(filling), Some(job))
+            }),
+            FormFill::Filled => self.with_filling(|filling| {
+                if filling.def().id != id {
+                    return Err(Error::NotReady("another form is open"));
+                }
+                let checked = filling
+                    .check()
+                    .map_err(|problems| Error::FormIncomplete(problems.len()))?;
+                self.machine.render_form(Fill::Filled(&checked), Some(job))
+            }),
+        }
+    }
+
+    /// A picture (PNG) of one page, drawn from the very file that will be printed.
+    ///
+    /// # Errors
+    /// No such job of this visit, a file that was changed, or a page that is not there.
+    pub fn preview_print(&self, job: &str, page: u32, width: u32) -> Result<Vec<u8>, Error> {
+        let bytes = {
+            let visit = self.visit();
+            let file = visit
+                .jobs
+                .get(job)
+                .ok_or(Error::NotFound("job"))?
+                .file
+                .as_ref()
+                .ok_or(Error::NotReady("the file has been sent"))?;
+            file.verified_bytes()?
+        };
+        let dpi = f64::from(width) / 210.0 * 25.4;
+        let raster = kiosk_paper::rasterise(&bytes, page as usize, dpi as f32)?;
+        Ok(kiosk_paper::to_png(&raster)?)
+    }
+
+    /// Hands a prepared file to the printer. The returned work must be spawned; it ends when the
+    /// job ends.
+    ///
+    /// # Errors
+    /// No such job, a job that was sent already, another job still running.
+    pub fn start_print(
+        this: &Arc<Self>,
+        job: &str,
+    ) -> Result<impl Future<Output = ()> + Send + use<>, Error> {
+        let mut visit = this.visit();
+        if visit.jobs.values().any(Job::is_running) {
+            return Err(Error::Busy);
+        }
+        let found = visit.jobs.get_mut(job).ok_or(Error::NotFound("job"))?;
+        let file = found.file.take().ok_or(Error::NotReady("sent already"))?;
+        let options = PrintOptions {
+            copies: found.copies,
+            duplex: false,
+        };
+        let (id, stop, progress, sheets) = (
+            found.id,
+            found.stop.clone(),
+            Arc::clone(&found.progress),
+            found.sheets(),
+        );
+        *progress.lock().unwrap_or_else(PoisonError::into_inner) = PrintProgress::Waiting;
+        visit.sheets += sheets;
+        drop(visit);
+        let kiosk = Arc::clone(this);
+        Ok(async move {
+            let told = Arc::clone(&progress);
+            let end = kiosk_spool::run_job(
+                Arc::clone(&kiosk.press.printer),
+                file,
+                options,
+                stop,
+                move |state| {
+                    *told.lock().unwrap_or_else(PoisonError::into_inner) = shown(state);
+                },
+            )
+            .await;
+            let kiosk_then = Arc::clone(&kiosk);
+            let ended = end.clone();
+            // The ledger's commit is a disk write; it has no place on the timer's thread.
+            let _ = tokio::task::spawn_blocking(move || kiosk_then.close_job(id, &ended)).await;
+        })
+    }
+
+    /// How far a job of this visit is.
+    ///
+    /// # Errors
+    /// No such job.
+    pub fn print_status(&self, job: &str) -> Result<Status, Error> {
+        let visit = self.visit();
+        let job = visit.jobs.get(job).ok_or(Error::NotFound("job"))?;
+        Ok(Status {
+            progress: job.progress(),
+            sheets: job.sheets(),
+            code: job.id.code(),
+            to_folder: self.press.to_folder,
+        })
+    }
+
+    /// Gives a job up. A job that runs is withdrawn from the printer; one that was not sent is
+    /// deleted.
+    ///
+    /// # Errors
+    /// No such job.
+    pub fn cancel_print(&self, job: &str) -> Result<(), Error> {
+        let mut visit = self.visit();
+        let found = visit.jobs.get_mut(job).ok_or(Error::NotFound("job"))?;
+        found.stop.stop();
+        if found.file.take().is_some() {
+            *found.progress.lock().unwrap_or_else(PoisonError::into_inner) = PrintProgress::Canceled;
+            let id = found.id;
+            drop(visit);
+            self.close_job(id, &JobState::Canceled);
+        }
+        Ok(())
+    }
+
+    /// The visitor holds the paper.
+    ///
+    /// # Errors
+    /// No such job.
+    pub fn paper_taken(&self, job: &str) -> Result<(), Error> {
+        let mut visit = self.visit();
+        let found = visit.jobs.get(job).ok_or(Error::NotFound("job"))?;
+        if !found.is_running() {
+            visit.jobs.remove(job);
+        }
+        Ok(())
+    }
+
+    /// What was last heard of the printer.
+    #[must_use]
+    pub fn printer_now(&self) -> PrinterNow {
+        self.press.last()
+    }
+
+    /// Asks the printer how it is. Blocks; call it apart from any screen.
+    pub fn refresh_printer(&self) {
+        self.press.refresh();
+    }
+}
+
+fn shown(state: JobState) -> PrintProgress {
+    match state {
+        JobState::Waiting => PrintProgress::Waiting,
+        JobState::Printing { sheets_done } => PrintProgress::Printing { sheets_done },
+        JobState::Paused(trouble) => PrintProgress::Paused(trouble),
+        JobState::Done => PrintProgress::Done,
+        JobState::Failed(trouble) => PrintProgress::Failed(trouble),
+        JobState::Canceled => PrintProgress::Canceled,
+    }
+}

@@ -1,0 +1,125 @@
+//! The profile pack: what the office is. One file; the sample profile lies inside the program.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, TomlFault};
+
+const SAMPLE: &str = include_str!("../../../content/sample/profile.toml");
+
+/// Everything that is true of one office and not of the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The branch's code, as in its host name.
+    pub id: String,
+    /// Whether a named person of the office has confirmed the content.
+    pub official: bool,
+    /// Whether it holds invented facts; then every screen and paper says 示範資料.
+    pub invented: bool,
+    /// The office itself.
+    pub office: Office,
+    /// Where demonstration notices are set.
+    pub demo: DemoPlaces,
+    /// Help with addresses.
+    pub address: AddressHelp,
+    /// Lists that forms offer.
+    pub forms: FormLists,
+}
+
+/// The office's facts. An empty text is a fact no source gives.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// Full official name, the addressee of every form.
+    pub name: String,
+    /// Short name for screens.
+    pub short_name: String,
+    /// Official English name.
+    pub name_en: String,
+    /// Postal address.
+    pub address: String,
+    /// Telephone, or empty.
+    pub phone: String,
+    /// Public `age` keys of the office and its escrow, for sealed records.
+    pub recipients: Vec<String>,
+}
+
+/// Places for invented notices.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoPlaces {
+    /// The county.
+    pub county: String,
+    /// Its townships, at least one.
+    pub townships: Vec<String>,
+}
+
+/// Ready beginnings of addresses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddressHelp {
+    /// County and township, nearest first.
+    pub prefixes: Vec<String>,
+}
+
+/// Lists that forms offer as choices.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormLists {
+    /// 股別 known at this office.
+    pub divisions: Vec<String>,
+    /// 移送機關.
+    pub transferring_agencies: Vec<String>,
+}
+
+impl Profile {
+    /// The sample profile inside the program.
+    ///
+    /// # Errors
+    /// Never in a released program: a test reads it.
+    pub fn sample() -> Result<Self, Error> {
+        Self::parse(SAMPLE, "profile.toml")
+    }
+
+    /// Reads a profile pack from disk.
+    ///
+    /// # Errors
+    /// A missing file or one that is not valid, with its line and column.
+    pub fn load(path: &Path) -> Result<Self, Error> {
+        let text = std::fs::read_to_string(path).map_err(|why| Error::file(path, why))?;
+        Self::parse(&text, "profile.toml")
+    }
+
+    fn parse(text: &str, name: &'static str) -> Result<Self, Error> {
+        let profile: Self = toml::from_str(text)
+            .map_err(|fault| Error::Profile(TomlFault::new(name, text, &fault)))?;
+        if profile.demo.townships.is_empty() {
+            return Err(Error::SettingOutOfBounds {
+                name: "profile.demo.townships",
+            });
+        }
+        Ok(profile)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sample_profile_is_valid_and_says_that_nobody_confirmed_it() {
+        let profile = Profile::sample().expect("the sample profile reads");
+        assert!(!profile.official);
+        assert_eq!(profile.office.phone, "", "no source gives a telephone number");
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_line() {
+        let Err(Error::Profile(fault)) = Profile::parse("id = 1\nofficial = false", "p") else {
+            panic!("a number is no id");
+        };
+        assert_eq!((fault.line, fault.column), (1, 6));
+    }
+}

@@ -1,0 +1,141 @@
+//! `DIR/settings.toml`: what this machine is. What the office is stands in the profile.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use kiosk_model::machine::MachineRole;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, TomlFault};
+
+/// The name of the settings file inside the data folder.
+pub const FILE_NAME: &str = "settings.toml";
+
+/// What this machine is. Every part has a default, so that an empty folder is a working kiosk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Hall, township site, staff desk or wall screen.
+    pub role: MachineRole,
+    /// A profile pack on disk; without it the sample profile inside the program is used.
+    pub profile: Option<PathBuf>,
+    /// The printer.
+    pub printer: PrinterSettings,
+    /// The screen.
+    pub panel: PanelSettings,
+    /// The visit's time limits.
+    pub visit: VisitSettings,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            role: MachineRole::Hall,
+            profile: None,
+            printer: PrinterSettings::default(),
+            panel: PanelSettings::default(),
+            visit: VisitSettings::default(),
+        }
+    }
+}
+
+/// Where papers go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PrinterSettings {
+    /// `ipp://host[:port]/path` of a printer or a CUPS queue. Empty: papers go to a folder.
+    pub uri: Option<String>,
+    /// The folder for papers when there is no printer; `DIR/papers` when not given.
+    pub folder: Option<PathBuf>,
+    /// Seconds without any progress after which the citizen is told the truth and the job ends.
+    pub patience_seconds: Option<u32>,
+}
+
+/// The screen's true size.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PanelSettings {
+    /// CSS pixels for one real millimetre, found at installation with an ID-1 card.
+    /// The reference value of a 32-inch 1080×1920 panel is 2.71.
+    pub px_per_mm: f64,
+    /// Opens in a window of this size instead of filling the screen.
+    pub window: Option<(u32, u32)>,
+}
+
+impl Default for PanelSettings {
+    fn default() -> Self {
+        Self {
+            px_per_mm: 2.71,
+            window: None,
+        }
+    }
+}
+
+/// When a visit that nobody continues is ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct VisitSettings {
+    /// Seconds without a touch before the warning (`kiosk.md` §3.1: 60).
+    pub warn_after_seconds: u32,
+    /// Seconds of the warning's countdown (30).
+    pub countdown_seconds: u32,
+    /// Sheets one visitor may print in one visit.
+    pub max_sheets: u32,
+}
+
+impl Default for VisitSettings {
+    fn default() -> Self {
+        Self {
+            warn_after_seconds: 60,
+            countdown_seconds: 30,
+            max_sheets: 40,
+        }
+    }
+}
+
+impl VisitSettings {
+    /// After this long without a touch the machine wipes by itself, even when the screen hangs.
+    #[must_use]
+    pub fn guard(&self) -> Duration {
+        Duration::from_secs(u64::from(self.warn_after_seconds + self.countdown_seconds) + 2)
+    }
+}
+
+impl Settings {
+    /// Reads `DIR/settings.toml`; a folder without one has the defaults.
+    ///
+    /// # Errors
+    /// A file that is not valid, with its line and column; a value outside its bounds.
+    pub fn load(dir: &Path) -> Result<Self, Error> {
+        let path = dir.join(FILE_NAME);
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(why) => return Err(Error::file(&path, why)),
+        };
+        let settings: Self = toml::from_str(&text)
+            .map_err(|fault| Error::Settings(TomlFault::new(FILE_NAME, &text, &fault)))?;
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        let out_of_bounds = |name: &'static str| Err(Error::SettingOutOfBounds { name });
+        if !(1.0..=20.0).contains(&self.panel.px_per_mm) {
+            return out_of_bounds("panel.px_per_mm");
+        }
+        if !(1..=3600).contains(&self.visit.warn_after_seconds) {
+            return out_of_bounds("visit.warn_after_seconds");
+        }
+        if !(1..=600).contains(&self.visit.countdown_seconds) {
+            return out_of_bounds("visit.countdown_seconds");
+        }
+        if !(1..=1000).contains(&self.visit.max_sheets) {
+            return out_of_bounds("visit.max_sheets");
+        }
+        if !(1..=3600).contains(&self.printer.patience_seconds.unwrap_or(90)) {
+            return out_of_bounds("printer.patience_seconds");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,158 @@
+//! The grammar of the command line. Its words come from the message files, in Chinese and English.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use kiosk_model::variant::Variant;
+use kiosk_words::{Words, keys};
+
+/// One call.
+#[derive(Parser)]
+#[command(name = "kiosk", version)]
+pub(crate) struct Call {
+    #[arg(long, global = true, env = "KIOSK_DATA", value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) area: Area,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Area {
+    #[command(subcommand)]
+    Notices(NoticesVerb),
+    #[command(subcommand)]
+    Forms(FormsVerb),
+    #[command(subcommand)]
+    Survey(SurveyVerb),
+    #[command(subcommand)]
+    Settings(SettingsVerb),
+    Doctor,
+    Open,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum NoticesVerb {
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        accept_shrink: bool,
+    },
+    Search(SearchArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct SearchArgs {
+    pub(crate) words: Vec<String>,
+    #[arg(long)]
+    pub(crate) kind: Option<String>,
+    #[arg(long)]
+    pub(crate) township: Option<String>,
+    #[arg(long)]
+    pub(crate) from: Option<String>,
+    #[arg(long)]
+    pub(crate) to: Option<String>,
+    #[arg(long, default_value_t = 20)]
+    pub(crate) limit: u32,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum FormsVerb {
+    List,
+    Print(PrintArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct PrintArgs {
+    pub(crate) form: String,
+    #[arg(long, conflicts_with_all = ["example", "answers"])]
+    pub(crate) blank: bool,
+    #[arg(long, conflicts_with = "answers")]
+    pub(crate) example: bool,
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.pdf", required_unless_present = "printer")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "URI")]
+    pub(crate) printer: Option<String>,
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=9))]
+    pub(crate) copies: u8,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum SurveyVerb {
+    Report {
+        #[arg(long)]
+        from: Option<String>,
+        #[arg(long)]
+        to: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum SettingsVerb {
+    Check,
+    Show,
+}
+
+/// Reads the arguments; help, version and wrong calls are answered here.
+pub(crate) fn parse(words: &Words) -> Result<Call, ExitCode> {
+    let as_json = std::env::args_os().any(|word| word == "--json");
+    let refused = |error: clap::Error| {
+        if as_json && !is_help(&error) {
+            let text = words.get(Variant::ZhTw, keys::ERROR_USAGE, &[]);
+            let what = error.render().to_string();
+            println!(
+                "{}",
+                serde_json::json!({ "error": { "code": "usage", "text": format!("{text} {}", what.trim()) } })
+            );
+        } else {
+            // A closed pipe leaves nobody to tell.
+            let _ = error.print();
+        }
+        ExitCode::from(if is_help(&error) { 0 } else { 2 })
+    };
+    let command = in_our_words(Call::command(), "cli", words);
+    let matches = command.try_get_matches().map_err(refused)?;
+    Call::from_arg_matches(&matches).map_err(refused)
+}
+
+fn is_help(error: &clap::Error) -> bool {
+    matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+}
+
+/// Gives every command and argument its sentence: `cli-<area>-<verb>` and `cli-arg-<name>`.
+fn in_our_words(command: Command, path: &str, words: &Words) -> Command {
+    let about = if path == "cli" { "cli-about" } else { path };
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|below| below.get_name().to_owned())
+        .collect();
+    let mut command = command
+        .about(both(words, about))
+        .mut_args(|argument| match argument.get_id().as_str() {
+            "help" | "version" => argument,
+            id => {
+                let key = format!("cli-arg-{id}");
+                argument.help(both(words, &key))
+            }
+        });
+    for name in names {
+        let below = format!("{path}-{name}");
+        command = command.mut_subcommand(name, |sub| in_our_words(sub, &below, words));
+    }
+    command
+}
+
+fn both(words: &Words, key: &str) -> String {
+    format!(
+        "{} · {}",
+        words.get(Variant::ZhTw, key, &[]),
+        words.get(Variant::En, key, &[])
+    )
+}

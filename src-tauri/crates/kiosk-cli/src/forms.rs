@@ -1,0 +1,90 @@
+//! `kiosk forms`: the list, and printing.
+
+use std::path::Path;
+
+use kiosk_app::forms;
+use kiosk_app::{Machine, print};
+use kiosk_words::{Arg, keys};
+use serde_json::json;
+
+use crate::arguments::{FormsVerb, PrintArgs};
+use crate::failure::Failure;
+use crate::output::Output;
+
+pub(crate) fn act(
+    verb: &FormsVerb,
+    machine: &Machine,
+    output: &Output<'_>,
+) -> Result<u8, Failure> {
+    match verb {
+        FormsVerb::List => {
+            list(output);
+            Ok(0)
+        }
+        FormsVerb::Print(args) => print(args, machine, output),
+    }
+}
+
+fn list(output: &Output<'_>) {
+    let forms: Vec<_> = forms::list()
+        .map(|def| (def.no, &def.id, &def.edition, output.text(def.title_key(), &[])))
+        .collect();
+    let object = json!({
+        "forms": forms.iter().map(|(no, id, edition, title)| json!({
+            "no": no, "id": id, "edition": edition, "title": title,
+        })).collect::<Vec<_>>()
+    });
+    output.show(&object, || {
+        forms
+            .iter()
+            .map(|(no, id, edition, title)| format!("{no}\t{id}\t{edition}\t{title}"))
+            .collect()
+    });
+}
+
+fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8, Failure> {
+    let def = forms::find(&args.form).map_err(|_| Failure::new("not-found-form", 3))?;
+    let paper = match &args.answers {
+        Some(file) => {
+            let text = std::fs::read_to_string(file)
+                .map_err(|_| Failure::new("file", 3).with("path", file.display()))?;
+            machine.print_answers(def, &text)?
+        }
+        None if args.example => machine.print_example(def)?,
+        None => machine.print_blank(def)?,
+    };
+    if let Some(path) = &args.out {
+        save(path, &paper.pdf)?;
+    }
+    if let Some(uri) = &args.printer {
+        print::print_now(machine, uri, &paper, args.copies)?;
+    }
+    let object = json!({
+        "form": def.id,
+        "edition": def.edition,
+        "bytes": paper.pdf.len(),
+        "pages": paper.pages,
+        "out": args.out,
+        "printed": args.printer.is_some(),
+    });
+    output.show(&object, || {
+        let mut lines = Vec::new();
+        if let Some(path) = &args.out {
+            let shown = path.display().to_string();
+            lines.push(output.text(keys::CLI_PRINT_SAVED, &[("path", Arg::from(shown))]));
+        }
+        if args.printer.is_some() {
+            lines.push(output.text(keys::CLI_PRINT_DONE, &[]));
+        }
+        lines
+    });
+    Ok(0)
+}
+
+/// Writes beside and renames, so that a half-written paper never has the name of a whole one.
+fn save(path: &Path, pdf: &[u8]) -> Result<(), Failure> {
+    let failed = |_| Failure::new("file", 3).with("path", path.display());
+    let beside = path.with_extension("pdf.part");
+    std::fs::write(&beside, pdf).map_err(failed)?;
+    std::fs::rename(&beside, path).map_err(failed)
+}

@@ -1,0 +1,88 @@
+//! What a window needs to begin.
+
+use kiosk_app::Kiosk;
+use kiosk_app::notices::Freshness;
+use kiosk_app::print::PrinterNow;
+use kiosk_model::clock::{ClockState, Now};
+use kiosk_model::machine::MachineRole;
+
+use crate::commands::start::{
+    FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto, PrinterDto, RoleDto, StartDto,
+};
+
+/// Everything a window needs before its first screen.
+pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
+    let (settings, profile) = (kiosk.settings(), kiosk.profile());
+    let NowReportDto {
+        now,
+        freshness,
+        printer,
+    } = now_report(kiosk);
+    StartDto {
+        role: match settings.role {
+            MachineRole::Hall => RoleDto::Hall,
+            MachineRole::Site => RoleDto::Site,
+            MachineRole::Desk => RoleDto::Desk,
+            MachineRole::Wall => RoleDto::Wall,
+        },
+        office: OfficeDto {
+            name: profile.office.name.clone(),
+            short_name: profile.office.short_name.clone(),
+            address: profile.office.address.clone(),
+            phone: profile.office.phone.clone(),
+            sample: profile.invented,
+        },
+        panel: PanelDto {
+            mm: settings.panel.px_per_mm,
+        },
+        idle: IdleDto {
+            warn_after_ms: settings.visit.warn_after_seconds * 1000,
+            countdown_ms: settings.visit.countdown_seconds * 1000,
+        },
+        now,
+        freshness,
+        printer,
+        staff_needed: kiosk.staff_needed().into_iter().map(str::to_owned).collect(),
+        address_prefixes: profile.address.prefixes.clone(),
+        transferring_agencies: profile.forms.transferring_agencies.clone(),
+        divisions: profile.forms.divisions.clone(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// The time, the age of the data, the printer.
+pub(crate) fn now_report(kiosk: &Kiosk) -> NowReportDto {
+    NowReportDto {
+        now: now(kiosk.now()),
+        freshness: kiosk.freshness().map(|fresh| freshness(&fresh)),
+        printer: match kiosk.printer_now() {
+            PrinterNow::Ready => PrinterDto::Ready,
+            PrinterNow::PaperOut => PrinterDto::PaperOut,
+            PrinterNow::Offline => PrinterDto::Offline,
+            PrinterNow::NeedsHelp => PrinterDto::NeedsHelp,
+            PrinterNow::Folder => PrinterDto::Folder,
+        },
+    }
+}
+
+fn now(now: Now) -> NowDto {
+    let date = now.date();
+    let (hour, minute) = now.hour_minute();
+    NowDto {
+        roc_date: date.long(),
+        weekday: u8::try_from(date.weekday()).unwrap_or(1),
+        time: format!("{hour:02}:{minute:02}"),
+        iso_date: date.iso(),
+        clock_trusted: now.state == ClockState::Trusted,
+    }
+}
+
+fn freshness(fresh: &Freshness) -> FreshnessDto {
+    FreshnessDto {
+        as_of_roc: fresh.as_of.long(),
+        imported_at_roc: fresh.imported_at.long(),
+        hours: fresh.hours,
+        demo: fresh.demo,
+        stale: fresh.stale,
+    }
+}

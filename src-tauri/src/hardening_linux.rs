@@ -1,0 +1,64 @@
+//! WebKitGTK: the doors that stand open by default (`kiosk.md` §4.1, T4, T6, T8, T17).
+
+use tauri::WebviewWindow;
+use webkit2gtk::{FileChooserRequestExt as _, SettingsExt as _, WebViewExt as _};
+
+/// The signals that are answered here; a source check holds that none is dropped.
+pub(crate) const ANSWERED: &[&str] = &[
+    "connect_context_menu",
+    "connect_print",
+    "connect_script_dialog",
+    "connect_run_file_chooser",
+    "connect_show_notification",
+    "connect_web_process_terminated",
+];
+
+/// Answers every request of the page that would open something of the system's.
+pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
+    let again = window.clone();
+    window.with_webview(move |webview| {
+        let view = webview.inner();
+        view.connect_context_menu(|_, _, _, _| true);
+        view.connect_print(|_, _| true);
+        view.connect_script_dialog(|_, _| true);
+        view.connect_run_file_chooser(|_, request| {
+            request.cancel();
+            true
+        });
+        view.connect_show_notification(|_, _| true);
+        view.connect_web_process_terminated(move |_, _| {
+            eprintln!("kiosk: the page's process ended; opening the page again");
+            let _ = again.eval("void 0");
+            let _ = again.reload();
+        });
+        if let Some(settings) = view.settings() {
+            settings.set_enable_developer_extras(false);
+            settings.set_enable_page_cache(false);
+            settings.set_enable_back_forward_navigation_gestures(false);
+            settings.set_enable_fullscreen(false);
+            settings.set_enable_media_stream(false);
+            settings.set_enable_webrtc(false);
+            settings.set_enable_html5_database(false);
+            settings.set_enable_html5_local_storage(false);
+            settings.set_enable_offline_web_application_cache(false);
+            settings.set_javascript_can_open_windows_automatically(false);
+            settings.set_javascript_can_access_clipboard(false);
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ANSWERED;
+
+    #[test]
+    fn every_named_signal_is_answered() {
+        let source = include_str!("hardening_linux.rs");
+        for signal in ANSWERED {
+            assert!(
+                source.contains(&format!("view.{signal}(")),
+                "{signal} is no longer answered"
+            );
+        }
+    }
+}

@@ -1,0 +1,258 @@
+// The kiosk as a visitor meets it: the real window program under WebKitWebDriver, with a data
+// folder of its own. Journeys only touch (click) what carries a data-id; there is no way in here to
+// put text into a field, and tests/tidy.rs keeps it so.
+import { spawn, execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const here = import.meta.dirname
+const root = resolve(here, '../..')
+const ui = createRequire(join(root, 'ui/package.json'))
+const { Builder, By, Capabilities } = ui('selenium-webdriver')
+const axeSource = readFileSync(ui.resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How long a state may take to come before the test fails; never a pause. */
+const PATIENCE_MS = 20_000
+
+export const screenProgram = process.env.KIOSK_SCREEN_BIN ?? join(root, 'target/debug/kiosk-screen')
+export const cliProgram = process.env.KIOSK_CLI_BIN ?? join(root, 'target/debug/kiosk')
+
+/** A fresh data folder; `settings` is the text of its settings.toml. */
+export function dataFolder(settings = '') {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-e2e-'))
+  writeFileSync(join(folder, 'settings.toml'), settings)
+  return folder
+}
+
+/** Runs the command line on a data folder and returns what it printed as JSON. */
+export function cli(folder, ...words) {
+  const output = execFileSync(cliProgram, ['--data', folder, '--json', ...words], {
+    encoding: 'utf8',
+    env: keysBeside(folder),
+  })
+  return JSON.parse(output)
+}
+
+function keysBeside(folder) {
+  const config = `${folder}.config`
+  mkdirSync(config, { recursive: true })
+  return { ...process.env, XDG_CONFIG_HOME: config }
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer()
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => done(port))
+    })
+  })
+}
+
+async function answering(port) {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/status`)
+      return
+    } catch (why) {
+      if (Date.now() > until) throw why
+      await new Promise((next) => setTimeout(next, 50))
+    }
+  }
+}
+
+/** Opens the kiosk; starting the window is the one thing that may be tried twice. */
+export async function openKiosk(folder, options = {}) {
+  try {
+    return await start(folder, options)
+  } catch (why) {
+    console.error(`the window did not start (${why.message}); once more`)
+    return start(folder, options)
+  }
+}
+
+async function start(folder, { env = {} } = {}) {
+  const port = await freePort()
+  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+    env: {
+      ...keysBeside(folder),
+      KIOSK_DATA: folder,
+      TAURI_AUTOMATION: 'true',
+      TAURI_WEBVIEW_AUTOMATION: 'true',
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const log = []
+  driver.stderr.on('data', (chunk) => log.push(chunk))
+  try {
+    await answering(port)
+    const capabilities = new Capabilities({
+      browserName: 'wry',
+      'webkitgtk:browserOptions': { binary: screenProgram, args: [] },
+    })
+    const session = await new Builder()
+      .usingServer(`http://127.0.0.1:${port}`)
+      .withCapabilities(capabilities)
+      .build()
+    const kiosk = new Kiosk(session, driver, folder, log)
+    await kiosk.at(null)
+    return kiosk
+  } catch (why) {
+    driver.kill('SIGKILL')
+    throw new Error(`${why.message}\n${Buffer.concat(log)}`)
+  }
+}
+
+class Kiosk {
+  #session
+  #driver
+  #log
+  constructor(session, driver, folder, log) {
+    this.#session = session
+    this.#driver = driver
+    this.folder = folder
+    this.#log = log
+    this.touches = 0
+  }
+
+  /** Runs a function of the page. Reading only: what a visitor does goes through `touch`. */
+  read(script, ...args) {
+    return this.#session.executeScript(script, ...args)
+  }
+
+  readLater(script, ...args) {
+    return this.#session.executeAsyncScript(script, ...args)
+  }
+
+  /** Waits until a condition of the page holds. */
+  async until(what, script, ...args) {
+    const deadline = Date.now() + PATIENCE_MS
+    let last
+    for (;;) {
+      try {
+        last = await this.read(script, ...args)
+      } catch (why) {
+        last = why.message // the document is being replaced
+      }
+      if (last === true) return
+      if (Date.now() > deadline) {
+        throw new Error(
+          `waited in vain for ${what}; last: ${last}; on ${await this.where().catch(() => '?')}`,
+        )
+      }
+      await new Promise((next) => setTimeout(next, 25))
+    }
+  }
+
+  /** Waits for a screen (any, for null) that has finished its work. */
+  async at(screen) {
+    await this.until(
+      `screen ${screen ?? '(any)'}`,
+      `const s = document.querySelector('[data-screen][data-state=ready]');
+       return !!s && (arguments[0] === null || s.dataset.screen === arguments[0]) || (s ? s.dataset.screen : 'none')`,
+      screen,
+    )
+    return this
+  }
+
+  where() {
+    return this.read(
+      `const s = document.querySelector('[data-screen]'); return s ? s.dataset.screen + '/' + s.dataset.state : 'no screen'`,
+    )
+  }
+
+  has(id) {
+    return this.read(`return !!document.querySelector('[data-id="' + arguments[0] + '"]')`, id)
+  }
+
+  text(selector = '[data-screen]') {
+    return this.read(`return document.querySelector(arguments[0])?.innerText ?? ''`, selector)
+  }
+
+  /** One touch: waits for the key, then a real pointer press and release on it. */
+  async touch(id) {
+    await this.until(
+      `key ${id}`,
+      `const k = document.querySelector('[data-id="' + arguments[0] + '"]');
+       return !!k && k.getAttribute('aria-disabled') !== 'true'`,
+      id,
+    )
+    const key = await this.#session.findElement(By.css(`[data-id="${id}"]`))
+    await key.click()
+    this.touches += 1
+    return this
+  }
+
+  async touchAll(...ids) {
+    for (const id of ids) await this.touch(id)
+    return this
+  }
+
+  /** Digits on whichever of our keypads is shown. */
+  async digits(text) {
+    for (const digit of text) await this.touch(`key-${digit}`)
+    return this
+  }
+
+  /** A word by 注音: its symbols, then the candidate that shows the character. */
+  async zhuyin(...syllables) {
+    for (const [symbols, character] of syllables) {
+      for (const symbol of symbols) {
+        await this.touch(TONES[symbol] ?? `zh-${symbol}`)
+      }
+      await this.candidate(character)
+    }
+    return this
+  }
+
+  async candidate(character) {
+    for (let page = 0; page < 20; page += 1) {
+      await this.until('candidates', `return !!document.querySelector('[data-id="cand-0"]')`)
+      const place = await this.read(
+        `return [...document.querySelectorAll('[data-id^="cand-"]')].map((c) => [c.dataset.id, c.innerText.trim()]).find(([, t]) => t === arguments[0])?.[0] ?? null`,
+        character,
+      )
+      if (place) return this.touch(place)
+      await this.touch('cand-more')
+    }
+    throw new Error(`no candidate ${character}`)
+  }
+
+  async axe() {
+    await this.read(axeSource)
+    return this.readLater(
+      `const done = arguments[arguments.length - 1];
+       axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ') + ' ' + n.failureSummary).join(' | '))), (e) => done(['axe: ' + e]))`,
+    )
+  }
+
+  async picture(name) {
+    const folder = process.env.KIOSK_PICTURES
+    if (!folder) return
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, `${name}.png`), await this.#session.takeScreenshot(), 'base64')
+  }
+
+  get log() {
+    return Buffer.concat(this.#log).toString()
+  }
+
+  async close({ keep = false } = {}) {
+    await this.#session.quit().catch(() => {})
+    this.#driver.kill('SIGTERM')
+    if (!keep && existsSync(this.folder)) {
+      rmSync(this.folder, { recursive: true, force: true })
+      rmSync(`${this.folder}.config`, { recursive: true, force: true })
+    }
+  }
+}
+
+const TONES = { ' ': 'tone-1', ˊ: 'tone-2', ˇ: 'tone-3', ˋ: 'tone-4', '˙': 'tone-5' }

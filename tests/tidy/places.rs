@@ -1,0 +1,82 @@
+//! The branch's name stands in its profile and nowhere in the code; the top level holds what the
+//! owner's card names.
+
+use crate::tree::{files_below, has_extension, read, root, shown};
+
+/// The one word that would give a branch away.
+const BRANCH: &str = "\u{5c4f}\u{6771}";
+
+#[test]
+fn only_the_profile_names_the_branch() {
+    let code = ["rs", "ts", "svelte", "css", "sql", "toml", "ftl", "json", "html"];
+    let guilty: Vec<String> = ["src-tauri/src", "src-tauri/crates", "src-tauri/words", "ui/src"]
+        .iter()
+        .flat_map(|folder| files_below(folder))
+        .filter(|path| has_extension(path, &code) && !is_test(&shown(path)))
+        .filter(|path| without_tests(&read(path)).contains(BRANCH))
+        .map(|path| shown(&path))
+        .collect();
+    assert!(guilty.is_empty(), "these name the branch: {guilty:#?}");
+}
+
+fn is_test(path: &str) -> bool {
+    path.contains("/tests/") || path.contains(".test.") || path.contains("kiosk-testkit")
+}
+
+/// The part of a Rust file above its unit tests.
+fn without_tests(source: &str) -> &str {
+    source.split("#[cfg(test)]").next().unwrap_or_default()
+}
+
+#[test]
+fn the_top_level_is_what_the_card_names() {
+    let card = [
+        "Cargo.toml",
+        "Cargo.lock",
+        "src-tauri",
+        "ui",
+        "icons",
+        "tests",
+        "tauri.conf.json",
+        "README.md",
+        "ARCHITECTURE.md",
+        "LICENSE",
+        "NOTICE",
+        "clippy.toml",
+        "rustfmt.toml",
+    ];
+    let tracked = std::process::Command::new("git")
+        .args(["ls-tree", "--name-only", "HEAD"])
+        .current_dir(root())
+        .output();
+    // A copy of the sources without its history has nothing to check here.
+    let Ok(output) = tracked else { return };
+    for name in String::from_utf8_lossy(&output.stdout).lines() {
+        assert!(
+            name.starts_with('.') || card.contains(&name),
+            "{name} does not belong at the top level"
+        );
+    }
+}
+
+#[test]
+fn no_path_of_a_machine_stands_in_the_sources() {
+    let suspicious = ["/root/", "/home/", "C:\\\\Users"];
+    let guilty: Vec<String> = ["src-tauri", "ui/src", "tests", "icons"]
+        .iter()
+        .flat_map(|folder| files_below(folder))
+        .filter(|path| {
+            has_extension(
+                path,
+                &["rs", "ts", "svelte", "toml", "ftl", "json", "md", "sh", "mjs", "py"],
+            )
+        })
+        .filter(|path| !shown(path).ends_with("tests/tidy/places.rs"))
+        .filter(|path| {
+            let text = read(path);
+            suspicious.iter().any(|found| text.contains(found))
+        })
+        .map(|path| shown(&path))
+        .collect();
+    assert!(guilty.is_empty(), "machine paths in: {guilty:#?}");
+}

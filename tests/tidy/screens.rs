@@ -1,0 +1,126 @@
+//! Laws over the screens and the journeys.
+
+use crate::tree::{files_below, has_extension, read, shown};
+
+#[test]
+fn raw_controls_live_in_the_kit_alone() {
+    let raw = ["<button", "<input", "<textarea", "<select", "<a ", "<a>"];
+    let guilty: Vec<String> = files_below("ui/src")
+        .iter()
+        .filter(|path| has_extension(path, &["svelte", "html"]))
+        .filter(|path| !shown(path).starts_with("ui/src/kit/"))
+        .filter(|path| {
+            let source = read(path);
+            raw.iter().any(|tag| source.contains(tag))
+        })
+        .map(|path| shown(path))
+        .collect();
+    assert!(guilty.is_empty(), "raw controls outside the kit: {guilty:#?}");
+}
+
+#[test]
+fn no_native_text_field_exists_at_all() {
+    for path in files_below("ui/src") {
+        if has_extension(&path, &["svelte", "html", "ts"]) {
+            let source = read(&path);
+            for tag in ["<input", "<textarea", "contenteditable", "{@html", "innerHTML", "target=\"_"] {
+                assert!(!source.contains(tag), "{} has {tag}", shown(&path));
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_ipc_room_knows_tauri() {
+    for path in files_below("ui/src") {
+        if has_extension(&path, &["svelte", "ts"]) && !shown(&path).starts_with("ui/src/ipc/") {
+            assert!(
+                !read(&path).contains("@tauri-apps"),
+                "{} imports Tauri",
+                shown(&path)
+            );
+        }
+    }
+}
+
+#[test]
+fn the_kit_knows_no_domain_and_features_do_not_know_each_other() {
+    for path in files_below("ui/src") {
+        if !has_extension(&path, &["svelte", "ts"]) {
+            continue;
+        }
+        let (name, source) = (shown(&path), read(&path));
+        if name.starts_with("ui/src/kit/") {
+            for higher in ["/ipc/", "/features/", "/app/"] {
+                assert!(
+                    !imports(&source).any(|line| line.contains(higher)),
+                    "{name} imports from {higher}"
+                );
+            }
+        }
+        if let Some(feature) = name
+            .strip_prefix("ui/src/features/")
+            .and_then(|rest| rest.split('/').next())
+        {
+            for line in imports(&source) {
+                if let Some(other) = line.split("/features/").nth(1) {
+                    assert!(
+                        other.starts_with(feature),
+                        "{name} imports another feature: {line}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn imports(source: &str) -> impl Iterator<Item = &str> {
+    source
+        .lines()
+        .filter(|line| line.trim_start().starts_with("import ") || line.contains("} from '"))
+}
+
+#[test]
+fn journeys_touch_and_never_type_into_a_field() {
+    let forbidden = [
+        "sendKeys",
+        "send_keys",
+        "/value",
+        ".value =",
+        "textContent =",
+        "innerText =",
+        "dispatchEvent",
+        "setAttribute",
+        "xdotool type",
+    ];
+    let journeys = files_below("tests/e2e");
+    assert!(!journeys.is_empty(), "the journeys have gone");
+    for path in journeys {
+        let source = read(&path);
+        for shortcut in forbidden {
+            assert!(
+                !source.contains(shortcut),
+                "{} puts text where a finger would have to: {shortcut}",
+                shown(&path)
+            );
+        }
+    }
+}
+
+#[test]
+fn styles_use_tokens_and_true_millimetres() {
+    let mut guilty = Vec::new();
+    for path in files_below("ui/src") {
+        if !has_extension(&path, &["svelte", "css"]) || shown(&path).ends_with("tokens.css") {
+            continue;
+        }
+        for (number, line) in read(&path).lines().enumerate() {
+            let style = line.trim();
+            let literal_colour = style.contains(": #") || style.contains(":#");
+            if literal_colour && !style.starts_with("//") && !style.contains("{#") {
+                guilty.push(format!("{}:{} {style}", shown(&path), number + 1));
+            }
+        }
+    }
+    assert!(guilty.is_empty(), "literal colours: {guilty:#?}");
+}
