@@ -53,9 +53,9 @@ rig_bus
 # The printer looks for Avahi on the system's bus and is content when it is not there.
 export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS
 
-# It listens on what "localhost" means, and insists on both families.
+# It listens on what "localhost" means, and insists on both families. Some containers have no ::1.
 host=()
-if [[ $KIOSK_RIG_NAMESPACE == own ]]; then
+if [[ $KIOSK_RIG_NAMESPACE == own ]] && grep -qs '^0*1 .* lo$' /proc/net/if_inet6; then
   printf '127.0.0.1 localhost\n::1 localhost\n' >"$rig_dir/hosts"
   if mount --bind "$rig_dir/hosts" /etc/hosts 2>/dev/null; then host=(-n localhost); fi
 fi
