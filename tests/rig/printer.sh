@@ -68,7 +68,7 @@ start() {
   rig_start ippeveprinter "$@" -2 -r off -p "$rig_port" -d "$rig_dir/spool" -f application/pdf \
     -c "$here/printer-command.sh" -v Kiosk \
     </dev/null >>"$KIOSK_RIG_FOLDER/printer.log" 2>&1
-  rig_until printer_is_up
+  rig_until printer_is_up || return 1
   # A printer that could not have its port, or one of its families, ends at once.
   sleep 0.1
   kill -0 "$rig_pid" 2>/dev/null
