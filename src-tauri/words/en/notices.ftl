@@ -57,7 +57,7 @@ notices-words-found =
         [one] { $n } found
        *[other] { $n } found
     }
-notices-words-case = For a case number, press the digits key. The last few digits are enough.
+notices-words-case = For a case number, press “123”. The last few digits are enough.
 
 # 選地方
 notices-town-title = Which place?

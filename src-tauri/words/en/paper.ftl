@@ -45,8 +45,12 @@ paper-notice-round = Round, state
 paper-notice-open = Bids opened（開標）
 paper-notice-none = The notice does not say
 paper-notice-lot = Lot { $lot }（標別）
-paper-notice-floor = Reserve price（底價）
-paper-notice-deposit = Bid deposit（保證金）
+paper-notice-floor =
+    Reserve price（底價）
+    Lowest bid accepted
+paper-notice-deposit =
+    Bid deposit（保證金）
+    Paid when you bid
 paper-notice-result = Result
 paper-notice-delivery = Handover（點交）
 paper-notice-category = Kind

@@ -26,6 +26,7 @@ shell-top-clock_unsure = The time may be wrong
 
 # 日期與時間
 shell-date-full = { $weekday }, { $date }
+shell-date-day = Day { $day } of month { $month }
 shell-weekday-1 = Monday
 shell-weekday-2 = Tuesday
 shell-weekday-3 = Wednesday

@@ -45,7 +45,7 @@ notices-words-empty = Belum diketik
 notices-words-field = Kata yang dicari
 notices-words-find = Cari
 notices-words-found = Ditemukan { $n } pengumuman
-notices-words-case = Untuk nomor perkara, tekan tombol angka. Cukup beberapa angka terakhir.
+notices-words-case = Untuk nomor perkara, tekan “123”. Cukup beberapa angka terakhir.
 
 # 選地方
 notices-town-title = Di tempat mana?

@@ -45,8 +45,12 @@ paper-notice-round = Putaran lelang, keadaan
 paper-notice-open = Pembukaan penawaran（開標）
 paper-notice-none = Pengumuman tidak menyebutkan
 paper-notice-lot = Lot { $lot }（標別）
-paper-notice-floor = Nilai limit（底價）
-paper-notice-deposit = Uang jaminan lelang（保證金）
+paper-notice-floor =
+    Nilai limit（底價）
+    Harga minimum
+paper-notice-deposit =
+    Uang jaminan lelang（保證金）
+    Dibayar saat menawar
 paper-notice-result = Hasil
 paper-notice-delivery = Serah terima（點交）
 paper-notice-category = Jenis

@@ -26,6 +26,7 @@ shell-top-clock_unsure = Waktu mungkin tidak tepat
 
 # 日期與時間
 shell-date-full = { $weekday }, { $date }
+shell-date-day = tanggal { $day } bulan { $month }
 shell-weekday-1 = Senin
 shell-weekday-2 = Selasa
 shell-weekday-3 = Rabu

@@ -45,7 +45,7 @@ notices-words-empty = ยังไม่ได้พิมพ์
 notices-words-field = คำที่ต้องการค้นหา
 notices-words-find = ค้นหา
 notices-words-found = พบ { $n } ประกาศ
-notices-words-case = หากค้นด้วยหมายเลขคดี กดปุ่มตัวเลข แล้วพิมพ์เลขท้ายไม่กี่ตัวก็พอ
+notices-words-case = หากค้นด้วยหมายเลขคดี กด “123” แล้วพิมพ์เลขท้ายไม่กี่ตัวก็พอ
 
 # 選地方
 notices-town-title = อยู่ที่ใด

@@ -45,8 +45,12 @@ paper-notice-round = ครั้งที่ขาย สถานะ
 paper-notice-open = เปิดซอง（開標）
 paper-notice-none = ประกาศไม่ได้ระบุ
 paper-notice-lot = ล็อต { $lot }（標別）
-paper-notice-floor = ราคาขั้นต่ำ（底價）
-paper-notice-deposit = เงินประกัน（保證金）
+paper-notice-floor =
+    ราคาขั้นต่ำ（底價）
+    ราคาน้อยที่สุดที่รับ
+paper-notice-deposit =
+    เงินประกัน（保證金）
+    วางก่อนเมื่อเสนอราคา
 paper-notice-result = ผล
 paper-notice-delivery = การส่งมอบ（點交）
 paper-notice-category = ประเภท

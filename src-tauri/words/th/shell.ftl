@@ -26,6 +26,7 @@ shell-top-clock_unsure = เวลาอาจไม่ตรง
 
 # 日期與時間
 shell-date-full = { $weekday } { $date }
+shell-date-day = วันที่ { $day } เดือน { $month }
 shell-weekday-1 = วันจันทร์
 shell-weekday-2 = วันอังคาร
 shell-weekday-3 = วันพุธ

@@ -45,7 +45,7 @@ notices-words-empty = Chưa gõ chữ
 notices-words-field = Từ cần tìm
 notices-words-find = Tìm
 notices-words-found = Tìm thấy { $n } thông báo
-notices-words-case = Tìm theo số hồ sơ thì nhấn phím số, gõ vài số cuối là được.
+notices-words-case = Tìm theo số hồ sơ thì nhấn “123”, gõ vài số cuối là được.
 
 # 選地方
 notices-town-title = Ở nơi nào?

@@ -45,8 +45,12 @@ paper-notice-round = Lần đấu giá, tình trạng
 paper-notice-open = Thời gian mở phiếu（開標）
 paper-notice-none = Thông báo không ghi
 paper-notice-lot = Lô { $lot }（標別）
-paper-notice-floor = Giá khởi điểm（底價）
-paper-notice-deposit = Tiền đặt trước（保證金）
+paper-notice-floor =
+    Giá khởi điểm（底價）
+    Giá thấp nhất được nhận
+paper-notice-deposit =
+    Tiền đặt trước（保證金）
+    Nộp khi trả giá
 paper-notice-result = Kết quả
 paper-notice-delivery = Bàn giao（點交）
 paper-notice-category = Loại

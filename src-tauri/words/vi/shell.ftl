@@ -26,6 +26,7 @@ shell-top-clock_unsure = Giờ có thể không đúng
 
 # 日期與時間
 shell-date-full = { $weekday }, { $date }
+shell-date-day = ngày { $day } tháng { $month }
 shell-weekday-1 = thứ Hai
 shell-weekday-2 = thứ Ba
 shell-weekday-3 = thứ Tư

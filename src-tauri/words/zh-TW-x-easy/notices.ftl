@@ -45,7 +45,7 @@ notices-words-empty = 還沒打字
 notices-words-field = 要找的字
 notices-words-find = 找
 notices-words-found = 找到 { $n } 個
-notices-words-case = 找信上的號碼，按「數字」。打最後幾個數字就好。
+notices-words-case = 找信上的號碼，按「123」。打最後幾個數字就好。
 
 # 選地方
 notices-town-title = 在哪裡？

@@ -91,9 +91,7 @@ pub const DOCTOR_STATE_DEGRADED: Key = Key("doctor-state-degraded");
 pub const DOCTOR_STATE_MISSING: Key = Key("doctor-state-missing");
 pub const DOCTOR_STATE_OK: Key = Key("doctor-state-ok");
 pub const DOCTOR_VERSION: Key = Key("doctor-version");
-pub const ERROR_ALREADY_THERE: Key = Key("error-already-there");
 pub const ERROR_ANSWERS: Key = Key("error-answers");
-pub const ERROR_ANSWERS_SYNTAX: Key = Key("error-answers-syntax");
 pub const ERROR_BAD_REQUEST: Key = Key("error-bad-request");
 pub const ERROR_BUSY: Key = Key("error-busy");
 pub const ERROR_DATE: Key = Key("error-date");
@@ -103,10 +101,8 @@ pub const ERROR_INTERNAL: Key = Key("error-internal");
 pub const ERROR_LEDGER_CLOSED: Key = Key("error-ledger-closed");
 pub const ERROR_LEDGER_KEY: Key = Key("error-ledger-key");
 pub const ERROR_MISSING_GLYPH: Key = Key("error-missing-glyph");
-pub const ERROR_NO_TARGET: Key = Key("error-no-target");
 pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
 pub const ERROR_NOT_FOUND_FORM: Key = Key("error-not-found-form");
-pub const ERROR_NOT_FOUND_NOTICE: Key = Key("error-not-found-notice");
 pub const ERROR_NOT_READY: Key = Key("error-not-ready");
 pub const ERROR_PAPER: Key = Key("error-paper");
 pub const ERROR_PRINTER: Key = Key("error-printer");
@@ -117,9 +113,612 @@ pub const ERROR_SETTINGS: Key = Key("error-settings");
 pub const ERROR_STORE: Key = Key("error-store");
 pub const ERROR_STORE_SHRUNK: Key = Key("error-store-shrunk");
 pub const ERROR_TOO_LARGE: Key = Key("error-too-large");
-pub const ERROR_TWO_FILLS: Key = Key("error-two-fills");
 pub const ERROR_USAGE: Key = Key("error-usage");
 pub const ERROR_VISIT_ENDED: Key = Key("error-visit-ended");
+pub const FORM_INSTALLMENT_APPLICATION: Key = Key("form-installment_application");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS: Key =
+    Key("form-installment_application-attachments");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_COMPANY: Key =
+    Key("form-installment_application-attachments-company");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_DISASTER: Key =
+    Key("form-installment_application-attachments-disaster");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_EXPENSE: Key =
+    Key("form-installment_application-attachments-expense");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_HARDSHIP: Key =
+    Key("form-installment_application-attachments-hardship");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_HOUSEHOLD: Key =
+    Key("form-installment_application-attachments-household");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_IDENTITY: Key =
+    Key("form-installment_application-attachments-identity");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_INCOME: Key =
+    Key("form-installment_application-attachments-income");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_LOAN: Key =
+    Key("form-installment_application-attachments-loan");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_OTHER: Key =
+    Key("form-installment_application-attachments-other");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS_POWER_OF_ATTORNEY: Key =
+    Key("form-installment_application-attachments-power_of_attorney");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS__HELP: Key =
+    Key("form-installment_application-attachments.help");
+pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS__LABEL: Key =
+    Key("form-installment_application-attachments.label");
+pub const FORM_INSTALLMENT_APPLICATION_BRING_COMPANY: Key =
+    Key("form-installment_application-bring-company");
+pub const FORM_INSTALLMENT_APPLICATION_BRING_FIRST_PAYMENT: Key =
+    Key("form-installment_application-bring-first_payment");
+pub const FORM_INSTALLMENT_APPLICATION_BRING_GUARANTOR: Key =
+    Key("form-installment_application-bring-guarantor");
+pub const FORM_INSTALLMENT_APPLICATION_BRING_IDENTITY: Key =
+    Key("form-installment_application-bring-identity");
+pub const FORM_INSTALLMENT_APPLICATION_BRING_PROOF: Key =
+    Key("form-installment_application-bring-proof");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS: Key =
+    Key("form-installment_application-case_rows");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_AMOUNT_DUE: Key =
+    Key("form-installment_application-case_rows-amount_due");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_AMOUNT_DUE__HELP: Key =
+    Key("form-installment_application-case_rows-amount_due.help");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_AMOUNT_DUE__LABEL: Key =
+    Key("form-installment_application-case_rows-amount_due.label");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_CASE_NUMBER: Key =
+    Key("form-installment_application-case_rows-case_number");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_CASE_NUMBER__HELP: Key =
+    Key("form-installment_application-case_rows-case_number.help");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_CASE_NUMBER__LABEL: Key =
+    Key("form-installment_application-case_rows-case_number.label");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND: Key =
+    Key("form-installment_application-case_rows-debt_kind");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_FINE: Key =
+    Key("form-installment_application-case_rows-debt_kind-fine");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_FUEL: Key =
+    Key("form-installment_application-case_rows-debt_kind-fuel");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_HEALTH: Key =
+    Key("form-installment_application-case_rows-debt_kind-health");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_LABOUR: Key =
+    Key("form-installment_application-case_rows-debt_kind-labour");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_OTHER: Key =
+    Key("form-installment_application-case_rows-debt_kind-other");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_PARKING: Key =
+    Key("form-installment_application-case_rows-debt_kind-parking");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND_TAX: Key =
+    Key("form-installment_application-case_rows-debt_kind-tax");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND__HELP: Key =
+    Key("form-installment_application-case_rows-debt_kind.help");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_DEBT_KIND__LABEL: Key =
+    Key("form-installment_application-case_rows-debt_kind.label");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_TRANSFERRING_AGENCY: Key =
+    Key("form-installment_application-case_rows-transferring_agency");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_TRANSFERRING_AGENCY__HELP: Key =
+    Key("form-installment_application-case_rows-transferring_agency.help");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS_TRANSFERRING_AGENCY__LABEL: Key =
+    Key("form-installment_application-case_rows-transferring_agency.label");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS__HELP: Key =
+    Key("form-installment_application-case_rows.help");
+pub const FORM_INSTALLMENT_APPLICATION_CASE_ROWS__LABEL: Key =
+    Key("form-installment_application-case_rows.label");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC: Key =
+    Key("form-installment_application-collateral_desc");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC_READY_1: Key =
+    Key("form-installment_application-collateral_desc-ready-1");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC_READY_2: Key =
+    Key("form-installment_application-collateral_desc-ready-2");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC_READY_3: Key =
+    Key("form-installment_application-collateral_desc-ready-3");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC_READY_4: Key =
+    Key("form-installment_application-collateral_desc-ready-4");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC__HELP: Key =
+    Key("form-installment_application-collateral_desc.help");
+pub const FORM_INSTALLMENT_APPLICATION_COLLATERAL_DESC__LABEL: Key =
+    Key("form-installment_application-collateral_desc.label");
+pub const FORM_INSTALLMENT_APPLICATION_DECLARATIONS_ACK: Key =
+    Key("form-installment_application-declarations_ack");
+pub const FORM_INSTALLMENT_APPLICATION_DECLARATIONS_ACK__HELP: Key =
+    Key("form-installment_application-declarations_ack.help");
+pub const FORM_INSTALLMENT_APPLICATION_DECLARATIONS_ACK__LABEL: Key =
+    Key("form-installment_application-declarations_ack.label");
+pub const FORM_INSTALLMENT_APPLICATION_DECLARATIONS_ACK__PAPER: Key =
+    Key("form-installment_application-declarations_ack.paper");
+pub const FORM_INSTALLMENT_APPLICATION_DEPENDENTS_COUNT: Key =
+    Key("form-installment_application-dependents_count");
+pub const FORM_INSTALLMENT_APPLICATION_DEPENDENTS_COUNT__LABEL: Key =
+    Key("form-installment_application-dependents_count.label");
+pub const FORM_INSTALLMENT_APPLICATION_DISASTER_DATE: Key =
+    Key("form-installment_application-disaster_date");
+pub const FORM_INSTALLMENT_APPLICATION_DISASTER_DATE__LABEL: Key =
+    Key("form-installment_application-disaster_date.label");
+pub const FORM_INSTALLMENT_APPLICATION_DISASTER_DATE__PAPER: Key =
+    Key("form-installment_application-disaster_date.paper");
+pub const FORM_INSTALLMENT_APPLICATION_DIVISION: Key = Key("form-installment_application-division");
+pub const FORM_INSTALLMENT_APPLICATION_DIVISION__HELP: Key =
+    Key("form-installment_application-division.help");
+pub const FORM_INSTALLMENT_APPLICATION_DIVISION__LABEL: Key =
+    Key("form-installment_application-division.label");
+pub const FORM_INSTALLMENT_APPLICATION_FILED_BY: Key = Key("form-installment_application-filed_by");
+pub const FORM_INSTALLMENT_APPLICATION_FILED_BY_PROXY: Key =
+    Key("form-installment_application-filed_by-proxy");
+pub const FORM_INSTALLMENT_APPLICATION_FILED_BY_REPRESENTATIVE: Key =
+    Key("form-installment_application-filed_by-representative");
+pub const FORM_INSTALLMENT_APPLICATION_FILED_BY_SELF: Key =
+    Key("form-installment_application-filed_by-self");
+pub const FORM_INSTALLMENT_APPLICATION_FILED_BY__HELP: Key =
+    Key("form-installment_application-filed_by.help");
+pub const FORM_INSTALLMENT_APPLICATION_FILED_BY__LABEL: Key =
+    Key("form-installment_application-filed_by.label");
+pub const FORM_INSTALLMENT_APPLICATION_FILING_DATE: Key =
+    Key("form-installment_application-filing_date");
+pub const FORM_INSTALLMENT_APPLICATION_FILING_DATE__HELP: Key =
+    Key("form-installment_application-filing_date.help");
+pub const FORM_INSTALLMENT_APPLICATION_FILING_DATE__LABEL: Key =
+    Key("form-installment_application-filing_date.label");
+pub const FORM_INSTALLMENT_APPLICATION_FILING_DATE__PAPER: Key =
+    Key("form-installment_application-filing_date.paper");
+pub const FORM_INSTALLMENT_APPLICATION_FIRST_DUE_DATE: Key =
+    Key("form-installment_application-first_due_date");
+pub const FORM_INSTALLMENT_APPLICATION_FIRST_DUE_DATE__HELP: Key =
+    Key("form-installment_application-first_due_date.help");
+pub const FORM_INSTALLMENT_APPLICATION_FIRST_DUE_DATE__LABEL: Key =
+    Key("form-installment_application-first_due_date.label");
+pub const FORM_INSTALLMENT_APPLICATION_GUARANTOR_NAME: Key =
+    Key("form-installment_application-guarantor_name");
+pub const FORM_INSTALLMENT_APPLICATION_GUARANTOR_NAME__HELP: Key =
+    Key("form-installment_application-guarantor_name.help");
+pub const FORM_INSTALLMENT_APPLICATION_GUARANTOR_NAME__LABEL: Key =
+    Key("form-installment_application-guarantor_name.label");
+pub const FORM_INSTALLMENT_APPLICATION_GUARANTOR_PHONE: Key =
+    Key("form-installment_application-guarantor_phone");
+pub const FORM_INSTALLMENT_APPLICATION_GUARANTOR_PHONE__HELP: Key =
+    Key("form-installment_application-guarantor_phone.help");
+pub const FORM_INSTALLMENT_APPLICATION_GUARANTOR_PHONE__LABEL: Key =
+    Key("form-installment_application-guarantor_phone.label");
+pub const FORM_INSTALLMENT_APPLICATION_INSTALLMENT_AMOUNT__LABEL: Key =
+    Key("form-installment_application-installment_amount.label");
+pub const FORM_INSTALLMENT_APPLICATION_INSTALLMENT_COUNT: Key =
+    Key("form-installment_application-installment_count");
+pub const FORM_INSTALLMENT_APPLICATION_INSTALLMENT_COUNT__HELP: Key =
+    Key("form-installment_application-installment_count.help");
+pub const FORM_INSTALLMENT_APPLICATION_INSTALLMENT_COUNT__LABEL: Key =
+    Key("form-installment_application-installment_count.label");
+pub const FORM_INSTALLMENT_APPLICATION_INSTRUMENT_COUNT: Key =
+    Key("form-installment_application-instrument_count");
+pub const FORM_INSTALLMENT_APPLICATION_INSTRUMENT_COUNT__HELP: Key =
+    Key("form-installment_application-instrument_count.help");
+pub const FORM_INSTALLMENT_APPLICATION_INSTRUMENT_COUNT__LABEL: Key =
+    Key("form-installment_application-instrument_count.label");
+pub const FORM_INSTALLMENT_APPLICATION_LAST_INSTALLMENT_AMOUNT__LABEL: Key =
+    Key("form-installment_application-last_installment_amount.label");
+pub const FORM_INSTALLMENT_APPLICATION_LEGAL_DIRECTIONS: Key =
+    Key("form-installment_application-legal-directions");
+pub const FORM_INSTALLMENT_APPLICATION_LEGAL_RULES: Key =
+    Key("form-installment_application-legal-rules");
+pub const FORM_INSTALLMENT_APPLICATION_MISTAKE_ALL_CASES: Key =
+    Key("form-installment_application-mistake-all_cases");
+pub const FORM_INSTALLMENT_APPLICATION_MISTAKE_COMPANY: Key =
+    Key("form-installment_application-mistake-company");
+pub const FORM_INSTALLMENT_APPLICATION_MISTAKE_COUNT: Key =
+    Key("form-installment_application-mistake-count");
+pub const FORM_INSTALLMENT_APPLICATION_MISTAKE_PROOF: Key =
+    Key("form-installment_application-mistake-proof");
+pub const FORM_INSTALLMENT_APPLICATION_MISTAKE_STOPS: Key =
+    Key("form-installment_application-mistake-stops");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_DUE_DAY: Key =
+    Key("form-installment_application-monthly_due_day");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_DUE_DAY__HELP: Key =
+    Key("form-installment_application-monthly_due_day.help");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_DUE_DAY__LABEL: Key =
+    Key("form-installment_application-monthly_due_day.label");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_EXPENSE: Key =
+    Key("form-installment_application-monthly_expense");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_EXPENSE__HELP: Key =
+    Key("form-installment_application-monthly_expense.help");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_EXPENSE__LABEL: Key =
+    Key("form-installment_application-monthly_expense.label");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_INCOME: Key =
+    Key("form-installment_application-monthly_income");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_INCOME__HELP: Key =
+    Key("form-installment_application-monthly_income.help");
+pub const FORM_INSTALLMENT_APPLICATION_MONTHLY_INCOME__LABEL: Key =
+    Key("form-installment_application-monthly_income.label");
+pub const FORM_INSTALLMENT_APPLICATION_NO_NEED_ASSETS: Key =
+    Key("form-installment_application-no_need-assets");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_CONTACT: Key =
+    Key("form-installment_application-obligor_address_contact");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_CONTACT_SUGGEST_SAME: Key =
+    Key("form-installment_application-obligor_address_contact-suggest-same");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_CONTACT__HELP: Key =
+    Key("form-installment_application-obligor_address_contact.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_CONTACT__LABEL: Key =
+    Key("form-installment_application-obligor_address_contact.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_REGISTERED: Key =
+    Key("form-installment_application-obligor_address_registered");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_REGISTERED__HELP: Key =
+    Key("form-installment_application-obligor_address_registered.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ADDRESS_REGISTERED__LABEL: Key =
+    Key("form-installment_application-obligor_address_registered.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_BIRTH_DATE: Key =
+    Key("form-installment_application-obligor_birth_date");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_BIRTH_DATE__HELP: Key =
+    Key("form-installment_application-obligor_birth_date.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_BIRTH_DATE__LABEL: Key =
+    Key("form-installment_application-obligor_birth_date.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_BIRTH_DATE__PAPER: Key =
+    Key("form-installment_application-obligor_birth_date.paper");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_EMAIL: Key =
+    Key("form-installment_application-obligor_email");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_EMAIL__HELP: Key =
+    Key("form-installment_application-obligor_email.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_EMAIL__LABEL: Key =
+    Key("form-installment_application-obligor_email.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ID_NO: Key =
+    Key("form-installment_application-obligor_id_no");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ID_NO__HELP: Key =
+    Key("form-installment_application-obligor_id_no.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ID_NO__LABEL: Key =
+    Key("form-installment_application-obligor_id_no.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_ID_NO__PAPER: Key =
+    Key("form-installment_application-obligor_id_no.paper");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND: Key =
+    Key("form-installment_application-obligor_kind");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND_AGENCY: Key =
+    Key("form-installment_application-obligor_kind-agency");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND_ASSOCIATION: Key =
+    Key("form-installment_application-obligor_kind-association");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND_CORPORATION: Key =
+    Key("form-installment_application-obligor_kind-corporation");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND_NATURAL: Key =
+    Key("form-installment_application-obligor_kind-natural");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND__HELP: Key =
+    Key("form-installment_application-obligor_kind.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND__LABEL: Key =
+    Key("form-installment_application-obligor_kind.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_KIND__PAPER: Key =
+    Key("form-installment_application-obligor_kind.paper");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_MOBILE: Key =
+    Key("form-installment_application-obligor_mobile");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_MOBILE__HELP: Key =
+    Key("form-installment_application-obligor_mobile.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_MOBILE__LABEL: Key =
+    Key("form-installment_application-obligor_mobile.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_NAME: Key =
+    Key("form-installment_application-obligor_name");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_NAME__HELP: Key =
+    Key("form-installment_application-obligor_name.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_NAME__LABEL: Key =
+    Key("form-installment_application-obligor_name.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_NAME__PAPER: Key =
+    Key("form-installment_application-obligor_name.paper");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_PHONE: Key =
+    Key("form-installment_application-obligor_phone");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_PHONE__HELP: Key =
+    Key("form-installment_application-obligor_phone.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_PHONE__LABEL: Key =
+    Key("form-installment_application-obligor_phone.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_REP_NAME: Key =
+    Key("form-installment_application-obligor_rep_name");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_REP_NAME__HELP: Key =
+    Key("form-installment_application-obligor_rep_name.help");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_REP_NAME__LABEL: Key =
+    Key("form-installment_application-obligor_rep_name.label");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_REP_NAME__PAPER: Key =
+    Key("form-installment_application-obligor_rep_name.paper");
+pub const FORM_INSTALLMENT_APPLICATION_OBLIGOR_SIGNATURE__LABEL: Key =
+    Key("form-installment_application-obligor_signature.label");
+pub const FORM_INSTALLMENT_APPLICATION_OCCUPATION: Key =
+    Key("form-installment_application-occupation");
+pub const FORM_INSTALLMENT_APPLICATION_OCCUPATION__HELP: Key =
+    Key("form-installment_application-occupation.help");
+pub const FORM_INSTALLMENT_APPLICATION_OCCUPATION__LABEL: Key =
+    Key("form-installment_application-occupation.label");
+pub const FORM_INSTALLMENT_APPLICATION_PAGE_CONTACT: Key =
+    Key("form-installment_application-page-contact");
+pub const FORM_INSTALLMENT_APPLICATION_PAGE_DEBT: Key =
+    Key("form-installment_application-page-debt");
+pub const FORM_INSTALLMENT_APPLICATION_PAGE_DECLARE: Key =
+    Key("form-installment_application-page-declare");
+pub const FORM_INSTALLMENT_APPLICATION_PAGE_GUARANTOR: Key =
+    Key("form-installment_application-page-guarantor");
+pub const FORM_INSTALLMENT_APPLICATION_PAGE_HOUSEHOLD: Key =
+    Key("form-installment_application-page-household");
+pub const FORM_INSTALLMENT_APPLICATION_PAGE_MEANS: Key =
+    Key("form-installment_application-page-means");
+pub const FORM_INSTALLMENT_APPLICATION_PAID_TODAY: Key =
+    Key("form-installment_application-paid_today");
+pub const FORM_INSTALLMENT_APPLICATION_PAID_TODAY_SUGGEST_NONE: Key =
+    Key("form-installment_application-paid_today-suggest-none");
+pub const FORM_INSTALLMENT_APPLICATION_PAID_TODAY__HELP: Key =
+    Key("form-installment_application-paid_today.help");
+pub const FORM_INSTALLMENT_APPLICATION_PAID_TODAY__LABEL: Key =
+    Key("form-installment_application-paid_today.label");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD: Key =
+    Key("form-installment_application-payment_method");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_CHEQUE: Key =
+    Key("form-installment_application-payment_method-cheque");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_COUNTER: Key =
+    Key("form-installment_application-payment_method-counter");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_CREDIT_CARD: Key =
+    Key("form-installment_application-payment_method-credit_card");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_DEBIT_CARD: Key =
+    Key("form-installment_application-payment_method-debit_card");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_IPASS: Key =
+    Key("form-installment_application-payment_method-ipass");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_MOBILE: Key =
+    Key("form-installment_application-payment_method-mobile");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_MONEY_ORDER: Key =
+    Key("form-installment_application-payment_method-money_order");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD_STORE: Key =
+    Key("form-installment_application-payment_method-store");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD__HELP: Key =
+    Key("form-installment_application-payment_method.help");
+pub const FORM_INSTALLMENT_APPLICATION_PAYMENT_METHOD__LABEL: Key =
+    Key("form-installment_application-payment_method.label");
+pub const FORM_INSTALLMENT_APPLICATION_PLAN_ROWS_PLAN_AMOUNT__LABEL: Key =
+    Key("form-installment_application-plan_rows-plan_amount.label");
+pub const FORM_INSTALLMENT_APPLICATION_PLAN_ROWS_PLAN_DUE_DATE__LABEL: Key =
+    Key("form-installment_application-plan_rows-plan_due_date.label");
+pub const FORM_INSTALLMENT_APPLICATION_PLAN_ROWS_PLAN_NO__LABEL: Key =
+    Key("form-installment_application-plan_rows-plan_no.label");
+pub const FORM_INSTALLMENT_APPLICATION_PLAN_ROWS__LABEL: Key =
+    Key("form-installment_application-plan_rows.label");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ADDRESS: Key =
+    Key("form-installment_application-proxy_address");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ADDRESS__LABEL: Key =
+    Key("form-installment_application-proxy_address.label");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ADDRESS__PAPER: Key =
+    Key("form-installment_application-proxy_address.paper");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ID_NO: Key =
+    Key("form-installment_application-proxy_id_no");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ID_NO__HELP: Key =
+    Key("form-installment_application-proxy_id_no.help");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ID_NO__LABEL: Key =
+    Key("form-installment_application-proxy_id_no.label");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_ID_NO__PAPER: Key =
+    Key("form-installment_application-proxy_id_no.paper");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_NAME: Key =
+    Key("form-installment_application-proxy_name");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_NAME__HELP: Key =
+    Key("form-installment_application-proxy_name.help");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_NAME__LABEL: Key =
+    Key("form-installment_application-proxy_name.label");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_NAME__PAPER: Key =
+    Key("form-installment_application-proxy_name.paper");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_PHONE: Key =
+    Key("form-installment_application-proxy_phone");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_PHONE__HELP: Key =
+    Key("form-installment_application-proxy_phone.help");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_PHONE__LABEL: Key =
+    Key("form-installment_application-proxy_phone.label");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_PHONE__PAPER: Key =
+    Key("form-installment_application-proxy_phone.paper");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION: Key =
+    Key("form-installment_application-proxy_relation");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION_EMPLOYEE: Key =
+    Key("form-installment_application-proxy_relation-employee");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION_LAWYER: Key =
+    Key("form-installment_application-proxy_relation-lawyer");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION_LINEAL: Key =
+    Key("form-installment_application-proxy_relation-lineal");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION_OTHER: Key =
+    Key("form-installment_application-proxy_relation-other");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION_RELATIVE: Key =
+    Key("form-installment_application-proxy_relation-relative");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION_SPOUSE: Key =
+    Key("form-installment_application-proxy_relation-spouse");
+pub const FORM_INSTALLMENT_APPLICATION_PROXY_RELATION__LABEL: Key =
+    Key("form-installment_application-proxy_relation.label");
+pub const FORM_INSTALLMENT_APPLICATION_REASON: Key = Key("form-installment_application-reason");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DISASTER: Key =
+    Key("form-installment_application-reason-disaster");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_ECONOMIC: Key =
+    Key("form-installment_application-reason-economic");
+pub const FORM_INSTALLMENT_APPLICATION_REASON__HELP: Key =
+    Key("form-installment_application-reason.help");
+pub const FORM_INSTALLMENT_APPLICATION_REASON__LABEL: Key =
+    Key("form-installment_application-reason.label");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL: Key =
+    Key("form-installment_application-reason_detail");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_1: Key =
+    Key("form-installment_application-reason_detail-ready-1");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_10: Key =
+    Key("form-installment_application-reason_detail-ready-10");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_11: Key =
+    Key("form-installment_application-reason_detail-ready-11");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_12: Key =
+    Key("form-installment_application-reason_detail-ready-12");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_2: Key =
+    Key("form-installment_application-reason_detail-ready-2");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_3: Key =
+    Key("form-installment_application-reason_detail-ready-3");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_4: Key =
+    Key("form-installment_application-reason_detail-ready-4");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_5: Key =
+    Key("form-installment_application-reason_detail-ready-5");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_6: Key =
+    Key("form-installment_application-reason_detail-ready-6");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_7: Key =
+    Key("form-installment_application-reason_detail-ready-7");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_8: Key =
+    Key("form-installment_application-reason_detail-ready-8");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL_READY_9: Key =
+    Key("form-installment_application-reason_detail-ready-9");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL__HELP: Key =
+    Key("form-installment_application-reason_detail.help");
+pub const FORM_INSTALLMENT_APPLICATION_REASON_DETAIL__LABEL: Key =
+    Key("form-installment_application-reason_detail.label");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_AMOUNTS_OF_ALL_ROWS: Key =
+    Key("form-installment_application-rule-amounts_of_all_rows");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_BIRTH_BEFORE_FILING: Key =
+    Key("form-installment_application-rule-birth_before_filing");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_BODIES_ACT_THROUGH_PEOPLE: Key =
+    Key("form-installment_application-rule-bodies_act_through_people");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_CASE_NUMBERS_DIFFER: Key =
+    Key("form-installment_application-rule-case_numbers_differ");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_COMPANY_PAPERS: Key =
+    Key("form-installment_application-rule-company_papers");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_COUNT_WITHIN_CAP: Key =
+    Key("form-installment_application-rule-count_within_cap");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_DISASTER_HAS_HAPPENED: Key =
+    Key("form-installment_application-rule-disaster_has_happened");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_FILING_NOT_IN_FUTURE: Key =
+    Key("form-installment_application-rule-filing_not_in_future");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_FIRST_DUE_AFTER_FILING: Key =
+    Key("form-installment_application-rule-first_due_after_filing");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_GUARANTOR_IS_ANOTHER: Key =
+    Key("form-installment_application-rule-guarantor_is_another");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_ID_OF_A_BODY: Key =
+    Key("form-installment_application-rule-id_of_a_body");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_ID_OF_A_PERSON: Key =
+    Key("form-installment_application-rule-id_of_a_person");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_IDENTITY_PAPER: Key =
+    Key("form-installment_application-rule-identity_paper");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_INSTALMENT_AT_LEAST_ONE: Key =
+    Key("form-installment_application-rule-instalment_at_least_one");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_NONE_STANDS_ALONE: Key =
+    Key("form-installment_application-rule-none_stands_alone");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_PAID_LESS_THAN_OWED: Key =
+    Key("form-installment_application-rule-paid_less_than_owed");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_PLAN_ADDS_UP: Key =
+    Key("form-installment_application-rule-plan_adds_up");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_POWER_OF_ATTORNEY: Key =
+    Key("form-installment_application-rule-power_of_attorney");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_PROOF_OF_DISASTER: Key =
+    Key("form-installment_application-rule-proof_of_disaster");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_PROOF_OF_MEANS: Key =
+    Key("form-installment_application-rule-proof_of_means");
+pub const FORM_INSTALLMENT_APPLICATION_RULE_PROXY_IS_ANOTHER: Key =
+    Key("form-installment_application-rule-proxy_is_another");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_CASE: Key =
+    Key("form-installment_application-section-case");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_DECLARE: Key =
+    Key("form-installment_application-section-declare");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_DOCUMENTS: Key =
+    Key("form-installment_application-section-documents");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_OBLIGOR: Key =
+    Key("form-installment_application-section-obligor");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_PLAN: Key =
+    Key("form-installment_application-section-plan");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_PROXY: Key =
+    Key("form-installment_application-section-proxy");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_REASON: Key =
+    Key("form-installment_application-section-reason");
+pub const FORM_INSTALLMENT_APPLICATION_SECTION_SECURITY: Key =
+    Key("form-installment_application-section-security");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS: Key =
+    Key("form-installment_application-security_kinds");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS_COLLATERAL: Key =
+    Key("form-installment_application-security_kinds-collateral");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS_INSTRUMENTS: Key =
+    Key("form-installment_application-security_kinds-instruments");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS_NONE: Key =
+    Key("form-installment_application-security_kinds-none");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS_OWN_LETTER: Key =
+    Key("form-installment_application-security_kinds-own_letter");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS_THIRD_LETTER: Key =
+    Key("form-installment_application-security_kinds-third_letter");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS__HELP: Key =
+    Key("form-installment_application-security_kinds.help");
+pub const FORM_INSTALLMENT_APPLICATION_SECURITY_KINDS__LABEL: Key =
+    Key("form-installment_application-security_kinds.label");
+pub const FORM_INSTALLMENT_APPLICATION_SPECIAL_CIRCUMSTANCES: Key =
+    Key("form-installment_application-special_circumstances");
+pub const FORM_INSTALLMENT_APPLICATION_SPECIAL_CIRCUMSTANCES__HELP: Key =
+    Key("form-installment_application-special_circumstances.help");
+pub const FORM_INSTALLMENT_APPLICATION_SPECIAL_CIRCUMSTANCES__LABEL: Key =
+    Key("form-installment_application-special_circumstances.label");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_AGENCY_OPINION_AGREE: Key =
+    Key("form-installment_application-staff_agency_opinion-agree");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_AGENCY_OPINION_DISAGREE: Key =
+    Key("form-installment_application-staff_agency_opinion-disagree");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_AGENCY_OPINION__LABEL: Key =
+    Key("form-installment_application-staff_agency_opinion.label");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_AGENCY_SIGNATURE__LABEL: Key =
+    Key("form-installment_application-staff_agency_signature.label");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_APPROVED_COUNT__LABEL: Key =
+    Key("form-installment_application-staff_approved_count.label");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_CLERK__LABEL: Key =
+    Key("form-installment_application-staff_clerk.label");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_OFFICER__LABEL: Key =
+    Key("form-installment_application-staff_officer.label");
+pub const FORM_INSTALLMENT_APPLICATION_STAFF_RECEIVED_AT__LABEL: Key =
+    Key("form-installment_application-staff_received_at.label");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_ANNEX: Key =
+    Key("form-installment_application-text-annex");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_BLANK_DATE: Key =
+    Key("form-installment_application-text-blank_date");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_BLANK_DATE_SHORT: Key =
+    Key("form-installment_application-text-blank_date_short");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_DAY: Key = Key("form-installment_application-text-day");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_DECLARATIONS: Key =
+    Key("form-installment_application-text-declarations");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_DIVISION_END: Key =
+    Key("form-installment_application-text-division_end");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_HOW: Key = Key("form-installment_application-text-how");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_LEAD: Key =
+    Key("form-installment_application-text-lead");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_NTD: Key = Key("form-installment_application-text-ntd");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_OFFICE_ONLY: Key =
+    Key("form-installment_application-text-office_only");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_PEOPLE: Key =
+    Key("form-installment_application-text-people");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_PLAN_NOTE: Key =
+    Key("form-installment_application-text-plan_note");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_PRIVACY: Key =
+    Key("form-installment_application-text-privacy");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SEAL_BODY: Key =
+    Key("form-installment_application-text-seal_body");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SEAL_HEAD: Key =
+    Key("form-installment_application-text-seal_head");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SEE_ANNEX: Key =
+    Key("form-installment_application-text-see_annex");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SHEETS: Key =
+    Key("form-installment_application-text-sheets");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_CASE: Key =
+    Key("form-installment_application-text-side_case");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_DECLARE: Key =
+    Key("form-installment_application-text-side_declare");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_DOCUMENTS: Key =
+    Key("form-installment_application-text-side_documents");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_OBLIGOR: Key =
+    Key("form-installment_application-text-side_obligor");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_PLAN: Key =
+    Key("form-installment_application-text-side_plan");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_PROXY: Key =
+    Key("form-installment_application-text-side_proxy");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_REASON: Key =
+    Key("form-installment_application-text-side_reason");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_SIDE_SECURITY: Key =
+    Key("form-installment_application-text-side_security");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_STAMP: Key =
+    Key("form-installment_application-text-stamp");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_TIMES: Key =
+    Key("form-installment_application-text-times");
+pub const FORM_INSTALLMENT_APPLICATION_TEXT_YUAN: Key =
+    Key("form-installment_application-text-yuan");
+pub const FORM_INSTALLMENT_APPLICATION_TOTAL_OWED: Key =
+    Key("form-installment_application-total_owed");
+pub const FORM_INSTALLMENT_APPLICATION_TOTAL_OWED__HELP: Key =
+    Key("form-installment_application-total_owed.help");
+pub const FORM_INSTALLMENT_APPLICATION_TOTAL_OWED__LABEL: Key =
+    Key("form-installment_application-total_owed.label");
+pub const FORM_INSTALLMENT_APPLICATION_TOTAL_OWED_CAPITALS__LABEL: Key =
+    Key("form-installment_application-total_owed_capitals.label");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS: Key =
+    Key("form-installment_application-welfare_status");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS_DISABILITY: Key =
+    Key("form-installment_application-welfare_status-disability");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS_LOW_INCOME: Key =
+    Key("form-installment_application-welfare_status-low_income");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS_MID_LOW_INCOME: Key =
+    Key("form-installment_application-welfare_status-mid_low_income");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS_OTHER: Key =
+    Key("form-installment_application-welfare_status-other");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS_SINGLE_PARENT: Key =
+    Key("form-installment_application-welfare_status-single_parent");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS__HELP: Key =
+    Key("form-installment_application-welfare_status.help");
+pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS__LABEL: Key =
+    Key("form-installment_application-welfare_status.label");
+pub const FORM_INSTALLMENT_APPLICATION__BRING: Key = Key("form-installment_application.bring");
+pub const FORM_INSTALLMENT_APPLICATION__SHORT: Key = Key("form-installment_application.short");
+pub const FORM_INSTALLMENT_APPLICATION__WHAT: Key = Key("form-installment_application.what");
 pub const FORMS_CHECK_DRAFT: Key = Key("forms-check-draft");
 pub const FORMS_CHECK_EDIT: Key = Key("forms-check-edit");
 pub const FORMS_CHECK_EMPTY: Key = Key("forms-check-empty");
@@ -160,7 +759,6 @@ pub const FORMS_QUESTION_BYHAND: Key = Key("forms-question-byhand");
 pub const FORMS_QUESTION_CHOICES: Key = Key("forms-question-choices");
 pub const FORMS_QUESTION_CHOOSE_MANY: Key = Key("forms-question-choose_many");
 pub const FORMS_QUESTION_CHOOSE_ONE: Key = Key("forms-question-choose_one");
-pub const FORMS_QUESTION_CLEAR: Key = Key("forms-question-clear");
 pub const FORMS_QUESTION_COMPUTED: Key = Key("forms-question-computed");
 pub const FORMS_QUESTION_COUNT: Key = Key("forms-question-count");
 pub const FORMS_QUESTION_DAY: Key = Key("forms-question-day");
@@ -169,6 +767,7 @@ pub const FORMS_QUESTION_EMPTY: Key = Key("forms-question-empty");
 pub const FORMS_QUESTION_HELP: Key = Key("forms-question-help");
 pub const FORMS_QUESTION_LANDS: Key = Key("forms-question-lands");
 pub const FORMS_QUESTION_LEFT: Key = Key("forms-question-left");
+pub const FORMS_QUESTION_MORE: Key = Key("forms-question-more");
 pub const FORMS_QUESTION_NEXT: Key = Key("forms-question-next");
 pub const FORMS_QUESTION_NO: Key = Key("forms-question-no");
 pub const FORMS_QUESTION_OPTIONAL: Key = Key("forms-question-optional");
@@ -610,11 +1209,55 @@ pub const PRIVACY_USE: Key = Key("privacy-use");
 pub const PRIVACY_USE_WHAT: Key = Key("privacy-use-what");
 pub const PRIVACY_WHO: Key = Key("privacy-who");
 pub const PRIVACY_WHO_WHAT: Key = Key("privacy-who-what");
+pub const PROBLEM_CASE_NUMBER: Key = Key("problem-case_number");
+pub const PROBLEM_CONTROL_CHARACTER: Key = Key("problem-control_character");
+pub const PROBLEM_DIVISION: Key = Key("problem-division");
+pub const PROBLEM_EMAIL: Key = Key("problem-email");
+pub const PROBLEM_EXPECTED_AMOUNT: Key = Key("problem-expected_amount");
+pub const PROBLEM_EXPECTED_CHOICE: Key = Key("problem-expected_choice");
+pub const PROBLEM_EXPECTED_CHOICES: Key = Key("problem-expected_choices");
+pub const PROBLEM_EXPECTED_DATE: Key = Key("problem-expected_date");
+pub const PROBLEM_EXPECTED_NUMBER: Key = Key("problem-expected_number");
+pub const PROBLEM_EXPECTED_ROWS: Key = Key("problem-expected_rows");
+pub const PROBLEM_EXPECTED_TEXT: Key = Key("problem-expected_text");
+pub const PROBLEM_EXPECTED_YES_NO: Key = Key("problem-expected_yes_no");
+pub const PROBLEM_ID_BUSINESS: Key = Key("problem-id_business");
+pub const PROBLEM_ID_BUSINESS_LENGTH: Key = Key("problem-id_business_length");
+pub const PROBLEM_ID_CARD_NUMBER: Key = Key("problem-id_card_number");
+pub const PROBLEM_ID_LONG: Key = Key("problem-id_long");
+pub const PROBLEM_ID_OLD_ENDED: Key = Key("problem-id_old_ended");
+pub const PROBLEM_ID_PERSON: Key = Key("problem-id_person");
+pub const PROBLEM_ID_RESIDENT: Key = Key("problem-id_resident");
+pub const PROBLEM_ID_SHORT: Key = Key("problem-id_short");
+pub const PROBLEM_MOBILE_EXTENSION: Key = Key("problem-mobile_extension");
+pub const PROBLEM_MOBILE_KIND: Key = Key("problem-mobile_kind");
+pub const PROBLEM_MOBILE_LONG: Key = Key("problem-mobile_long");
+pub const PROBLEM_MOBILE_SHORT: Key = Key("problem-mobile_short");
+pub const PROBLEM_MUST_TICK: Key = Key("problem-must_tick");
+pub const PROBLEM_NAME_LETTER: Key = Key("problem-name_letter");
+pub const PROBLEM_NAME_SIGN: Key = Key("problem-name_sign");
+pub const PROBLEM_NOT_AN_INPUT: Key = Key("problem-not_an_input");
+pub const PROBLEM_NOT_AN_OBJECT: Key = Key("problem-not_an_object");
+pub const PROBLEM_NOT_APPLICABLE: Key = Key("problem-not_applicable");
+pub const PROBLEM_NOT_JSON: Key = Key("problem-not_json");
+pub const PROBLEM_PASSPORT: Key = Key("problem-passport");
+pub const PROBLEM_PHONE_SHAPE: Key = Key("problem-phone_shape");
+pub const PROBLEM_PRIVATE_USE: Key = Key("problem-private_use");
+pub const PROBLEM_REQUIRED: Key = Key("problem-required");
+pub const PROBLEM_ROWS_MISSING: Key = Key("problem-rows_missing");
+pub const PROBLEM_ROWS_TOO_MANY: Key = Key("problem-rows_too_many");
+pub const PROBLEM_TOO_LARGE: Key = Key("problem-too_large");
+pub const PROBLEM_TOO_LONG: Key = Key("problem-too_long");
+pub const PROBLEM_TOO_SHORT: Key = Key("problem-too_short");
+pub const PROBLEM_TOO_SMALL: Key = Key("problem-too_small");
+pub const PROBLEM_UNKNOWN_FIELD: Key = Key("problem-unknown_field");
+pub const PROBLEM_WORDS_MISSING: Key = Key("problem-words_missing");
 pub const SHELL_BACK: Key = Key("shell-back");
 pub const SHELL_CANCEL: Key = Key("shell-cancel");
 pub const SHELL_CLOSE: Key = Key("shell-close");
 pub const SHELL_COVER_TITLE: Key = Key("shell-cover-title");
 pub const SHELL_COVER_WHAT: Key = Key("shell-cover-what");
+pub const SHELL_DATE_DAY: Key = Key("shell-date-day");
 pub const SHELL_DATE_FULL: Key = Key("shell-date-full");
 pub const SHELL_DISPLAY_DONE: Key = Key("shell-display-done");
 pub const SHELL_DISPLAY_HELP: Key = Key("shell-display-help");

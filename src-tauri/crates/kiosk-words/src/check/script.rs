@@ -169,7 +169,7 @@ fn foreign(message: &Message, variant: Variant, wordless: bool, text: &str, foun
     if outside.chars().any(is_han) {
         found.add(message, Rule::Han, "Chinese stands in brackets or quotes");
     }
-    if let Some(mark) = text
+    if let Some(mark) = outside
         .chars()
         .find(|mark| "，。、；：？！「」『』".contains(*mark))
     {
