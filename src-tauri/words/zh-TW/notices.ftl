@@ -43,7 +43,7 @@ notices-words-empty = 還沒有打字
 notices-words-field = 要找的字
 notices-words-find = 找
 notices-words-found = 找到 { $n } 件
-notices-words-case = 找案號，按「數字」，打最後幾個數字就可以。
+notices-words-case = 找案號，按「123」，打最後幾個數字就可以。
 
 # 選地方
 notices-town-title = 在哪個地方？

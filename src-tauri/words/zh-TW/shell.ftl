@@ -24,6 +24,7 @@ shell-top-clock_unsure = 時間可能不準
 
 # 日期與時間
 shell-date-full = { $date } { $weekday }
+shell-date-day = { $month } 月 { $day } 日
 shell-weekday-1 = 星期一
 shell-weekday-2 = 星期二
 shell-weekday-3 = 星期三

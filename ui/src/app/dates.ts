@@ -35,6 +35,20 @@ export function dateText(roc: string, iso: string): string {
   return format.format(date);
 }
 
+/** "59/5/6", as in the boxes of a form. */
+export function rocDigits(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return year === undefined || month === undefined || day === undefined ? iso : `${year - 1911}/${month}/${day}`;
+}
+
+/** "12 月 5 日": a day of this year or the next, where the year goes without saying. */
+export function dayText(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  if (isChinese()) return t('shell-date-day', { month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+  return new Intl.DateTimeFormat(LOCALE[variant()], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+}
+
 /** "星期日" for 7, in the language of the visit. */
 export function weekdayText(weekday: number): string {
   return t(`shell-weekday-${weekday}` as MessageKey);

@@ -9,7 +9,12 @@ export type Zoom = (typeof ZOOMS)[number];
 export const THEMES = ['default', 'contrast', 'dark', 'yellow'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Type at a desk, against the type of a hall: 4.6 mm. */
+export const DESK_TYPE = 0.56;
+
 class Prefs {
+  /** What the window itself multiplies type by. */
+  #base = 1;
   #zoom = $state<Zoom>(1);
   #theme = $state<Theme>('default');
   #low = $state(false);
@@ -20,8 +25,13 @@ class Prefs {
   set zoom(zoom: Zoom) {
     this.#zoom = zoom;
     const root = document.documentElement;
-    root.style.setProperty('--zoom', String(zoom));
+    root.style.setProperty('--zoom', String(zoom * this.#base));
     root.dataset['zoom'] = String(ZOOMS.indexOf(zoom) + 1);
+  }
+
+  set base(base: number) {
+    this.#base = base;
+    this.zoom = this.#zoom;
   }
 
   get theme(): Theme {

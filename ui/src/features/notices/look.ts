@@ -103,9 +103,10 @@ export function noticeTags(notice: NoticeSummaryDto): TagLook[] {
   return tags.filter((tag) => tag !== null);
 }
 
-/** 115年8月4日 星期二 下午 3 點 */
-export function openText(open: OpenAtDto): string {
-  const parts = [dateText(open.roc, open.iso), weekdayText(weekdayOf(open.iso))];
+/** 115年8月4日 星期二 下午 3 點; without the weekday where there is no room for it. */
+export function openText(open: OpenAtDto, weekday = true): string {
+  const parts = [dateText(open.roc, open.iso)];
+  if (weekday) parts.push(weekdayText(weekdayOf(open.iso)));
   if (open.time !== null) parts.push(timeText(open.time));
   return parts.join(' ');
 }
