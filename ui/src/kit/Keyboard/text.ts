@@ -17,12 +17,11 @@ export function withSentence(text: string, sentence: string): string {
   return text === '' || /[。！？，、；：\s]$/u.test(text) ? text + sentence : `${text}。${sentence}`;
 }
 
-/** Takes a ready sentence out again, with the stop that joined it. */
+/** Takes a ready sentence out again; no stop is left double or in front. */
 export function withoutSentence(text: string, sentence: string): string {
   const at = text.indexOf(sentence);
   if (at < 0) return text;
   const before = text.slice(0, at);
   const after = text.slice(at + sentence.length);
-  if (before === '') return after.replace(/^[。，、；]/u, '');
-  return after === '' ? before.replace(/。$/u, '') : before + after.replace(/^。/u, '');
+  return before === '' || before.endsWith('。') ? before + after.replace(/^[。，、；]/u, '') : before + after;
 }

@@ -82,8 +82,8 @@ export class Lexicon {
     const longer = this.#syllables.filter((syllable) => syllable !== prefix && syllable.startsWith(prefix));
     // A tone finishes the syllable; on a bare initial that is none, it sorts what begins so.
     if (reading.tone !== 0) return this.#merge(exact.length > 0 ? exact : longer, reading.tone);
-    // One initial: whatever is frequent. More: the syllable as typed first, then its continuations.
-    if (reading.medial === '' && reading.final === '') return this.#merge([...exact, ...longer], 0);
+    // One symbol: whatever is frequent. More: the syllable as typed first, then its continuations.
+    if (prefix.length === 1) return this.#merge([...exact, ...longer], 0);
     return [...new Set([...this.#merge(exact, 0), ...this.#merge(longer, 0)])];
   }
 

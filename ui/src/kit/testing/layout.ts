@@ -30,7 +30,7 @@ export function keyDown(key: string): void {
 
 /** What has data-id `id`. */
 export function byId(id: string): HTMLElement {
-  const node = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  const node = document.querySelector<HTMLElement>(`[data-id="${id}"]`);
   if (!node) throw new Error(`nothing has data-id "${id}"`);
   return node;
 }

@@ -4,5 +4,5 @@ import { setVariant } from '../../i18n/t';
 
 setVariant('zh-TW');
 // jsdom draws nothing; axe asks before it looks for icon fonts, of which there are none.
-HTMLCanvasElement.prototype.getContext = () => null;
+if (typeof HTMLCanvasElement !== 'undefined') HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(() => setVariant('zh-TW'));
