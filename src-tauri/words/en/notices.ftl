@@ -48,7 +48,7 @@ notices-demo = Sample data, not a real notice
 # 打字找
 notices-words-title = What are you looking for?
 notices-words-hint = Type a place, road or case number
-notices-words-help = Type with the keys below. You can type a place such as “東港”, or the case number on your letter.
+notices-words-help = Type with the keys below: a township, a road, or the case number on your letter.
 notices-words-empty = Nothing typed yet
 notices-words-field = Words to search for
 notices-words-find = Search

@@ -40,7 +40,7 @@ notices-demo = Data contoh, bukan pengumuman sungguhan
 # 打字找
 notices-words-title = Apa yang dicari?
 notices-words-hint = Ketik tempat, jalan, atau nomor perkara
-notices-words-help = Ketik dengan tombol di bawah. Bisa nama tempat, misalnya “東港”, atau nomor perkara di surat.
+notices-words-help = Ketik dengan tombol di bawah: kecamatan, jalan, atau nomor perkara di surat.
 notices-words-empty = Belum diketik
 notices-words-field = Kata yang dicari
 notices-words-find = Cari

@@ -40,7 +40,7 @@ notices-demo = ข้อมูลตัวอย่าง ไม่ใช่ป�
 # 打字找
 notices-words-title = ต้องการหาอะไร
 notices-words-hint = พิมพ์สถานที่ ถนน หรือหมายเลขคดี
-notices-words-help = พิมพ์ด้วยปุ่มด้านล่าง พิมพ์ชื่อสถานที่ได้ เช่น “東港” หรือหมายเลขคดีในจดหมาย
+notices-words-help = พิมพ์ด้วยปุ่มด้านล่าง เช่น ตำบล ถนน หรือหมายเลขคดีในจดหมาย
 notices-words-empty = ยังไม่ได้พิมพ์
 notices-words-field = คำที่ต้องการค้นหา
 notices-words-find = ค้นหา

@@ -40,7 +40,7 @@ notices-demo = Dữ liệu mẫu, không phải thông báo thật
 # 打字找
 notices-words-title = Cần tìm gì?
 notices-words-hint = Nhập địa danh, tên đường hoặc số hồ sơ
-notices-words-help = Gõ bằng các phím bên dưới. Có thể gõ địa danh, ví dụ “東港”, hoặc số hồ sơ trên thư.
+notices-words-help = Gõ bằng các phím bên dưới: tên xã, tên đường, hoặc số hồ sơ trên thư.
 notices-words-empty = Chưa gõ chữ
 notices-words-field = Từ cần tìm
 notices-words-find = Tìm

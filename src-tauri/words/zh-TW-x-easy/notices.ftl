@@ -40,7 +40,7 @@ notices-demo = 這是練習用的，不是真的
 # 打字找
 notices-words-title = 你要找什麼？
 notices-words-hint = 打地名、路名，或信上的號碼
-notices-words-help = 按下面的鍵打字。可以打地名，像「東港」。也可以打信上的號碼。
+notices-words-help = 按下面的鍵打字。可以打地名、路名，或信上的號碼。
 notices-words-empty = 還沒打字
 notices-words-field = 要找的字
 notices-words-find = 找

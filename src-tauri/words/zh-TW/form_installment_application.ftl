@@ -347,7 +347,7 @@ form-installment_application-text-annex = 附表
 form-installment_application-text-see_annex = 詳附表
 
 # 要帶的、不用帶的
-form-installment_application-bring-identity = 身分證正本；外籍朋友帶居留證或護照。
+form-installment_application-bring-identity = 身分證正本；外籍人士帶居留證或護照。
 form-installment_application-bring-company = 公司帶登記資料和大小章。
 form-installment_application-bring-proof = 能說明困難的文件，例如收入、低收、支出、貸款、租約或災損證明。
 form-installment_application-bring-first_payment = 第一期的錢，或擔保物、票據。

@@ -38,7 +38,7 @@ notices-demo = 示範資料，不是真的公告
 # 打字找
 notices-words-title = 找什麼？
 notices-words-hint = 打地名、路名或案號
-notices-words-help = 用下面的鍵打字。可以打地名，例如「東港」，或信上的案號。
+notices-words-help = 用下面的鍵打字。可以打鄉鎮、路名，或信上的案號。
 notices-words-empty = 還沒有打字
 notices-words-field = 要找的字
 notices-words-find = 找

@@ -87,9 +87,17 @@ fn the_office_is_a_slot_and_never_a_word() {
         .entries
         .iter()
         .filter(|message| {
-            ["屏東", "Pingtung", "Bình Đông", "ผิงตง"]
-                .iter()
-                .any(|name| message.texts.iter().any(|text| text.contains(name)))
+            [
+                "屏東",
+                "Pingtung",
+                "Bình Đông",
+                "ผิงตง",
+                "東港",
+                "潮州",
+                "恆春",
+            ]
+            .iter()
+            .any(|name| message.texts.iter().any(|text| text.contains(name)))
         })
         .map(|message| format!("{}: {}", message.variant.code(), message.key))
         .collect();
