@@ -43,8 +43,12 @@ paper-notice-round = 拍次、情形
 paper-notice-open = 開標時間
 paper-notice-none = 公告資料沒有寫
 paper-notice-lot = 標別　{ $lot }
-paper-notice-floor = 底價
-paper-notice-deposit = 保證金
+paper-notice-floor =
+    底價
+    最少要出這麼多
+paper-notice-deposit =
+    保證金
+    投標時先交
 paper-notice-result = 結果
 paper-notice-delivery = 點交情形
 paper-notice-category = 種類

@@ -10,7 +10,10 @@ use kiosk_model::notice::{
     Delivery, Item, ItemKind, Lot, LotNo, Notice, NoticeId, NoticeKind, NoticeState, Round, Source,
     SourceKind,
 };
-use kiosk_paper::{JobMark, Meta, OfficeOnPaper, PaperContext, Pages, floor_bytes, layout_notice, write_pdf};
+use kiosk_paper::{
+    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, floor_bytes, layout_form, layout_notice,
+    write_pdf,
+};
 use kiosk_words::Words;
 
 fn main() {
@@ -31,6 +34,13 @@ fn main() {
     };
     for (name, notice) in [("notice", notice(1, false)), ("notice-long", notice(3, true))] {
         save(&out, name, &layout_notice(&notice, &ctx).unwrap());
+    }
+    for def in kiosk_forms::registry() {
+        for (name, fill) in [("blank", Fill::Blank(def)), ("example", Fill::Example(def))] {
+            save(&out, &format!("{}-{name}", def.id), &layout_form(fill, &ctx).unwrap());
+        }
+        let form = kiosk_forms::check(def, &def.specimen, def.specimen_today).unwrap();
+        save(&out, &format!("{}-filled", def.id), &layout_form(Fill::Filled(&form), &ctx).unwrap());
     }
 }
 

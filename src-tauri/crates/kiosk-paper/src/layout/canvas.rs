@@ -306,15 +306,16 @@ impl Canvas {
 
 /// Left end and extra spacing of a line.
 fn stand(line: &Line, area: Area, across: Across, size: f32) -> (f32, f32) {
-    let spare = area.w - line.width;
+    let spare = area.w - line.indent - line.width;
+    let left = area.x + line.indent;
     match across {
-        Across::Left => (area.x, 0.0),
-        Across::Middle => (area.x + spare / 2.0, 0.0),
-        Across::Right => (area.x + spare, 0.0),
+        Across::Left => (left, 0.0),
+        Across::Middle => (left + spare / 2.0, 0.0),
+        Across::Right => (left + spare, 0.0),
         Across::Both => {
             let gaps = line.text.chars().count().saturating_sub(1) as f32;
             let stretched = !line.ends && gaps > 0.0 && spare < 2.0 * size * PT;
-            (area.x, if stretched { (spare / gaps).max(0.0) } else { 0.0 })
+            (left, if stretched { (spare / gaps).max(0.0) } else { 0.0 })
         }
     }
 }

@@ -123,7 +123,11 @@ fn answer(
         form.standing(&before, inner, around, field)?;
         return form.standing(&after, inner, around.across(Across::Right), field);
     }
-    let voice = if kind == Some(FieldKind::MoneyCapitals) { Voice::Kai } else { Voice::Plain };
+    // Kai is drawn smaller in its em square.
+    let (voice, size) = match kind {
+        Some(FieldKind::MoneyCapitals) => (Voice::Kai, size * 1.15),
+        _ => (Voice::Plain, size),
+    };
     let long = kind == Some(FieldKind::Multiline);
     let style = Style::new(voice, size)
         .shrink_to(pt.smallest)

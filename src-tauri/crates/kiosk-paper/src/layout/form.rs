@@ -40,7 +40,10 @@ pub fn layout_form(fill: Fill<'_>, ctx: &PaperContext<'_>) -> Result<Pages, Erro
         Fill::Filled(form) => (Printed::filled(form), None),
     };
     let mut pages = pages(&printed, ghost, ctx)?;
-    pages.prepared = Some(prepared(printed.def(), ctx)?);
+    // A blank has nothing but the template: sharing a part would only add weight.
+    if !matches!(fill, Fill::Blank(_)) {
+        pages.prepared = Some(prepared(printed.def(), ctx)?);
+    }
     Ok(pages)
 }
 
@@ -279,11 +282,17 @@ impl<'a> FormSheet<'a> {
 
     /// A title one character under the other.
     fn upright(&mut self, words: &str, area: Area, size: f32) -> Result<(), Error> {
-        let count = words.chars().count().max(1) as f32;
-        let step = (area.h / count).min(size * PT * 1.3);
+        let count = words.chars().count().max(1);
+        // Short titles are spread, as on a letterhead.
+        let spread = match count {
+            1 | 2 => 2.2,
+            3 => 1.7,
+            _ => 1.35,
+        };
+        let step = (area.h / count as f32).min(size * PT * spread);
         let size = size.min(step / PT / 1.02);
         let style = Style::new(Voice::Bold, size).across(Across::Middle);
-        let mut y = area.y + (area.h - step * count) / 2.0;
+        let mut y = area.y + (area.h - step * count as f32) / 2.0;
         for c in words.chars() {
             let place = Area::new(area.x, y, area.w, step);
             self.canvas.text(c.encode_utf8(&mut [0; 4]), place, style)?;

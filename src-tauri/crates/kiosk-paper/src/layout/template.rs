@@ -13,10 +13,9 @@ use crate::error::Error;
 use crate::fonts::Face;
 use crate::pdf::{Prepared, used};
 
-/// Signs that answers are made of on nearly every form.
-const COMMON: &str = " 0123456789,.-/()#@ABCDEFGHIJKLMNOPQRSTUVWXYZ民國年月日元（）、，。號第字度執縣市鄉鎮區村里鄰路街段巷弄樓之";
-/// Characters of amounts in capitals.
-const CAPITALS: &str = "新臺幣零壹貳參肆伍陸柒捌玖拾佰仟萬億兆元整";
+/// Signs that answers are made of on nearly every form. Rarer ones would weigh
+/// more in each document than the time they save.
+const COMMON: &str = " 0123456789,-民國年月日元第字號度執股縣市路";
 
 /// Form id and office name; the same key always gives the same glyphs, so the
 /// same answers give the same bytes in every process.
@@ -32,10 +31,7 @@ pub(super) fn prepared(def: &FormDef, ctx: &PaperContext<'_>) -> Result<Arc<Prep
         return Ok(Arc::clone(ready));
     }
     let mut characters = used(&form::pages(&Printed::blank(def), None, ctx)?);
-    for (face, signs) in [(Face::HanRegular, COMMON), (Face::Kai, CAPITALS)] {
-        let known = signs.chars().filter(|c| face.glyph(*c).is_some());
-        characters.entry(face).or_default().extend(known);
-    }
+    characters.entry(Face::HanRegular).or_default().extend(COMMON.chars());
     let ready = Arc::new(Prepared::new(&characters)?);
     cache.insert(key, Arc::clone(&ready));
     Ok(ready)

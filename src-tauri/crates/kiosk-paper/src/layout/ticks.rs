@@ -151,16 +151,16 @@ fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error
     // Several lines stand in columns where that takes no line more.
     if line > 0 {
         for columns in (2..=choices.len()).rev() {
-            let step = (area.w + APART) / columns as f32;
             let lines = choices.len().div_ceil(columns);
-            let ends = |i: usize| i % columns + 1 == columns || i + 1 == choices.len();
-            let fits = |(i, w): (usize, &f32)| {
-                let room = if ends(i) { area.w - step * (i % columns) as f32 } else { step - APART };
-                *w <= room + 0.01
-            };
-            if lines <= line + 1 && widths.iter().enumerate().all(fits) {
+            let mut wide = vec![0.0_f32; columns];
+            for (i, w) in widths.iter().enumerate() {
+                wide[i % columns] = wide[i % columns].max(*w);
+            }
+            let all = wide.iter().sum::<f32>() + APART * (columns - 1) as f32;
+            if lines <= line + 1 && all <= area.w {
+                let left = |column: usize| wide[..column].iter().map(|w| w + APART).sum();
                 places = (0..choices.len())
-                    .map(|i| (i / columns, step * (i % columns) as f32))
+                    .map(|i| (i / columns, left(i % columns)))
                     .collect();
                 line = lines - 1;
                 break;

@@ -15,6 +15,8 @@ pub(crate) struct Line {
     pub(crate) text: String,
     /// Width in mm without spaces at its end.
     pub(crate) width: f32,
+    /// How far it stands in, mm: lines after 「一、」 hang behind it.
+    pub(crate) indent: f32,
     /// Whether the text itself ends the line here (such a line is not stretched).
     pub(crate) ends: bool,
     /// Whether a word had to be cut because it is wider than the box.
@@ -28,47 +30,106 @@ pub(crate) struct Line {
 pub(crate) fn wrap(text: &str, voice: Voice, size: f32, max: f32) -> Result<Vec<Line>, Error> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut used = 0.0;
-        let mut cut = false;
-        for unit in units(paragraph.trim_end()) {
-            let w = width(unit, voice, size)?;
-            if used + width(unit.trim_end(), voice, size)? <= max + 0.005 {
-                line.push_str(unit);
-                used += w;
-                continue;
-            }
-            if !line.is_empty() {
-                lines.push(finish(&mut line, voice, size, false, cut)?);
-                used = 0.0;
-                cut = false;
-            }
-            let unit = unit.trim_start();
-            if width(unit.trim_end(), voice, size)? <= max {
-                line.push_str(unit);
-                used = width(unit, voice, size)?;
-                continue;
-            }
-            for cluster in clusters(unit) {
-                let w = width(cluster, voice, size)?;
-                if used + w > max && !line.is_empty() {
-                    lines.push(finish(&mut line, voice, size, false, true)?);
-                    used = 0.0;
-                }
-                line.push_str(cluster);
-                used += w;
-            }
-            cut = true;
+        let paragraph = paragraph.trim_end();
+        let hang = width(number_of(paragraph), voice, size)?;
+        let mut breaker = Breaker {
+            voice,
+            size,
+            max,
+            hang: if hang < max / 3.0 { hang } else { 0.0 },
+            line: String::new(),
+            used: 0.0,
+            cut: false,
+            first: true,
+            lines: &mut lines,
+        };
+        for unit in units(paragraph) {
+            breaker.add(unit)?;
         }
-        lines.push(finish(&mut line, voice, size, true, cut)?);
+        breaker.finish(true)?;
     }
     Ok(lines)
 }
 
-fn finish(line: &mut String, voice: Voice, size: f32, ends: bool, cut: bool) -> Result<Line, Error> {
-    let text = std::mem::take(line).trim_end_matches(' ').to_owned();
-    let width = width(&text, voice, size)?;
-    Ok(Line { text, width, ends, cut })
+/// The number a paragraph of a list begins with: 「一、」, 「十二、」.
+fn number_of(paragraph: &str) -> &str {
+    let digits = |c: char| "一二三四五六七八九十".contains(c);
+    match paragraph.split_once('、') {
+        Some((number, _)) if !number.is_empty() && number.chars().all(digits) => {
+            &paragraph[..number.len() + '、'.len_utf8()]
+        }
+        _ => "",
+    }
+}
+
+/// A paragraph being broken.
+struct Breaker<'a> {
+    voice: Voice,
+    size: f32,
+    max: f32,
+    /// Indent of the lines after the first.
+    hang: f32,
+    line: String,
+    used: f32,
+    cut: bool,
+    first: bool,
+    lines: &'a mut Vec<Line>,
+}
+
+impl Breaker<'_> {
+    fn width(&self, text: &str) -> Result<f32, Error> {
+        width(text, self.voice, self.size)
+    }
+
+    fn indent(&self) -> f32 {
+        if self.first { 0.0 } else { self.hang }
+    }
+
+    fn room(&self) -> f32 {
+        self.max - self.indent() + 0.005
+    }
+
+    fn push(&mut self, text: &str, width: f32) {
+        self.line.push_str(text);
+        self.used += width;
+    }
+
+    fn add(&mut self, unit: &str) -> Result<(), Error> {
+        let bare = self.width(unit.trim_end())?;
+        if self.used + bare > self.room() && !self.line.is_empty() {
+            self.finish(false)?;
+        }
+        let unit = if self.line.is_empty() && !self.first { unit.trim_start() } else { unit };
+        if self.used + self.width(unit.trim_end())? <= self.room() {
+            let all = self.width(unit)?;
+            self.push(unit, all);
+            return Ok(());
+        }
+        for cluster in clusters(unit) {
+            let w = self.width(cluster)?;
+            if self.used + w > self.room() && !self.line.is_empty() {
+                self.cut = true;
+                self.finish(false)?;
+            }
+            self.push(cluster, w);
+        }
+        self.cut = true;
+        Ok(())
+    }
+
+    fn finish(&mut self, ends: bool) -> Result<(), Error> {
+        let text = std::mem::take(&mut self.line).trim_end_matches(' ').to_owned();
+        self.lines.push(Line {
+            width: self.width(&text)?,
+            text,
+            indent: self.indent(),
+            ends,
+            cut: std::mem::take(&mut self.cut),
+        });
+        self.used = 0.0;
+        self.first = false;
+        Ok(())
+    }
 }
 
 /// The parts of a paragraph between which a line may break.
@@ -148,6 +209,8 @@ mod tests {
             ("電話0912-345-678號", 7.0, &["電話", "0912-345-678", "號"]),
             ("金額1,234,567元整", 6.6, &["金額1,234,567", "元整"]),
             ("甲\n乙", 4.0, &["甲", "乙"]),
+            ("一、甲乙丙丁戊己庚辛", 6.0, &["一、甲乙丙丁", "戊己庚辛"]),
+            ("一、甲乙丙丁戊己庚辛壬", 6.0, &["一、甲乙丙丁", "戊己庚辛", "壬"]),
             ("the quick brown fox", 5.0, &["the quick", "brown fox"]),
             ("", 4.0, &[""]),
         ];
@@ -167,7 +230,7 @@ mod tests {
             let plain = |s: &str| s.replace(' ', "");
             prop_assert_eq!(plain(&kept), plain(&text));
             for (i, line) in broken.iter().enumerate() {
-                prop_assert!(line.width <= max + 0.01, "{line:?}");
+                prop_assert!(line.indent + line.width <= max + 0.01, "{line:?}");
                 if i > 0 && !broken[i - 1].cut && !line.cut {
                     prop_assert!(!line.text.starts_with(|c| NO_START.contains(c)), "{line:?}");
                 }

@@ -87,7 +87,28 @@ pub(crate) fn shape(text: &str, voice: Voice) -> Result<Vec<Run>, Error> {
 /// # Errors
 /// As [`shape`].
 pub(crate) fn width(text: &str, voice: Voice, size: f32) -> Result<f32, Error> {
-    Ok(shape(text, voice)?.iter().map(|r| r.advance).sum::<f32>() * size * PT / 1000.0)
+    let advance = match plain_advance(text, voice) {
+        Some(advance) => advance,
+        None => shape(text, voice)?.iter().map(|r| r.advance).sum(),
+    };
+    Ok(advance * size * PT / 1000.0)
+}
+
+/// The advance of a text without marks whose letters the main face has: nearly
+/// every text, and no run needs to be made for it.
+fn plain_advance(text: &str, voice: Voice) -> Option<f32> {
+    let chain = voice.chain();
+    text.chars().try_fold(0.0, |sum, c| {
+        if is_mark(c) || c == '\u{e33}' {
+            return None;
+        }
+        let letters = if is_letter(c) { &chain[..1] } else { chain };
+        let found = letters.iter().find_map(|&face| {
+            let glyph = face.glyph(c).filter(|_| voice.allows(face, c))?;
+            Some(face.advance(glyph))
+        });
+        found.map(|advance| sum + advance)
+    })
 }
 
 /// End of the first word (letters that belong to one face) or of the first
