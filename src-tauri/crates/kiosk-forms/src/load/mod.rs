@@ -431,6 +431,15 @@ pub(super) struct Search<'a> {
 }
 
 impl Search<'_> {
+    /// Where the first block of a page stands, the page counted from 0.
+    pub(super) fn page(&self, page: usize) -> usize {
+        let pages = self.text[self.from..].match_indices("[[paper.pages]]");
+        pages
+            .map(|(at, _)| self.from + at)
+            .nth(page)
+            .unwrap_or(self.from)
+    }
+
     pub(super) fn quoted(&self, word: &str) -> usize {
         let found = self.text[self.from..].find(&format!("\"{word}\""));
         found.map_or(self.from, |at| self.from + at)

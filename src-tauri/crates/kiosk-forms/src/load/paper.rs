@@ -57,7 +57,7 @@ pub(super) fn check(def: &FormDef, search: &Search) -> Result<(), Found> {
                 found,
             };
             return Err(Found {
-                at: search.quoted("office"),
+                at: search.page(at),
                 fault,
             });
         }
