@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use crate::address::PrinterUri;
 use crate::deadlines::Deadlines;
 use crate::error::Error;
-use crate::job_file::{JobFile, JobId, new_private_file, sync_dir};
+use crate::job_file::{JobFile, new_private_file, sync_dir};
+use crate::job_id::JobId;
 use crate::printer::{JobState, PrintOptions, Printer, PrinterState, RemoteJob};
 
 /// Writes each job as `<job id>.pdf`, further copies as `<job id>-2.pdf` and so on.

@@ -13,7 +13,8 @@ use crate::address::PrinterUri;
 use crate::answer::{self, Answer};
 use crate::deadlines::Deadlines;
 use crate::error::Error;
-use crate::job_file::{JobFile, JobId};
+use crate::job_file::JobFile;
+use crate::job_id::JobId;
 use crate::printer::{JobState, PrintOptions, Printer, PrinterState, RemoteJob, Trouble};
 use crate::request;
 

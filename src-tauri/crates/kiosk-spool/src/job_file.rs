@@ -1,61 +1,23 @@
 //! One job is one immutable file: written once, checked right before it is sent, gone at the end.
 
-use std::fmt;
-use std::fs::{self, File, OpenOptions};
+use std::collections::BTreeSet;
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::error::Error;
+use crate::job_id::JobId;
 use crate::marks;
 
-/// The name of one print job. Random: it says nothing about who prints, what, or when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct JobId(Uuid);
+/// The jobs this process works on. Those of others are told by the lock on their file.
+static OURS: Mutex<BTreeSet<JobId>> = Mutex::new(BTreeSet::new());
 
-impl JobId {
-    /// A new name that was never used.
-    pub fn random() -> JobId {
-        JobId(Uuid::new_v4())
-    }
-
-    /// The whole id, as the ledger keeps it.
-    pub fn uuid(self) -> Uuid {
-        self.0
-    }
-
-    /// Eight digits and letters that fit on a page's edge and can be read out: `7F3A-92C1`.
-    pub fn code(self) -> String {
-        let bytes = self.0.as_bytes();
-        format!(
-            "{:02X}{:02X}-{:02X}{:02X}",
-            bytes[0], bytes[1], bytes[2], bytes[3]
-        )
-    }
-}
-
-impl From<Uuid> for JobId {
-    fn from(uuid: Uuid) -> Self {
-        JobId(uuid)
-    }
-}
-
-impl FromStr for JobId {
-    type Err = uuid::Error;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(JobId)
-    }
-}
-
-impl fmt::Display for JobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.hyphenated())
-    }
+fn ours() -> MutexGuard<'static, BTreeSet<JobId>> {
+    OURS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The file of one print job. Dropping it deletes the file: no paper outlives its job on disk.
@@ -65,6 +27,9 @@ pub struct JobFile {
     path: PathBuf,
     sha256: [u8; 32],
     pages: u32,
+    /// Keeps a shared lock, which ends with the process at the latest: the purge of another
+    /// program that works on the same folder leaves this job alone.
+    _lock: File,
 }
 
 impl JobFile {
@@ -77,15 +42,18 @@ impl JobFile {
         make_private_dir(spool)?;
         let path = spool.join(format!("{id}.pdf"));
         let mut file = new_private_file(&path)?;
+        // Where files cannot be locked, programs must not share a folder.
+        let _ = file.lock_shared();
+        let written = file.write_all(bytes).and_then(|()| file.sync_all());
+        ours().insert(id);
         let job = JobFile {
             id,
             path,
             sha256: Sha256::digest(bytes).into(),
             pages,
+            _lock: file,
         };
-        file.write_all(bytes)
-            .and_then(|()| file.sync_all())
-            .map_err(broken)?;
+        written.map_err(broken)?;
         sync_dir(spool)?;
         Ok(job)
     }
@@ -119,6 +87,9 @@ impl JobFile {
     }
 
     /// The bytes, read once and checked; what is sent is exactly what was checked.
+    ///
+    /// # Errors
+    /// As [`JobFile::verify`].
     pub fn verified_bytes(&self) -> Result<Zeroizing<Vec<u8>>, Error> {
         let mut bytes = Zeroizing::new(Vec::new());
         let mut file = File::open(&self.path).map_err(broken)?;
@@ -143,12 +114,24 @@ impl Drop for JobFile {
     fn drop(&mut self) {
         // A file that cannot be deleted now is found by the next purge.
         let _ = remove(&self.path);
+        ours().remove(&self.id);
     }
+}
+
+/// Whether another program works on the job that a file in the spool folder belongs to.
+fn is_of_another_program(path: &Path) -> bool {
+    let Some(id) = id_of(path) else { return false };
+    if ours().contains(&id) {
+        return false;
+    }
+    File::open(path.with_extension("pdf"))
+        .is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 /// Deletes every document left in the spool folder, and notes which jobs may still lie at a
 /// printer: call [`crate::settle`] afterwards to withdraw those. For the start of the program and
-/// the end of a visit, when no job may go on.
+/// the end of a visit, when no job of this program may go on; a job that another program is
+/// printing from the same folder is left alone.
 ///
 /// Returns the jobs whose documents were deleted.
 ///
@@ -165,10 +148,10 @@ pub fn purge(spool: &Path) -> Result<Vec<JobId>, Error> {
     };
     for entry in entries {
         let path = entry.map_err(broken)?.path();
-        let result = if marks::is_running(&path) {
-            marks::disown(&path)
-        } else if marks::is_owed(&path) {
+        let result = if is_of_another_program(&path) || marks::is_owed(&path) {
             Ok(())
+        } else if marks::is_running(&path) {
+            marks::disown(&path)
         } else {
             gone.extend(id_of(&path));
             remove(&path)
@@ -329,14 +312,34 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_short_and_of_the_id() {
-        let id: JobId = "7f3a92c1-0000-4000-8000-00000000abcd"
-            .parse()
-            .expect("an id");
-        assert_eq!(id.code(), "7F3A-92C1");
-        assert_eq!(id.to_string(), "7f3a92c1-0000-4000-8000-00000000abcd");
-        assert_eq!(JobId::from(id.uuid()), id);
-        assert!("王大明".parse::<JobId>().is_err());
+    fn purge_leaves_the_jobs_of_a_running_program_alone() {
+        let dir = folder();
+        let id = JobId::random();
+        let document = dir.path().join(format!("{id}.pdf"));
+        let mark = dir.path().join(format!("{id}.sent"));
+        // As another program has it: a locked document that this one knows nothing of.
+        let mut other = new_private_file(&document).expect("written");
+        other.lock_shared().expect("locked");
+        other.write_all(b"theirs").expect("written");
+        fs::write(&mark, b"ipp://127.0.0.1:1/ipp/print").expect("marked");
+        let mine = JobFile::create(dir.path(), JobId::random(), b"mine", 1).expect("written");
+
+        assert_eq!(purge(dir.path()), Ok(vec![mine.id()]), "only our own");
+        assert_eq!(
+            names(dir.path()),
+            [format!("{id}.pdf"), format!("{id}.sent")]
+        );
+        drop(other);
+        assert_eq!(
+            purge(dir.path()),
+            Ok(vec![id]),
+            "the other program has ended"
+        );
+        assert_eq!(
+            names(dir.path()),
+            [format!("{id}.owed")],
+            "its job may lie at the printer"
+        );
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod error;
 mod folder;
 mod ipp_printer;
 mod job_file;
+mod job_id;
 mod marks;
 mod printer;
 mod reasons;
@@ -35,7 +36,8 @@ pub use deadlines::Deadlines;
 pub use error::Error;
 pub use folder::FolderPrinter;
 pub use ipp_printer::IppPrinter;
-pub use job_file::{JobFile, JobId, purge};
+pub use job_file::{JobFile, purge};
+pub use job_id::JobId;
 pub use marks::{Settled, settle};
 pub use printer::{
     JobState, MAX_COPIES, NoPrinter, PrintOptions, Printer, PrinterState, PrinterTarget, RemoteJob,

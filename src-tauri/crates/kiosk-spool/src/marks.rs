@@ -12,7 +12,8 @@ use crate::address::PrinterUri;
 use crate::deadlines::Deadlines;
 use crate::error::Error;
 use crate::ipp_printer::IppPrinter;
-use crate::job_file::{JobId, broken, id_of, new_private_file, remove, sync_dir};
+use crate::job_file::{broken, id_of, new_private_file, remove, sync_dir};
+use crate::job_id::JobId;
 use crate::printer::Printer;
 
 const RUNNING: &str = "sent";

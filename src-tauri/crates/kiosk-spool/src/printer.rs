@@ -8,7 +8,8 @@ use crate::deadlines::Deadlines;
 use crate::error::Error;
 use crate::folder::FolderPrinter;
 use crate::ipp_printer::IppPrinter;
-use crate::job_file::{JobFile, JobId};
+use crate::job_file::JobFile;
+use crate::job_id::JobId;
 
 /// The most copies one job may have: paper is the public's.
 pub const MAX_COPIES: u8 = 20;

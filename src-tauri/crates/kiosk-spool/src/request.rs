@@ -4,7 +4,7 @@ use ipp::model::{DelimiterTag, IppVersion, Operation};
 use ipp::prelude::{IppAttribute, IppRequestResponse, IppValue};
 
 use crate::address::PrinterUri;
-use crate::job_file::JobId;
+use crate::job_id::JobId;
 use crate::printer::PrintOptions;
 
 /// The user of every job: never a person.
