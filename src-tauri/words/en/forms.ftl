@@ -111,3 +111,4 @@ forms-check-privacy-what = When you finish, the kiosk deletes it.
 # 離開
 forms-leave-title = Leave this form?
 forms-leave-what = What you typed is kept. You can go on with it in a moment.
+forms-list-separator = {", "}

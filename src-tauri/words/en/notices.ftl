@@ -184,3 +184,7 @@ notices-flag-soldPriceMissing = The data does not give the price of sale.
 notices-flag-sourceIdMissing = The data has no number of the notice.
 notices-flag-linkUnusable = The web address in the data cannot be used.
 notices-flag-itemRepeated = The same item stands more than once in the data.
+
+notices-item-land = Land
+notices-item-building = Building
+notices-item-other = Other

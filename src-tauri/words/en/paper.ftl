@@ -8,6 +8,7 @@ paper-draft = Draft
 paper-sample = Sample data
 paper-binding = Binding line（裝訂線）
 paper-same = Same as above（同上）
+paper-row = { $label } (row { $n })
 paper-page = Page { $n } of { $total }
 paper-edition = { $form }, edition { $edition }
 

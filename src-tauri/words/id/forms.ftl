@@ -95,3 +95,4 @@ forms-check-privacy-what = Setelah selesai, mesin menghapusnya.
 # 離開
 forms-leave-title = Tinggalkan formulir ini?
 forms-leave-what = Isian Anda masih ada dan dapat dilanjutkan nanti.
+forms-list-separator = {", "}

@@ -156,3 +156,7 @@ notices-flag-soldPriceMissing = Data tidak memuat harga terjual.
 notices-flag-sourceIdMissing = Data tidak memuat nomor pengumuman.
 notices-flag-linkUnusable = Alamat web dalam data tidak dapat digunakan.
 notices-flag-itemRepeated = Barang yang sama tertulis lebih dari sekali dalam data.
+
+notices-item-land = Tanah
+notices-item-building = Bangunan
+notices-item-other = Lainnya

@@ -8,6 +8,7 @@ paper-draft = Konsep
 paper-sample = Data contoh
 paper-binding = Garis jilid（裝訂線）
 paper-same = Sama dengan di atas（同上）
+paper-row = { $label } (baris { $n })
 paper-page = Halaman { $n } dari { $total }
 paper-edition = { $form }, edisi { $edition }
 

@@ -156,3 +156,7 @@ notices-flag-soldPriceMissing = ข้อมูลไม่ได้ระบุ
 notices-flag-sourceIdMissing = ข้อมูลไม่มีหมายเลขของประกาศ
 notices-flag-linkUnusable = ที่อยู่เว็บในข้อมูลใช้ไม่ได้
 notices-flag-itemRepeated = ทรัพย์เดียวกันเขียนไว้มากกว่าหนึ่งครั้งในข้อมูล
+
+notices-item-land = ที่ดิน
+notices-item-building = อาคาร
+notices-item-other = อื่น ๆ

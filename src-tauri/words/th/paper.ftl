@@ -8,6 +8,7 @@ paper-draft = ฉบับร่าง
 paper-sample = ข้อมูลตัวอย่าง
 paper-binding = แนวเย็บเล่ม（裝訂線）
 paper-same = เหมือนข้างบน（同上）
+paper-row = { $label } (แถวที่ { $n })
 paper-page = หน้า { $n } จาก { $total }
 paper-edition = { $form } ฉบับ { $edition }
 

@@ -95,3 +95,4 @@ forms-check-privacy-what = In xong, dùng xong, máy xóa ngay.
 # 離開
 forms-leave-title = Rời khỏi mẫu này?
 forms-leave-what = Nội dung đã nhập vẫn còn, lát nữa có thể điền tiếp.
+forms-list-separator = {", "}

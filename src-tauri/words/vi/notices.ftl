@@ -156,3 +156,7 @@ notices-flag-soldPriceMissing = Dữ liệu không ghi giá bán được.
 notices-flag-sourceIdMissing = Dữ liệu không có mã số của thông báo.
 notices-flag-linkUnusable = Địa chỉ mạng trong dữ liệu không dùng được.
 notices-flag-itemRepeated = Cùng một tài sản được ghi hơn một lần trong dữ liệu.
+
+notices-item-land = Đất
+notices-item-building = Nhà
+notices-item-other = Loại khác

@@ -8,6 +8,7 @@ paper-draft = Bản nháp
 paper-sample = Dữ liệu mẫu
 paper-binding = Đường đóng hồ sơ（裝訂線）
 paper-same = Như trên（同上）
+paper-row = { $label } (dòng { $n })
 paper-page = Trang { $n } trên { $total }
 paper-edition = { $form }, phiên bản { $edition }
 

@@ -95,3 +95,4 @@ forms-check-privacy-what = 你用完，機器就清掉。
 # 離開
 forms-leave-title = 不寫這張表了嗎？
 forms-leave-what = 你打的字還在。等一下可以再寫。
+forms-list-separator = {"、"}

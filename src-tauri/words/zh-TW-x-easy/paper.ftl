@@ -8,6 +8,7 @@ paper-draft = 還沒寫完
 paper-sample = 練習用
 paper-binding = 裝訂線
 paper-same = 和上面一樣
+paper-row = { $label }，第 { $n } 列
 paper-page = 這是第 { $n } 頁，全部 { $total } 頁
 paper-edition = { $form }，這張表的日期 { $edition }
 
