@@ -2,6 +2,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use kiosk_model::variant::Variant;
+use kiosk_words::source::{Message, Source};
+
 use crate::checked::check;
 use crate::checks;
 use crate::def::{Field, FieldKind, FormDef, Required};
@@ -19,43 +22,22 @@ fn crate_dir() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Messages of a Fluent file: key or key.attribute → text.
-fn messages(file: &str) -> BTreeMap<String, String> {
-    let path = crate_dir().join("../../words/zh-TW").join(file);
+/// The zh-TW messages of an area, by key or key.attribute.
+fn messages(area: &str) -> BTreeMap<String, Message> {
+    let path = crate_dir().join(format!("../../words/zh-TW/{area}.ftl"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
-    let (mut message, mut current) = (String::new(), String::new());
-    for line in text
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
-    {
-        let indented = line.starts_with(' ');
-        match line.trim_start().split_once(" =") {
-            Some((key, text)) if !indented => {
-                message = key.to_owned();
-                current = key.to_owned();
-                found.insert(current.clone(), text.trim_start_matches(' ').to_owned());
-            }
-            Some((key, text)) if key.starts_with('.') => {
-                current = format!("{message}{key}");
-                found.insert(current.clone(), text.trim_start_matches(' ').to_owned());
-            }
-            _ => {
-                let text = found.entry(current.clone()).or_default();
-                if !text.is_empty() {
-                    text.push('\n');
-                }
-                text.push_str(line.trim_start_matches(' '));
-            }
-        }
-    }
-    // A message of attributes alone has no text of its own.
-    found.retain(|_, text| !text.is_empty());
-    found
+    let mut source = Source::default();
+    source.add(Variant::ZhTw, Path::new(area), &text);
+    assert_eq!(source.broken, [], "{area}");
+    source
+        .entries
+        .into_iter()
+        .map(|message| (message.key.clone(), message))
+        .collect()
 }
 
-fn form_messages(def: &FormDef) -> BTreeMap<String, String> {
-    messages(&format!("form_{}.ftl", def.id))
+fn form_messages(def: &FormDef) -> BTreeMap<String, Message> {
+    messages(&format!("form_{}", def.id))
 }
 
 /// Every cell of the paper.
@@ -284,7 +266,7 @@ fn every_message_is_there_and_none_is_too_much() {
 
 #[test]
 fn every_common_problem_has_its_message() {
-    let words = messages("problems.ftl");
+    let words = messages("problems");
     let needed: BTreeSet<String> = Common::ALL
         .iter()
         .map(|code| format!("problem-{}", code.name()))
@@ -299,18 +281,8 @@ fn the_slots_of_a_rule_are_those_of_its_message() {
         let words = form_messages(def);
         for rule in &def.rules {
             let message = &words[&def.key(&format!("rule-{}", rule.id))];
-            let slots: BTreeSet<&str> = message
-                .split('{')
-                .skip(1)
-                .filter_map(|rest| {
-                    rest.trim_start()
-                        .strip_prefix('$')?
-                        .split([' ', '}'])
-                        .next()
-                })
-                .collect();
-            let args: BTreeSet<&str> = rule.args.iter().map(|(slot, _)| slot.as_str()).collect();
-            assert_eq!(slots, args, "{}: {}", def.id, rule.id);
+            let args: BTreeSet<String> = rule.args.iter().map(|(slot, _)| slot.clone()).collect();
+            assert_eq!(message.slots, args, "{}: {}", def.id, rule.id);
         }
     }
 }
@@ -326,7 +298,7 @@ fn ready_sentences_fit_and_are_enough() {
             );
             for ready in &field.ready {
                 let text = &words[&def.key(&format!("{}-ready-{}", field.id, ready.id))];
-                let count = count_chars(text);
+                let count = count_chars(&text.texts[0]);
                 assert!(
                     (min..=max / 3).contains(&count),
                     "{}: {} {} has {count} characters",

@@ -7,7 +7,7 @@ const GOOD: &str = include_str!("../defs/installment_application.toml");
 /// Reads the good definition with one text replaced by another.
 fn read(old: &str, new: &str) -> DefError {
     assert!(GOOD.contains(old), "the definition has {old:?}");
-    FormDef::read("form.toml", &GOOD.replacen(old, new, 1)).unwrap_err()
+    FormDef::read("form.toml", &GOOD.replacen(old, new, 1)).expect_err(new)
 }
 
 #[test]

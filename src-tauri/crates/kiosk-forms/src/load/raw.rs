@@ -1,4 +1,7 @@
 //! A definition as it is written in its file, before anything is checked.
+//!
+//! The file is TOML 1.1. What a key means is said at the type it becomes, in [`crate::def`] and
+//! [`crate::paper_def`]; here only where the file writes it otherwise. Expressions are strings.
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -45,6 +48,8 @@ pub(super) struct RawSection {
 pub(super) struct RawField {
     pub id: Text,
     pub kind: FieldKind,
+    /// Y required · C required where `when` holds · N optional (with `when`: asked only there) ·
+    /// D computed by `value` · S written by staff.
     pub req: Required,
     pub when: Option<Text>,
     pub value: Option<Text>,
@@ -72,6 +77,7 @@ pub(super) struct RawField {
     #[serde(default)]
     pub columns: Vec<RawField>,
     pub same_as: Option<Text>,
+    /// The text is a name.
     #[serde(default)]
     pub name: bool,
     #[serde(default)]

@@ -147,7 +147,7 @@ impl Filling {
         let own_key = self.def.question_key(table, &field.id);
         let ready = field.ready.iter();
         let ready = ready.filter(|ready| ready.when.as_ref().is_none_or(|when| scope.holds(when)));
-        let agencies = (field.source == Some(Source::Agencies)).then(|| &self.lists.agencies);
+        let agencies = (field.source == Some(Source::Agencies)).then_some(&self.lists.agencies);
         let choices = match agencies {
             Some(agencies) => (0..agencies.len()).map(|at| at.to_string()).collect(),
             None => field
