@@ -88,4 +88,4 @@ impl IpcError {
 }
 
 /// What every command answers.
-pub(crate) type Answer<T> = Result<T, IpcError>;
+pub type Answer<T> = Result<T, IpcError>;

@@ -4,7 +4,8 @@ use tauri::WebviewWindow;
 use webkit2gtk::{FileChooserRequestExt as _, SettingsExt as _, WebViewExt as _};
 
 /// The signals that are answered here; a source check holds that none is dropped.
-pub(crate) const ANSWERED: &[&str] = &[
+#[cfg(test)]
+const ANSWERED: &[&str] = &[
     "connect_context_menu",
     "connect_print",
     "connect_script_dialog",

@@ -3,11 +3,11 @@
 //! This is the only Rust that knows Tauri. It decides nothing about notices, forms or printing:
 //! it parses a request, calls `kiosk-app`, and converts the answer.
 
-mod commands;
+pub mod commands;
 mod convert;
-mod error;
+pub mod error;
 mod fonts;
-mod startup;
+pub mod startup;
 mod visit;
 mod windows;
 
@@ -62,6 +62,10 @@ const RAW_COMMAND: &str = "print_preview";
 fn typed_commands() -> Builder<tauri::Wry> {
     Builder::new()
         .error_handling(ErrorHandlingMode::Throw)
+        // What goes out and what comes in are different types here anyway.
+        .disable_serde_phases()
+        // Amounts of whole dollars lie far below 2^53, where JavaScript's numbers are exact.
+        .dangerously_cast_bigints_to_number()
         .commands(with_typed_commands!(collect_commands))
 }
 
@@ -122,6 +126,7 @@ pub fn run() {
         .setup(move |app| {
             windows::open(app.handle(), kiosk.settings().role, &kiosk.settings().panel)?;
             tauri::async_runtime::spawn(visit::guard(app.handle().clone()));
+            tauri::async_runtime::spawn(visit::look_after_printer(app.handle().clone()));
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 /// The moment the program began.
-pub(crate) struct Started {
+pub struct Started {
     at: Instant,
     told: AtomicBool,
 }

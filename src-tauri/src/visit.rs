@@ -20,6 +20,21 @@ pub(crate) fn end(app: &AppHandle) {
     }
 }
 
+/// How often the printer is asked how it is.
+const PRINTER_EVERY: Duration = Duration::from_secs(10);
+
+/// Looks after the printer, apart from any screen.
+pub(crate) async fn look_after_printer(app: AppHandle) {
+    let mut tick = tokio::time::interval(PRINTER_EVERY);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        let kiosk = Arc::clone(&app.state::<Arc<Kiosk>>());
+        // A printer that hangs holds up this one blocking thread and nothing else.
+        let _ = tauri::async_runtime::spawn_blocking(move || kiosk.refresh_printer()).await;
+    }
+}
+
 /// Ends a visit that nobody continues, even when the page no longer answers.
 pub(crate) async fn guard(app: AppHandle) {
     let mut tick = tokio::time::interval(Duration::from_millis(500));

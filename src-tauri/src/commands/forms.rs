@@ -66,12 +66,12 @@ pub enum AnswerDto {
     /// An amount.
     Money {
         /// Whole New Taiwan dollars.
-        amount: f64,
+        amount: i64,
     },
     /// A whole number.
     Int {
         /// The number.
-        value: f64,
+        value: i64,
     },
     /// Ticked or not.
     Bool {
@@ -151,9 +151,9 @@ pub struct FieldDto {
     /// Choices that are data and shown as they are.
     pub choice_texts: Option<Vec<String>>,
     /// Largest number.
-    pub max: Option<f64>,
+    pub max: Option<i64>,
     /// Smallest number.
-    pub min: Option<f64>,
+    pub min: Option<i64>,
     /// Characters at most.
     pub max_chars: Option<u32>,
     /// Message keys of sentences to tap.

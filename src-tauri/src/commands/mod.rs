@@ -1,9 +1,16 @@
 //! The one list of what a window may ask. Who may ask what stands in `capabilities/`.
 
-pub(crate) mod forms;
-pub(crate) mod notices;
-pub(crate) mod print;
-pub(crate) mod start;
-pub(crate) mod staff;
-pub(crate) mod survey;
-pub(crate) mod visit;
+/// Filling forms.
+pub mod forms;
+/// Looking notices up.
+pub mod notices;
+/// Printing.
+pub mod print;
+/// What the machine needs from a person.
+pub mod staff;
+/// Beginning.
+pub mod start;
+/// The questionnaire.
+pub mod survey;
+/// Beginning and ending a visit.
+pub mod visit;

@@ -107,7 +107,7 @@ pub struct KindCountDto {
 #[serde(rename_all = "camelCase")]
 pub struct MoneyDto {
     /// Whole New Taiwan dollars.
-    pub amount: f64,
+    pub amount: i64,
     /// With thousands commas.
     pub grouped: String,
     /// In ten-thousands and the rest, as prices are spoken.
@@ -121,7 +121,7 @@ pub struct MoneyDto {
 #[serde(rename_all = "camelCase")]
 pub struct WanDto {
     /// Ten-thousands.
-    pub wan: f64,
+    pub wan: i64,
     /// What is left, with commas; empty for none.
     pub rest: String,
 }

@@ -75,6 +75,7 @@ pub struct OfficeDto {
 #[serde(rename_all = "camelCase")]
 pub struct PanelDto {
     /// CSS pixels per real millimetre.
+    #[specta(type = specta_typescript::Number)]
     pub mm: f64,
 }
 

@@ -82,12 +82,6 @@ fn target(field: &str, row: Option<u32>, column: Option<String>) -> Target {
 
 /// An answer as the definition's value.
 fn value(answer: AnswerDto) -> Result<Value, Error> {
-    // Numbers cross as 64-bit floats; what is not a whole number within their exact range is refused.
-    let whole = |number: f64| {
-        (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0)
-            .then_some(number as i64)
-            .ok_or(Error::BadRequest("number"))
-    };
     Ok(match answer {
         AnswerDto::Text { text } => Value::Text(text.into()),
         AnswerDto::Choice { choice } => Value::Choice(choice),
@@ -103,9 +97,9 @@ fn value(answer: AnswerDto) -> Result<Value, Error> {
             Value::Date(RocDate::parse_iso(&iso).map_err(|_| Error::BadRequest("date"))?)
         }
         AnswerDto::Money { amount } => {
-            Value::Money(Money::new(whole(amount)?).map_err(|_| Error::BadRequest("amount"))?)
+            Value::Money(Money::new(amount).map_err(|_| Error::BadRequest("amount"))?)
         }
-        AnswerDto::Int { value } => Value::Int(whole(value)?),
+        AnswerDto::Int { value } => Value::Int(value),
         AnswerDto::Bool { value } => Value::Bool(value),
     })
 }
@@ -128,10 +122,10 @@ fn wire_value(value: &Value) -> Option<AnswerDto> {
         },
         Value::Date(day) => AnswerDto::Date { iso: day.iso() },
         Value::Money(amount) => AnswerDto::Money {
-            amount: amount.get() as f64,
+            amount: amount.get(),
         },
         Value::Int(number) => AnswerDto::Int {
-            value: *number as f64,
+            value: *number,
         },
         Value::Bool(ticked) => AnswerDto::Bool { value: *ticked },
         Value::Rows(_) => return None,
@@ -192,8 +186,8 @@ fn shown_field(field: &FieldView) -> Option<FieldDto> {
         choices: field.choices.iter().map(|id| (*id).to_owned()).collect(),
         words_with: field.words_with.map(str::to_owned),
         choice_texts: field.choice_texts.clone(),
-        max: field.max.map(|max| max as f64),
-        min: field.min.map(|min| min as f64),
+        max: field.max,
+        min: field.min,
         max_chars: field.max_chars.map(count),
         ready_sentences: field.ready_sentences.clone(),
         suggestions: field

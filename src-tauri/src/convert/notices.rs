@@ -161,12 +161,10 @@ fn item(item: &Item) -> LotItemDto {
 pub(crate) fn money(amount: Money) -> MoneyDto {
     let (wan, rest) = amount.wan_parts();
     MoneyDto {
-        // Amounts end at 9,999,999,999,999,999, which a 64-bit float still holds within one dollar;
-        // real ones lie far below 2^53.
-        amount: amount.get() as f64,
+        amount: amount.get(),
         grouped: amount.grouped(),
         wan: WanDto {
-            wan: wan as f64,
+            wan,
             rest: Money::new(rest)
                 .ok()
                 .filter(|rest| rest.get() > 0)

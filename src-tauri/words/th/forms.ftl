@@ -95,4 +95,4 @@ forms-check-privacy-what = เมื่อเลิกใช้งาน เค�
 # 離開
 forms-leave-title = ออกจากแบบฟอร์มนี้หรือไม่
 forms-leave-what = ข้อมูลที่กรอกยังอยู่ กลับมากรอกต่อได้
-forms-list-separator = {" "}
+forms-list-separator = {", "}

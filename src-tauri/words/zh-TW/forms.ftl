@@ -93,3 +93,4 @@ forms-check-privacy-what = 印好、用完，機器就清掉。
 # 離開
 forms-leave-title = 要離開這張表嗎？
 forms-leave-what = 您填的都還在，等一下可以接著填。
+forms-list-separator = {"、"}

@@ -88,7 +88,7 @@ const PAGES: PageSpec[] = [
 const SECTIONS = ['case', 'obligor', 'proxy', 'reason', 'plan', 'security', 'documents', 'declare'];
 
 const EMPTY: Omit<FieldDto, 'id' | 'kind'> = {
-  table: null, row: null, required: false, value: null, choices: [], choiceTexts: null, max: null, min: null,
+  table: null, row: null, required: false, value: null, choices: [], wordsWith: null, choiceTexts: null, max: null, min: null,
   maxChars: null, readySentences: [], suggestions: [], keyboards: [], sensitive: false,
 };
 
@@ -239,7 +239,7 @@ export class FakeFilling {
       maxRows: table.maxRows,
       rows: this.rows.map((row, index) => ({
         index,
-        cells: table.pages.flat().map((column) => ({ column: column.id, text: show(row.get(column.id), column) })),
+        cells: table.pages.flat().map((column) => ({ column: column.id, shown: { keys: [], text: show(row.get(column.id), column) } })),
         problems: [],
       })),
     };
@@ -255,6 +255,7 @@ export class FakeFilling {
       : page.fields.map((spec) => ({ ...EMPTY, ...spec, value: this.answers.get(spec.id) ?? null }));
     return {
       id: (row ? columns[0]?.id : undefined) ?? page.id ?? table?.id ?? page.fields[0]?.id ?? '',
+      titleKey: '',
       section: page.section,
       fields,
       table: this.#table(page),
@@ -268,13 +269,14 @@ export class FakeFilling {
       if (page.table) {
         const { id, pages } = page.table;
         return this.rows.map((row, index) => ({
-          field: id, row: index, section: page.section, empty: false, problem: null,
-          text: pages.flat().map((column) => show(row.get(column.id), column)).filter(Boolean).join('　'),
+          field: id, row: index, section: page.section, empty: false, editable: true, problem: null,
+          parts: pages.flat().map((column) => ({ keys: [], text: show(row.get(column.id), column) })),
         }));
       }
       return page.fields.map((spec) => ({
         field: spec.id, row: null, section: page.section,
-        text: show(this.answers.get(spec.id), spec),
+        parts: [{ keys: [], text: show(this.answers.get(spec.id), spec) }],
+        editable: true,
         empty: !this.answers.has(spec.id),
         problem: problems.find((found) => found.field === spec.id) ?? null,
       }));

@@ -126,8 +126,8 @@ function lot(notice: NoticeSummaryDto, index: number): LotDto {
       ? { kind: 'sold', onRoc: '115年10月6日', onRaw: '115/10/06', price: fakeMoney((notice.floorPrice?.amount ?? 0) + 10_000) }
       : null,
     items: [
-      { kind: '土地', place: notice.place, address: notice.lotText, parcelCode: '031200000000', areaM2: notice.areaM2, areaPing: notice.areaPing, share: notice.share },
-      { kind: '建物', place: notice.place, address: '海埔段 307 建號，門牌海門路 12 號', parcelCode: '', areaM2: '112.13', areaPing: '33.92', share: '全部' },
+      { kind: 'land', place: notice.place, address: notice.lotText, parcelCode: '031200000000', areaM2: notice.areaM2, areaPing: notice.areaPing, share: notice.share },
+      { kind: 'building', place: notice.place, address: '海埔段 307 建號，門牌海門路 12 號', parcelCode: '', areaM2: '112.13', areaPing: '33.92', share: '全部' },
     ],
     remarks: index === 0 ? REMARKS : '',
   };

@@ -525,9 +525,14 @@ impl Kiosk {
         self.press.last()
     }
 
-    /// Asks the printer how it is. Blocks; call it apart from any screen.
+    /// Withdraws what an earlier run may have left at a printer, and asks the printer how it is.
+    /// Blocks for as long as the deadlines allow; call it apart from any screen.
     pub fn refresh_printer(&self) {
+        if kiosk_spool::settle(&self.machine.spool_dir(), self.press.printer.deadlines()).is_err() {
+            eprintln!("kiosk: the spool folder cannot be read");
+        }
         self.press.refresh();
+        self.note_printer();
     }
 }
 

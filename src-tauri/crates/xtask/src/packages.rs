@@ -18,8 +18,6 @@ pub(crate) const TESTS: &[&str] = &[
     "cups-daemon",
     "cups-client",
     "cups-ipp-utils",
-    "cups-filters",
-    "avahi-daemon",
     "poppler-utils",
     "qpdf",
     "xdotool",

@@ -1,5 +1,5 @@
 /** The words of a form: its keys are made of the ids of its definition. */
-import type { FieldDto, ProblemDto } from '../../ipc';
+import type { FieldDto, ProblemDto, ShownDto } from '../../ipc';
 import { attr, formKey, hasKey, t, type MessageKey } from '../../i18n/t';
 
 function fieldKey(formId: string, field: Pick<FieldDto, 'id' | 'table'>): MessageKey {
@@ -45,6 +45,13 @@ export function formTitle(formId: string): string {
 export function formAttr(formId: string, name: string): string | null {
   const key = attr(formKey(formId), name);
   return hasKey(key) ? t(key) : null;
+}
+
+/** What was answered, in the words of the present language: own words stand behind their choice. */
+export function shownText(shown: ShownDto): string {
+  const words = shown.keys.map((key) => t(key as MessageKey));
+  if (shown.text !== null) words.push(shown.text);
+  return words.join(t('forms-list-separator'));
 }
 
 export function problemText(formId: string, problem: ProblemDto): string {

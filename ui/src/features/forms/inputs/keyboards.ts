@@ -1,4 +1,4 @@
 /** The keyboards of a field that names none: all of ours, the usual one first. */
-import type { KeyboardMode } from '../../../ipc';
+import type { KeyboardDto } from '../../../ipc';
 
-export const KEYBOARDS: readonly KeyboardMode[] = ['zhuyin', 'latin', 'digits'];
+export const KEYBOARDS: readonly KeyboardDto[] = ['zhuyin', 'latin', 'digits'];
