@@ -86,7 +86,6 @@ notices-detail-deposit = Bid deposit (paid when you bid)（保證金）
 notices-detail-deposit-none = The notice does not say
 notices-detail-open = Bids opened（開標）
 notices-detail-open-none = No date is given
-notices-detail-address = Parcel or door number
 notices-detail-area = Area
 notices-detail-area-both = { $ping } ping ({ $m2 } m²)
 notices-detail-area-m2 = { $m2 } m²
@@ -94,11 +93,6 @@ notices-detail-share = Share of ownership（權利範圍）
 notices-detail-source = Source of the data
 notices-detail-branch = Office in charge
 notices-detail-category = Kind
-notices-detail-more =
-    { $n ->
-        [one] { $n } more
-       *[other] { $n } more
-    }
 notices-detail-remarks = Remarks
 notices-detail-check = Check the notice again before you bid.
 notices-detail-print = Print this notice

@@ -66,7 +66,6 @@ notices-detail-deposit = Uang jaminan, dibayar saat menawar（保證金）
 notices-detail-deposit-none = Pengumuman tidak menyebutkan
 notices-detail-open = Pembukaan penawaran（開標）
 notices-detail-open-none = Tanggal tidak ditulis
-notices-detail-address = Nomor bidang tanah atau rumah
 notices-detail-area = Luas
 notices-detail-area-both = { $ping } ping ({ $m2 } meter persegi)
 notices-detail-area-m2 = { $m2 } m²

@@ -66,7 +66,6 @@ notices-detail-deposit = เงินประกันที่ต้องว�
 notices-detail-deposit-none = ประกาศไม่ได้ระบุ
 notices-detail-open = เปิดซอง（開標）
 notices-detail-open-none = ไม่ได้ระบุวันที่
-notices-detail-address = เลขที่ดิน บ้านเลขที่
 notices-detail-area = เนื้อที่
 notices-detail-area-both = { $ping } ผิง ({ $m2 } ตารางเมตร)
 notices-detail-area-m2 = { $m2 } ตารางเมตร

@@ -66,7 +66,6 @@ notices-detail-deposit = Tiền đặt trước, nộp khi trả giá（保證�
 notices-detail-deposit-none = Thông báo không ghi
 notices-detail-open = Mở phiếu trả giá（開標）
 notices-detail-open-none = Không ghi ngày
-notices-detail-address = Số thửa đất, số nhà
 notices-detail-area = Diện tích
 notices-detail-area-both = { $ping } ping ({ $m2 } m²)
 notices-detail-area-m2 = { $m2 } m²

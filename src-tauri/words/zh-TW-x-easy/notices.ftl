@@ -66,7 +66,6 @@ notices-detail-deposit = 要先放的錢
 notices-detail-deposit-none = 公告沒有寫
 notices-detail-open = 哪一天賣
 notices-detail-open-none = 沒有寫日子
-notices-detail-address = 地址
 notices-detail-area = 有多大
 notices-detail-area-both = { $ping } 坪，等於 { $m2 } 平方公尺
 notices-detail-area-m2 = { $m2 } 平方公尺

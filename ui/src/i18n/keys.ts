@@ -664,7 +664,6 @@ export type MessageKey =
   | "notices-demo"
   | "notices-deposit"
   | "notices-deposit-yuan"
-  | "notices-detail-address"
   | "notices-detail-area"
   | "notices-detail-area-both"
   | "notices-detail-area-m2"

@@ -964,7 +964,6 @@ pub const NOTICES_DELIVERY_YES_MEANS: Key = Key("notices-delivery-yes-means");
 pub const NOTICES_DEMO: Key = Key("notices-demo");
 pub const NOTICES_DEPOSIT: Key = Key("notices-deposit");
 pub const NOTICES_DEPOSIT_YUAN: Key = Key("notices-deposit-yuan");
-pub const NOTICES_DETAIL_ADDRESS: Key = Key("notices-detail-address");
 pub const NOTICES_DETAIL_AREA: Key = Key("notices-detail-area");
 pub const NOTICES_DETAIL_AREA_BOTH: Key = Key("notices-detail-area-both");
 pub const NOTICES_DETAIL_AREA_M2: Key = Key("notices-detail-area-m2");
