@@ -171,6 +171,6 @@ notices-flag-sourceIdMissing = The data has no number of the notice.
 notices-flag-linkUnusable = The web address in the data cannot be used.
 notices-flag-itemRepeated = The same item stands more than once in the data.
 
-notices-item-land = Land
-notices-item-building = Building
-notices-item-other = Other
+notices-item-land = Land（土地）
+notices-item-building = Building（建物）
+notices-item-other = Other things

@@ -147,6 +147,6 @@ notices-flag-sourceIdMissing = Data tidak memuat nomor pengumuman.
 notices-flag-linkUnusable = Alamat web dalam data tidak dapat digunakan.
 notices-flag-itemRepeated = Barang yang sama tertulis lebih dari sekali dalam data.
 
-notices-item-land = Tanah
-notices-item-building = Bangunan
-notices-item-other = Lainnya
+notices-item-land = Tanah（土地）
+notices-item-building = Bangunan（建物）
+notices-item-other = Barang lain

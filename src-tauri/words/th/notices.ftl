@@ -147,6 +147,6 @@ notices-flag-sourceIdMissing = ข้อมูลไม่มีหมายเ�
 notices-flag-linkUnusable = ที่อยู่เว็บในข้อมูลใช้ไม่ได้
 notices-flag-itemRepeated = ทรัพย์เดียวกันเขียนไว้มากกว่าหนึ่งครั้งในข้อมูล
 
-notices-item-land = ที่ดิน
-notices-item-building = อาคาร
-notices-item-other = อื่น ๆ
+notices-item-land = ที่ดิน（土地）
+notices-item-building = สิ่งปลูกสร้าง（建物）
+notices-item-other = ทรัพย์อื่น

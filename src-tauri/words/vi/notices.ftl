@@ -147,6 +147,6 @@ notices-flag-sourceIdMissing = Dữ liệu không có mã số của thông báo
 notices-flag-linkUnusable = Địa chỉ mạng trong dữ liệu không dùng được.
 notices-flag-itemRepeated = Cùng một tài sản được ghi hơn một lần trong dữ liệu.
 
-notices-item-land = Đất
-notices-item-building = Nhà
-notices-item-other = Loại khác
+notices-item-land = Đất（土地）
+notices-item-building = Nhà, công trình（建物）
+notices-item-other = Tài sản khác

@@ -147,6 +147,6 @@ notices-flag-sourceIdMissing = 沒有寫公告的號碼。
 notices-flag-linkUnusable = 資料的網址打不開。
 notices-flag-itemRepeated = 同一個東西寫了很多次。
 
-notices-item-land = 地
+notices-item-land = 土地
 notices-item-building = 房子
 notices-item-other = 別的東西

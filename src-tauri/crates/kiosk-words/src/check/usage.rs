@@ -29,8 +29,8 @@ pub const FAMILIES: &[Family] = &[
         rest: "who must act",
     },
     Family {
-        prefix: "cli-arg-",
-        rest: "name of an argument",
+        prefix: "cli-",
+        rest: "area and verb, or arg- and the name of an argument",
     },
     Family {
         prefix: "doctor-area-",
@@ -59,6 +59,10 @@ pub const FAMILIES: &[Family] = &[
     Family {
         prefix: "notices-flag-",
         rest: "code of a remark on a notice",
+    },
+    Family {
+        prefix: "notices-item-",
+        rest: "kind of thing that is sold",
     },
     Family {
         prefix: "notices-kind-",
