@@ -47,18 +47,3 @@ export class FittingRows {
     return () => observer.disconnect();
   };
 }
-
-/** Splits running text into pages of at most `room` characters, at ends of sentences where there is one. */
-export function textPages(text: string, room: number): string[] {
-  const pages: string[] = [];
-  let rest = text.trim();
-  while (rest.length > room) {
-    const part = rest.slice(0, room);
-    const end = Math.max(part.lastIndexOf('。'), part.lastIndexOf('\n'), part.lastIndexOf('；'));
-    const cut = end > room / 2 ? end + 1 : room;
-    pages.push(rest.slice(0, cut).trim());
-    rest = rest.slice(cut).trim();
-  }
-  if (rest !== '') pages.push(rest);
-  return pages;
-}

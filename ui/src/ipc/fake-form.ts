@@ -4,7 +4,7 @@
  */
 import { fakeMoney } from './fake-notices';
 import type {
-  AnswerDto, AnswerRequestDto, CheckDto, CheckRowDto, DerivedDto, FieldDto, FillingDto, PageDto, ProblemDto, TableDto,
+  AnswerDto, AnswerRequestDto, CheckDto, CheckRowDto, DerivedDto, FieldDto, FillingDto, PageDto, ProblemDto, ShownDto, TableDto,
 } from './types';
 
 type Spec = Pick<FieldDto, 'id' | 'kind'> & Partial<FieldDto>;
@@ -45,7 +45,7 @@ const PAGES: PageSpec[] = [
         [{ id: 'case_number', kind: 'caseNumber', required: true, maxChars: 60, keyboards: ['digits', 'zhuyin'], suggestions: texts(CASE_KINDS) }],
         [{ id: 'transferring_agency', kind: 'choiceOrText', required: true, choiceTexts: AGENCIES, choices: AGENCIES.map((_, at) => String(at)), maxChars: 40, keyboards: ['zhuyin', 'digits', 'latin'] }],
         [
-          { id: 'debt_kind', kind: 'choiceOrText', choices: ['health', 'labour', 'tax', 'fine', 'fuel', 'parking', 'other'], maxChars: 20 },
+          { id: 'debt_kind', kind: 'choiceOrText', choices: ['health', 'labour', 'tax', 'fine', 'fuel', 'parking', 'other'], wordsWith: 'other', maxChars: 20 },
           { id: 'amount_due', kind: 'money', max: 9_999_999_999 },
         ],
       ],
@@ -74,7 +74,7 @@ const PAGES: PageSpec[] = [
     id: 'household',
     fields: [
       { id: 'dependents_count', kind: 'integer', min: 0, max: 20, suggestions: counts([0, 1, 2, 3, 4]) },
-      { id: 'welfare_status', kind: 'multiChoice', choices: ['low_income', 'mid_low_income', 'disability', 'single_parent', 'other'], maxChars: 10 },
+      { id: 'welfare_status', kind: 'multiChoice', choices: ['low_income', 'mid_low_income', 'disability', 'single_parent', 'other'], wordsWith: 'other', maxChars: 10 },
     ],
   },
   { section: 'plan', fields: [{ id: 'paid_today', kind: 'money', max: 86_399, suggestions: amounts([0, 5_000, 10_000, 15_000]) }] },
@@ -92,17 +92,21 @@ const EMPTY: Omit<FieldDto, 'id' | 'kind'> = {
   maxChars: null, readySentences: [], suggestions: [], keyboards: [], sensitive: false,
 };
 
-function show(answer: AnswerDto | null | undefined, spec?: Spec): string {
-  if (!answer) return '';
-  switch (answer.type) {
-    case 'text': return spec?.sensitive ? `${answer.text.slice(0, 3)}****${answer.text.slice(-3)}` : answer.text;
-    case 'choice': return spec?.choiceTexts?.[Number(answer.choice)] ?? answer.choice;
-    case 'choices': return answer.choices.join('、');
-    case 'other': return answer.text;
-    case 'date': return answer.iso;
-    case 'money': return answer.amount.toLocaleString('en-US');
-    case 'int': return String(answer.value);
-    case 'bool': return answer.value ? '✓' : '';
+function show(key: string, answer: AnswerDto | null | undefined, spec: Spec): ShownDto {
+  const text = (words: string): ShownDto => ({ keys: [], text: words });
+  switch (answer?.type) {
+    case undefined: return { keys: [], text: null };
+    case 'text': return text(spec.sensitive ? `${answer.text.slice(0, 3)}****${answer.text.slice(-3)}` : answer.text);
+    case 'choice': {
+      const data = spec.choiceTexts?.[Number(answer.choice)];
+      return data === undefined ? { keys: [`${key}-${answer.choice}`], text: null } : text(data);
+    }
+    case 'choices': return { keys: answer.choices.map((choice) => `${key}-${choice}`), text: answer.other };
+    case 'other': return text(answer.text);
+    case 'date': return text(answer.iso);
+    case 'money': return text(answer.amount.toLocaleString('en-US'));
+    case 'int': return text(String(answer.value));
+    case 'bool': return { keys: [`${key}.label`], text: null };
   }
 }
 
@@ -119,6 +123,10 @@ export class FakeFilling {
 
   #pages(): PageSpec[] {
     return PAGES.filter((page) => page.shown?.(this.answers) ?? true);
+  }
+
+  #key(...ids: string[]): string {
+    return ['form', this.formId].join('-') + ids.map((id) => `-${id}`).join('');
   }
 
   #page(): PageSpec {
@@ -239,7 +247,7 @@ export class FakeFilling {
       maxRows: table.maxRows,
       rows: this.rows.map((row, index) => ({
         index,
-        cells: table.pages.flat().map((column) => ({ column: column.id, shown: { keys: [], text: show(row.get(column.id), column) } })),
+        cells: table.pages.flat().map((column) => ({ column: column.id, shown: show(this.#key(table.id, column.id), row.get(column.id), column) })),
         problems: [],
       })),
     };
@@ -255,7 +263,7 @@ export class FakeFilling {
       : page.fields.map((spec) => ({ ...EMPTY, ...spec, value: this.answers.get(spec.id) ?? null }));
     return {
       id: (row ? columns[0]?.id : undefined) ?? page.id ?? table?.id ?? page.fields[0]?.id ?? '',
-      titleKey: '',
+      titleKey: page.id === undefined || row !== null ? '' : `form-${this.formId}-page-${page.id}`,
       section: page.section,
       fields,
       table: this.#table(page),
@@ -270,12 +278,12 @@ export class FakeFilling {
         const { id, pages } = page.table;
         return this.rows.map((row, index) => ({
           field: id, row: index, section: page.section, empty: false, editable: true, problem: null,
-          parts: pages.flat().map((column) => ({ keys: [], text: show(row.get(column.id), column) })),
+          parts: pages.flat().map((column) => show(this.#key(id, column.id), row.get(column.id), column)),
         }));
       }
       return page.fields.map((spec) => ({
         field: spec.id, row: null, section: page.section,
-        parts: [{ keys: [], text: show(this.answers.get(spec.id), spec) }],
+        parts: [show(this.#key(spec.id), this.answers.get(spec.id), spec)],
         editable: true,
         empty: !this.answers.has(spec.id),
         problem: problems.find((found) => found.field === spec.id) ?? null,

@@ -1,8 +1,14 @@
 /** Between what is typed and what Rust keeps. */
 import type { AnswerDto, FieldDto } from '../../ipc';
 
-/** The choice that opens a box for the visitor's own words. */
-export const OTHER = 'other';
+/** The choice of a list of data (agencies) that stands for one's own words. */
+const OTHER = 'other';
+
+/** The choice that opens a box for the visitor's own words; none where the form takes none. */
+export function wordsChoice(field: FieldDto): string | null {
+  if (field.wordsWith !== null) return field.wordsWith;
+  return field.kind === 'choiceOrText' && field.choiceTexts !== null ? OTHER : null;
+}
 
 /** What is typed into the box of a field, as characters. */
 export function typedText(value: AnswerDto | null): string {
@@ -28,7 +34,7 @@ export function typedAnswer(field: FieldDto, typed: string): AnswerDto | null {
     case 'integer':
       return { type: 'int', value: Number(typed) };
     case 'choiceOrText':
-      return { type: 'other', choice: OTHER, text: typed };
+      return { type: 'other', choice: wordsChoice(field) ?? OTHER, text: typed };
     default:
       return { type: 'text', text: typed };
   }
