@@ -132,7 +132,10 @@ pub fn run() {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => app.run(|_, event| {
-            if let RunEvent::ExitRequested { api, code: None, .. } = event {
+            if let RunEvent::ExitRequested {
+                api, code: None, ..
+            } = event
+            {
                 api.prevent_exit();
             }
         }),

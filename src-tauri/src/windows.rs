@@ -69,7 +69,10 @@ fn fill_the_screen<'a, M: tauri::Manager<tauri::Wry>>(
     app: &AppHandle,
     builder: WebviewWindowBuilder<'a, tauri::Wry, M>,
 ) -> WebviewWindowBuilder<'a, tauri::Wry, M> {
-    let builder = builder.decorations(false).fullscreen(true).position(0.0, 0.0);
+    let builder = builder
+        .decorations(false)
+        .fullscreen(true)
+        .position(0.0, 0.0);
     match app.primary_monitor() {
         Ok(Some(monitor)) => {
             let size = monitor.size().to_logical::<f64>(monitor.scale_factor());

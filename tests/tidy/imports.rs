@@ -14,7 +14,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("kiosk-notices", &["kiosk-model"]),
     ("kiosk-store", &["kiosk-model"]),
     ("kiosk-spool", &["kiosk-model"]),
-    ("kiosk-paper", &["kiosk-model", "kiosk-forms", "kiosk-words"]),
+    (
+        "kiosk-paper",
+        &["kiosk-model", "kiosk-forms", "kiosk-words"],
+    ),
     (
         "kiosk-app",
         &[

@@ -29,7 +29,11 @@ fn the_content_policy_is_strict() {
     assert!(!policy.contains("unsafe"), "no unsafe source: {policy}");
     assert!(!policy.contains("https:"), "no foreign source: {policy}");
     assert_eq!(security["freezePrototype"], true);
-    assert!(security.get("dangerousDisableAssetCspModification").is_none());
+    assert!(
+        security
+            .get("dangerousDisableAssetCspModification")
+            .is_none()
+    );
     assert_eq!(json("tauri.conf.json")["app"]["withGlobalTauri"], false);
     assert!(json("tauri.conf.json").get("plugins").is_none());
 }
@@ -39,7 +43,12 @@ fn developer_tools_are_not_built_in() {
     let manifest = read(&root().join("Cargo.toml"));
     assert!(!manifest.contains("\"devtools\""));
     assert!(manifest.contains("tauri = { version = \"~2.12\", default-features = false"));
-    for plugin in ["tauri-plugin-shell", "tauri-plugin-fs", "tauri-plugin-opener", "tauri-plugin-http"] {
+    for plugin in [
+        "tauri-plugin-shell",
+        "tauri-plugin-fs",
+        "tauri-plugin-opener",
+        "tauri-plugin-http",
+    ] {
         assert!(!manifest.contains(plugin));
     }
 }
@@ -55,7 +64,10 @@ fn each_window_may_call_what_its_role_needs() {
             serde_json::json!([role]),
             "one capability, one window"
         );
-        assert!(capability.get("remote").is_none(), "no remote page may call");
+        assert!(
+            capability.get("remote").is_none(),
+            "no remote page may call"
+        );
         for permission in capability["permissions"].as_array().expect("permissions") {
             let name = permission.as_str().expect("plain permissions only");
             resolved.push_str(&format!("{role}: {name}\n"));

@@ -83,7 +83,10 @@ pub enum AnswerDto {
 /// What kind of input a field wants.
 #[derive(Clone, Copy, Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "the field types of the form definitions, named as there")]
+#[expect(
+    missing_docs,
+    reason = "the field types of the form definitions, named as there"
+)]
 pub enum FieldKindDto {
     Text,
     Multiline,
@@ -443,11 +446,12 @@ pub fn forms_view(kiosk: State<'_, Arc<Kiosk>>) -> Answer<FillingDto> {
 /// Stores an answer as typed and tells at once what is wrong with it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn forms_answer(
-    kiosk: State<'_, Arc<Kiosk>>,
-    request: AnswerRequestDto,
-) -> Answer<FillingDto> {
-    if request.value.as_ref().is_some_and(|value| !value.is_within_bounds()) {
+pub fn forms_answer(kiosk: State<'_, Arc<Kiosk>>, request: AnswerRequestDto) -> Answer<FillingDto> {
+    if request
+        .value
+        .as_ref()
+        .is_some_and(|value| !value.is_within_bounds())
+    {
         return Err(IpcError::too_large());
     }
     convert::forms::answer(&kiosk, request)?;

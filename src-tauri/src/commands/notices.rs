@@ -144,7 +144,10 @@ pub enum RoundDto {
 /// Where a notice stands in its life.
 #[derive(Clone, Copy, Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "the states of the notice's life cycle, named as in kiosk-model")]
+#[expect(
+    missing_docs,
+    reason = "the states of the notice's life cycle, named as in kiosk-model"
+)]
 pub enum NoticeStateDto {
     Upcoming,
     BiddingToday,

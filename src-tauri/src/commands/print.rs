@@ -27,7 +27,11 @@ pub struct PrintRequestDto {
 
 /// Form or notice.
 #[derive(Debug, Deserialize, Type)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum PrintWhatDto {
     /// A form.
     Form {
@@ -157,10 +161,7 @@ pub fn print_prepare(
 
 /// A picture (PNG) of one page, drawn from the very bytes that will be printed.
 #[tauri::command(async)]
-pub fn print_preview(
-    kiosk: State<'_, Arc<Kiosk>>,
-    request: PreviewRequestDto,
-) -> Answer<Response> {
+pub fn print_preview(kiosk: State<'_, Arc<Kiosk>>, request: PreviewRequestDto) -> Answer<Response> {
     if request.width > MAX_PREVIEW_WIDTH {
         return Err(IpcError::too_large());
     }

@@ -39,7 +39,11 @@ pub fn survey_questions(kiosk: State<'_, Arc<Kiosk>>) -> Vec<SurveyQuestionDto> 
         .iter()
         .map(|question| SurveyQuestionDto {
             id: question.id.to_owned(),
-            choices: question.choices.iter().map(|choice| (*choice).to_owned()).collect(),
+            choices: question
+                .choices
+                .iter()
+                .map(|choice| (*choice).to_owned())
+                .collect(),
         })
         .collect()
 }

@@ -49,11 +49,7 @@ pub(crate) fn goto(kiosk: &Kiosk, request: &GotoRequestDto) -> Answer<()> {
 
 /// Adds a row.
 pub(crate) fn add_row(kiosk: &Kiosk, table: &str) -> Answer<()> {
-    kiosk.with_filling(|filling| {
-        filling
-            .add_row(table)
-            .map_err(|_| Error::BadRequest("row"))
-    })?;
+    kiosk.with_filling(|filling| filling.add_row(table).map_err(|_| Error::BadRequest("row")))?;
     Ok(())
 }
 
@@ -124,9 +120,7 @@ fn wire_value(value: &Value) -> Option<AnswerDto> {
         Value::Money(amount) => AnswerDto::Money {
             amount: amount.get(),
         },
-        Value::Int(number) => AnswerDto::Int {
-            value: *number,
-        },
+        Value::Int(number) => AnswerDto::Int { value: *number },
         Value::Bool(ticked) => AnswerDto::Bool { value: *ticked },
         Value::Rows(_) => return None,
     })
@@ -290,7 +284,10 @@ fn shown_check(def: &FormDef, check: &CheckView) -> CheckDto {
                 parts: row.parts.iter().map(shown).collect(),
                 empty: row.is_empty,
                 editable: row.is_input,
-                problem: row.problem.as_ref().map(|problem| shown_problem(def, problem)),
+                problem: row
+                    .problem
+                    .as_ref()
+                    .map(|problem| shown_problem(def, problem)),
             })
             .collect(),
         problems: problems(def, &check.problems),

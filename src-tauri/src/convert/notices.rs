@@ -40,7 +40,11 @@ fn day(iso: &str) -> Answer<RocDate> {
 pub(crate) fn page(page: &Page) -> NoticePageDto {
     NoticePageDto {
         total: count(page.total),
-        notices: page.notices.iter().map(|found| summary(found, page.today)).collect(),
+        notices: page
+            .notices
+            .iter()
+            .map(|found| summary(found, page.today))
+            .collect(),
         townships: page
             .townships
             .iter()

@@ -1,7 +1,7 @@
 //! Print jobs on their way to the screen.
 
-use kiosk_app::print::{PrintProgress, Status};
 use kiosk_app::print::Trouble;
+use kiosk_app::print::{PrintProgress, Status};
 
 use crate::commands::print::{PrintStateDto, PrintStatusDto, TroubleDto};
 

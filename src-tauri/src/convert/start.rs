@@ -42,7 +42,11 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
         now,
         freshness,
         printer,
-        staff_needed: kiosk.staff_needed().into_iter().map(str::to_owned).collect(),
+        staff_needed: kiosk
+            .staff_needed()
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
         address_prefixes: profile.address.prefixes.clone(),
         transferring_agencies: profile.forms.transferring_agencies.clone(),
         divisions: profile.forms.divisions.clone(),

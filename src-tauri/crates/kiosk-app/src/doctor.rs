@@ -103,16 +103,36 @@ impl Kiosk {
         let mut lines = vec![
             line("machine", Standing::Ok, role, []),
             if profile.official {
-                line("profile", Standing::Ok, keys::DOCTOR_PROFILE_OFFICIAL, office)
+                line(
+                    "profile",
+                    Standing::Ok,
+                    keys::DOCTOR_PROFILE_OFFICIAL,
+                    office,
+                )
             } else {
-                line("profile", Standing::Degraded, keys::DOCTOR_PROFILE_SAMPLE, office)
+                line(
+                    "profile",
+                    Standing::Degraded,
+                    keys::DOCTOR_PROFILE_SAMPLE,
+                    office,
+                )
             },
         ];
         if profile.office.phone.is_empty() {
-            lines.push(line("profile", Standing::Degraded, keys::DOCTOR_PHONE_MISSING, []));
+            lines.push(line(
+                "profile",
+                Standing::Degraded,
+                keys::DOCTOR_PHONE_MISSING,
+                [],
+            ));
         }
         if profile.office.recipients.is_empty() {
-            lines.push(line("profile", Standing::Degraded, keys::DOCTOR_RECIPIENTS_MISSING, []));
+            lines.push(line(
+                "profile",
+                Standing::Degraded,
+                keys::DOCTOR_RECIPIENTS_MISSING,
+                [],
+            ));
         }
         lines
     }
@@ -157,7 +177,11 @@ impl Kiosk {
             ),
             Some(fresh) => line(
                 "notices",
-                if fresh.stale { Standing::Degraded } else { Standing::Ok },
+                if fresh.stale {
+                    Standing::Degraded
+                } else {
+                    Standing::Ok
+                },
                 keys::DOCTOR_NOTICES_COUNT,
                 [counted, ("date", fresh.as_of.long())],
             ),

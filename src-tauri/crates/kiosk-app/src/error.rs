@@ -252,7 +252,13 @@ impl TomlFault {
         Self {
             file,
             line: before.matches('\n').count() + 1,
-            column: before.rsplit('\n').next().unwrap_or_default().chars().count() + 1,
+            column: before
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count()
+                + 1,
             why: fault.message().to_owned(),
         }
     }

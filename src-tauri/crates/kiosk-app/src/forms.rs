@@ -32,7 +32,11 @@ impl Kiosk {
     pub fn open_form(&self, id: &str) -> Result<(), Error> {
         let def = find(id)?;
         let mut visit = self.visit();
-        if visit.filling.as_ref().is_none_or(|open| open.def().id != id) {
+        if visit
+            .filling
+            .as_ref()
+            .is_none_or(|open| open.def().id != id)
+        {
             let lists = &self.profile().forms;
             visit.filling = Some(Filling::new(
                 def,

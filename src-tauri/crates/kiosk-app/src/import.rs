@@ -7,8 +7,8 @@ use std::sync::PoisonError;
 
 use kiosk_model::import::Row;
 use kiosk_notices::{DemoPlaces, Limits};
-pub use kiosk_store::{ImportCounts, Refused};
 use kiosk_store::{AlertCode, Catalogue, ImportOptions, Importer};
+pub use kiosk_store::{ImportCounts, Refused};
 
 use crate::Kiosk;
 use crate::error::Error;
@@ -27,11 +27,7 @@ impl Kiosk {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let batch = kiosk_notices::read(
-            &mut BufReader::new(file),
-            &name,
-            &Limits::on(now.date()),
-        )?;
+        let batch = kiosk_notices::read(&mut BufReader::new(file), &name, &Limits::on(now.date()))?;
         let options = ImportOptions {
             demo: false,
             accept_shrink,
@@ -44,7 +40,10 @@ impl Kiosk {
     /// Opens the active catalogue; a machine that never had one gets demonstration notices.
     pub(crate) fn open_catalogue(&self) -> Result<(), Error> {
         let (first_start, has_one) = self.with_ledger(|ledger| {
-            Ok((ledger.meta().first_start()?, ledger.meta().active_catalogue()?.is_some()))
+            Ok((
+                ledger.meta().first_start()?,
+                ledger.meta().active_catalogue()?.is_some(),
+            ))
         })?;
         if !has_one {
             let now = self.now();
@@ -75,7 +74,10 @@ impl Kiosk {
         let built = importer.build(rows, options, &mut |_| Ok(()))?;
         let (catalogue, counts): (Catalogue, ImportCounts) =
             self.with_ledger(|ledger| built.activate(ledger, &mut |_| Ok(())))?;
-        *self.catalogue.lock().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
+        *self
+            .catalogue
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
         self.with_ledger(|ledger| ledger.alerts_mut().clear(AlertCode::CatalogueLost))?;
         Ok(counts)
     }

@@ -6,9 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use kiosk_keys::{KeyError, KeyState};
 use kiosk_model::clock::{Clock, ClockState, Now};
 use kiosk_spool::{JobId, JobState};
-use kiosk_store::{
-    AlertCode, Catalogue, JobEnd, JobKind, Ledger, LedgerKey, NewJob, UsageKind,
-};
+use kiosk_store::{AlertCode, Catalogue, JobEnd, JobKind, Ledger, LedgerKey, NewJob, UsageKind};
 
 use crate::SERVICE;
 use crate::error::Error;
@@ -173,7 +171,8 @@ impl Kiosk {
     }
 
     fn flush_counts(&self) {
-        let counts = std::mem::take(&mut *self.counts.lock().unwrap_or_else(PoisonError::into_inner));
+        let counts =
+            std::mem::take(&mut *self.counts.lock().unwrap_or_else(PoisonError::into_inner));
         let now = self.now();
         if !counts.is_empty()
             && self

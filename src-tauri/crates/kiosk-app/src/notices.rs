@@ -119,7 +119,11 @@ impl Kiosk {
         self.count(UsageKind::NoticeSearch);
         Ok(Page {
             total: found.total,
-            notices: found.notices.into_iter().map(|listed| listed.notice).collect(),
+            notices: found
+                .notices
+                .into_iter()
+                .map(|listed| listed.notice)
+                .collect(),
             townships: found
                 .townships
                 .into_iter()
@@ -175,13 +179,17 @@ impl Kiosk {
         &self,
         work: impl Fn(&Catalogue) -> Result<T, kiosk_store::Error>,
     ) -> Result<T, Error> {
-        let mut held = self.catalogue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self
+            .catalogue
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let is_current = match held.as_ref() {
             Some(catalogue) => self.with_ledger(|ledger| catalogue.is_active(ledger))?,
             None => false,
         };
         if !is_current {
-            *held = Some(self.with_ledger(|ledger| Catalogue::open_active(&self.machine.dir, ledger))?);
+            *held =
+                Some(self.with_ledger(|ledger| Catalogue::open_active(&self.machine.dir, ledger))?);
         }
         let catalogue = held.take().ok_or(Error::NotFound("catalogue"))?;
         let (catalogue, result) = match work(&catalogue) {

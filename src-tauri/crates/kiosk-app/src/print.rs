@@ -9,7 +9,7 @@ use kiosk_forms::FormDef;
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
-use kiosk_paper::{Fill, JobMark, Meta, OfficeOnPaper, PaperContext, Pages};
+use kiosk_paper::{Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext};
 pub use kiosk_spool::Trouble;
 use kiosk_spool::{
     Deadlines, JobFile, JobId, JobState, PrintOptions, Printer, PrinterState, PrinterTarget,
@@ -212,7 +212,12 @@ impl Press {
 /// An address that cannot be one, a file that cannot be made, or trouble at the printer.
 pub fn print_now(machine: &Machine, uri: &str, paper: &Paper, copies: u8) -> Result<(), Error> {
     let deadlines = Deadlines::with_patience(Duration::from_secs(
-        machine.settings.printer.patience_seconds.unwrap_or(PATIENCE).into(),
+        machine
+            .settings
+            .printer
+            .patience_seconds
+            .unwrap_or(PATIENCE)
+            .into(),
     ));
     let target = PrinterTarget::Ipp(PrinterUri::parse(uri)?);
     let printer: Arc<dyn Printer> = kiosk_spool::open(&target, deadlines).into();
@@ -297,7 +302,8 @@ impl Machine {
         let pages = kiosk_paper::layout_notice(notice, &self.paper_context(&office, job, as_of))?;
         self.write(
             &pages,
-            self.words.get(Variant::ZhTw, keys::PAPER_NOTICE_ESTATE, &[]),
+            self.words
+                .get(Variant::ZhTw, keys::PAPER_NOTICE_ESTATE, &[]),
             job,
         )
     }
@@ -498,7 +504,10 @@ impl Kiosk {
         let found = visit.jobs.get_mut(job).ok_or(Error::NotFound("job"))?;
         found.stop.stop();
         if found.file.take().is_some() {
-            *found.progress.lock().unwrap_or_else(PoisonError::into_inner) = PrintProgress::Canceled;
+            *found
+                .progress
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner) = PrintProgress::Canceled;
             let id = found.id;
             drop(visit);
             self.close_job(id, &JobState::Canceled);

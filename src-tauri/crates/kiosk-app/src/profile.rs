@@ -112,7 +112,10 @@ mod tests {
     fn the_sample_profile_is_valid_and_says_that_nobody_confirmed_it() {
         let profile = Profile::sample().expect("the sample profile reads");
         assert!(!profile.official);
-        assert_eq!(profile.office.phone, "", "no source gives a telephone number");
+        assert_eq!(
+            profile.office.phone, "",
+            "no source gives a telephone number"
+        );
     }
 
     #[test]

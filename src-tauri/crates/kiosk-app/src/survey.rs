@@ -29,10 +29,22 @@ const SATISFIED: &[&str] = &["good", "poor"];
 
 /// 整體洽公環境, 洽公服務禮儀, 意見回應或抱怨處理, 服務設施.
 const QUESTIONS: &[Question] = &[
-    Question { id: "environment", choices: SATISFIED },
-    Question { id: "courtesy", choices: SATISFIED },
-    Question { id: "complaint", choices: SATISFIED },
-    Question { id: "facility", choices: SATISFIED },
+    Question {
+        id: "environment",
+        choices: SATISFIED,
+    },
+    Question {
+        id: "courtesy",
+        choices: SATISFIED,
+    },
+    Question {
+        id: "complaint",
+        choices: SATISFIED,
+    },
+    Question {
+        id: "facility",
+        choices: SATISFIED,
+    },
 ];
 
 /// One answered question.
@@ -123,7 +135,10 @@ impl Kiosk {
         let questions = QUESTIONS
             .iter()
             .map(|question| {
-                let found = counted.questions.iter().find(|count| count.question == question.id);
+                let found = counted
+                    .questions
+                    .iter()
+                    .find(|count| count.question == question.id);
                 let n = found.map_or(0, |count| count.answers);
                 QuestionReport {
                     id: question.id.to_owned(),
@@ -140,7 +155,11 @@ impl Kiosk {
                                     .map(|(_, times)| *times)
                                     .sum()
                             });
-                            let share = if n == 0 { 0.0 } else { f64::from(times) / f64::from(n) };
+                            let share = if n == 0 {
+                                0.0
+                            } else {
+                                f64::from(times) / f64::from(n)
+                            };
                             ((*choice).to_owned(), times, share)
                         })
                         .collect(),

@@ -123,7 +123,10 @@ pub(crate) fn parse(words: &Words) -> Result<Call, ExitCode> {
 }
 
 fn is_help(error: &clap::Error) -> bool {
-    matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+    matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    )
 }
 
 /// Gives every command and argument its sentence: `cli-<area>-<verb>` and `cli-arg-<name>`.
@@ -133,15 +136,16 @@ fn in_our_words(command: Command, path: &str, words: &Words) -> Command {
         .get_subcommands()
         .map(|below| below.get_name().to_owned())
         .collect();
-    let mut command = command
-        .about(both(words, about))
-        .mut_args(|argument| match argument.get_id().as_str() {
-            "help" | "version" => argument,
-            id => {
-                let key = format!("cli-arg-{id}");
-                argument.help(both(words, &key))
-            }
-        });
+    let mut command =
+        command
+            .about(both(words, about))
+            .mut_args(|argument| match argument.get_id().as_str() {
+                "help" | "version" => argument,
+                id => {
+                    let key = format!("cli-arg-{id}");
+                    argument.help(both(words, &key))
+                }
+            });
     for name in names {
         let below = format!("{path}-{name}");
         command = command.mut_subcommand(name, |sub| in_our_words(sub, &below, words));

@@ -11,11 +11,7 @@ use crate::arguments::{FormsVerb, PrintArgs};
 use crate::failure::Failure;
 use crate::output::Output;
 
-pub(crate) fn act(
-    verb: &FormsVerb,
-    machine: &Machine,
-    output: &Output<'_>,
-) -> Result<u8, Failure> {
+pub(crate) fn act(verb: &FormsVerb, machine: &Machine, output: &Output<'_>) -> Result<u8, Failure> {
     match verb {
         FormsVerb::List => {
             list(output);
@@ -27,7 +23,14 @@ pub(crate) fn act(
 
 fn list(output: &Output<'_>) {
     let forms: Vec<_> = forms::list()
-        .map(|def| (def.no, &def.id, &def.edition, output.text(def.title_key(), &[])))
+        .map(|def| {
+            (
+                def.no,
+                &def.id,
+                &def.edition,
+                output.text(def.title_key(), &[]),
+            )
+        })
         .collect();
     let object = json!({
         "forms": forms.iter().map(|(no, id, edition, title)| json!({

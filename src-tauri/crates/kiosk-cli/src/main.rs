@@ -3,7 +3,10 @@
 //! It ends with 0 done · 1 done, something refused · 2 wrong call · 3 bad input · 4 not set up ·
 //! 5 not all owed · 70 a defect. With `--json` one object goes to standard output, errors included.
 #![forbid(unsafe_code)]
-#![expect(clippy::print_stdout, reason = "printing is what a command line is for")]
+#![expect(
+    clippy::print_stdout,
+    reason = "printing is what a command line is for"
+)]
 
 mod arguments;
 mod failure;

@@ -84,9 +84,7 @@ fn import(
 
 fn search(kiosk: &Kiosk, args: &SearchArgs, output: &Output<'_>) -> Result<u8, Failure> {
     let kind = match args.kind.as_deref() {
-        Some(code) => {
-            Some(NoticeKind::parse(code).ok_or_else(|| Failure::new("bad-request", 3))?)
-        }
+        Some(code) => Some(NoticeKind::parse(code).ok_or_else(|| Failure::new("bad-request", 3))?),
         None => None,
     };
     let when = match (args.from.as_deref(), args.to.as_deref()) {
@@ -115,11 +113,13 @@ fn search(kiosk: &Kiosk, args: &SearchArgs, output: &Output<'_>) -> Result<u8, F
         "notices": page.notices.iter().map(|found| as_json(found, today)).collect::<Vec<_>>(),
     });
     output.show(&object, || {
-        let mut lines = vec![output.text(
-            keys::CLI_SEARCH_TOTAL,
-            &[("total", Arg::from(page.total))],
-        )];
-        lines.extend(page.notices.iter().map(|found| as_line(found, today, output)));
+        let mut lines =
+            vec![output.text(keys::CLI_SEARCH_TOTAL, &[("total", Arg::from(page.total))])];
+        lines.extend(
+            page.notices
+                .iter()
+                .map(|found| as_line(found, today, output)),
+        );
         lines
     });
     Ok(0)

@@ -51,7 +51,9 @@ impl<'a> Output<'a> {
             if !problems.is_empty() {
                 error["problems"] = problems
                     .iter()
-                    .map(|(place, code, text)| json!({ "place": place, "code": code, "text": text }))
+                    .map(
+                        |(place, code, text)| json!({ "place": place, "code": code, "text": text }),
+                    )
                     .collect();
             }
             println!("{}", json!({ "error": error }));
