@@ -37,6 +37,8 @@ export { default as TableList } from './TableList/TableList.svelte';
 export { default as Tag } from './Tag/Tag.svelte';
 export { default as TopBar } from './TopBar/TopBar.svelte';
 
+export type { KeyboardMode, Ready } from './Keyboard/modes';
+export type { PadMode } from './Keypad/pad';
 export { frame, type DockItem, type Frame } from './frame.svelte';
 export { ICON_NAMES, type IconName } from './Icon/icons';
 export { hush, say } from './say.svelte';

@@ -50,17 +50,24 @@ function set(reading: Reading, symbol: string): Reading {
 /** What the file holds: syllable → for each tone, characters in groups of falling frequency, each led by a letter. */
 export type ReadingsFile = Readonly<Record<string, readonly string[]>>;
 
+/** Characters of one syllable and tone: groups of equal frequency, 0 the most frequent. */
+type Groups = readonly { readonly rank: number; readonly characters: readonly string[] }[];
+
+function groups(list: string): Groups {
+  return (list.match(/[a-z][^a-z]+/gu) ?? []).map((group) => ({ rank: group.charCodeAt(0) - 97, characters: [...group.slice(1)] }));
+}
+
 /** The readings, ready to be asked. */
 export class Lexicon {
-  readonly #syllables: readonly string[];
+  readonly #syllables: readonly { readonly syllable: string; readonly tones: readonly Groups[] }[];
 
-  constructor(private readonly file: ReadingsFile) {
-    this.#syllables = Object.keys(file);
+  constructor(file: ReadingsFile) {
+    this.#syllables = Object.entries(file).map(([syllable, tones]) => ({ syllable, tones: tones.map(groups) }));
   }
 
   /** Whether any syllable begins so. */
   begins(prefix: string): boolean {
-    return this.#syllables.some((syllable) => syllable.startsWith(prefix));
+    return this.#syllables.some(({ syllable }) => syllable.startsWith(prefix));
   }
 
   /** The reading after one more symbol. Where nothing is read so, the new symbol begins anew. */
@@ -74,32 +81,36 @@ export class Lexicon {
     return INITIALS.includes(symbol) || this.begins(symbols(set(reading, symbol)));
   }
 
+  /** Whether anything is read so. */
+  knows(reading: Reading): boolean {
+    return this.#lists(reading).some((list) => list.length > 0);
+  }
+
   /** Characters read so, most frequent first. */
   candidates(reading: Reading): string[] {
     const prefix = symbols(reading);
-    if (prefix === '') return [];
-    const exact = prefix in this.file ? [prefix] : [];
-    const longer = this.#syllables.filter((syllable) => syllable !== prefix && syllable.startsWith(prefix));
-    // A tone finishes the syllable; on a bare initial that is none, it sorts what begins so.
-    if (reading.tone !== 0) return this.#merge(exact.length > 0 ? exact : longer, reading.tone);
     // One symbol: whatever is frequent. More: the syllable as typed first, then its continuations.
-    if (prefix.length === 1) return this.#merge([...exact, ...longer], 0);
-    return [...new Set([...this.#merge(exact, 0), ...this.#merge(longer, 0)])];
+    if (prefix.length === 1 || reading.tone !== 0) return merge(this.#lists(reading));
+    return [...new Set([...merge(this.#lists(reading, 'exact')), ...merge(this.#lists(reading, 'longer'))])];
   }
 
-  #merge(syllables: readonly string[], tone: Tone): string[] {
-    const groups = new Map<string, string[]>();
-    for (const syllable of syllables) {
-      const tones = this.file[syllable] ?? [];
-      for (const list of tone === 0 ? tones : [tones[tone - 1] ?? '']) {
-        for (const [, letter, characters] of list.matchAll(/([a-z])([^a-z]+)/gu) as Iterable<string[]>) {
-          if (letter === undefined || characters === undefined) continue;
-          groups.set(letter, [...(groups.get(letter) ?? []), ...characters]);
-        }
-      }
-    }
-    return [...new Set([...groups.keys()].sort().flatMap((letter) => groups.get(letter) ?? []))];
+  #lists(reading: Reading, which: 'all' | 'exact' | 'longer' = 'all'): Groups[] {
+    const prefix = symbols(reading);
+    if (prefix === '') return [];
+    const { tone } = reading;
+    const found = this.#syllables.filter(({ syllable }) => syllable.startsWith(prefix));
+    const exact = found.filter(({ syllable }) => syllable === prefix);
+    // A tone finishes the syllable; on symbols that are none by themselves it sorts what begins so.
+    const taken = which === 'exact' || (tone !== 0 && exact.length > 0) ? exact : which === 'longer' ? found.filter(({ syllable }) => syllable !== prefix) : found;
+    return taken.flatMap(({ tones }) => (tone === 0 ? tones : [tones[tone - 1] ?? []]));
   }
+}
+
+/** Several lists as one: by frequency, within it in the order of the lists. */
+function merge(lists: readonly Groups[]): string[] {
+  const ranks: string[][] = [];
+  for (const { rank, characters } of lists.flat()) (ranks[rank] ??= []).push(...characters);
+  return [...new Set(ranks.flat())];
 }
 
 let lexicon: Promise<Lexicon> | null = null;
