@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 ### 要人處理的事。
 
 alert-key-in-file = 帳本的鑰匙放在檔案裡

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 ### 命令列 kiosk 的說明和輸出。
 
 cli-about = 查詢導覽列印機的命令列

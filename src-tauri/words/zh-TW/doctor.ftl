@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 ### 機器的健康報告：給承辦人員看，一行一件事。
 
 doctor-area-program = 程式

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 ### 命令列的錯誤：哪裡不對，怎麼辦。
 
 error-file = 檔案打不開：{ $path }。請檢查檔名和權限。

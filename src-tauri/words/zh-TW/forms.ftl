@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 填寫書表（各張書表共用）
 
 # 清單

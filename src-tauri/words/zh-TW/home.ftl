@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 首頁
 home-title = 您好，今天想辦什麼？
 home-lead = 點一格就開始。看不懂，請按「請人幫忙」。

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 ### 匯入公告檔：哪裡不對，怎麼辦。
 
 # 整個檔案

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # The on-screen keyboard.
 
 keyboard-label = 打字的鍵盤

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # Words of the parts every screen is made of.
 
 kit-page-code = 本頁代碼

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 列印
 
 # 印以前

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 個人資料蒐集告知（個人資料保護法第8條）
 privacy-title = 個人資料蒐集告知
 privacy-help = 這一頁說明您填的資料怎麼用、留多久。

@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 填表時的提醒。先說怎麼了，再說怎麼做，再給例子。{ $field } 是那一格的名稱，由畫面帶入。
 
 problem-required = 「{ $field }」還沒有填。請填寫後再繼續。

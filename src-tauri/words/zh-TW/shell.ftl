@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵

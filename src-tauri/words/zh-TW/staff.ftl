@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 服務人員看的畫面、等候區的畫面
 staff-title = 機器的狀況
 staff-help = 從上面開始，一件一件處理。

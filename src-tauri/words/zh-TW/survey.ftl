@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 意見調查
 survey-title = 說說您的意見
 survey-help = 點一個臉就好。不想答的題目，按「這題不答」。
