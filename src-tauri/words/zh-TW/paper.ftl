@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 紙本
 
 # 每一張都有
@@ -6,6 +8,7 @@ paper-draft = 草稿
 paper-sample = 示範資料
 paper-binding = 裝訂線
 paper-same = 同上
+paper-row = { $label }（第 { $n } 列）
 paper-page = 第 { $n } 頁，共 { $total } 頁
 paper-edition = { $form }　版次 { $edition }
 

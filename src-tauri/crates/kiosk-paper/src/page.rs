@@ -56,6 +56,16 @@ pub struct Text {
     pub hidden: bool,
 }
 
+impl Text {
+    /// Width from the start of the baseline to the end of the last advance, mm.
+    #[must_use]
+    pub fn width(&self) -> f32 {
+        let advance = |c| self.face.glyph(c).map_or(0.0, |glyph| self.face.advance(glyph));
+        let em = self.size * PT / 1000.0;
+        self.text.chars().map(|c| advance(c) * em + self.spacing).sum()
+    }
+}
+
 /// One thing on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {

@@ -6,6 +6,6 @@ mod kinsoku;
 mod marks;
 mod run;
 
-pub(crate) use fit::{Fitted, LEADING, fit};
+pub(crate) use fit::{Fitted, LEADING, Sizes, TIGHT, fit};
 pub(crate) use kinsoku::{Line, wrap};
 pub(crate) use run::{Run, Voice, shape, width};

@@ -16,19 +16,21 @@ const AIR: f32 = 2.0;
 
 /// Adds the pages of the annex, when there is anything for it.
 pub(super) fn draw(form: &mut FormSheet<'_>) -> Result<(), Error> {
-    let annexed = std::mem::take(&mut form.annexed);
-    if annexed.texts.is_empty() && annexed.tables.is_empty() {
+    if form.annexed.texts.is_empty() && form.annexed.tables.is_empty() {
         return Ok(());
     }
     head(form)?;
-    for (field, done) in &annexed.tables {
+    for (field, done) in &std::mem::take(&mut form.annexed.tables) {
         let paper = form.def().paper.annex.tables.iter().find(|t| t.table == *field);
         let paper = paper.ok_or_else(|| form.unknown(field))?;
         rows(form, paper, *done)?;
     }
-    for text in &annexed.texts {
-        named(&text.field, answer(form, text))?;
+    // Tables may have added to the texts.
+    let mut top = form.y;
+    for text in &std::mem::take(&mut form.annexed.texts) {
+        named(&text.field, answer(form, text, &mut top))?;
     }
+    frame(form, top);
     form.close();
     Ok(())
 }
@@ -51,45 +53,63 @@ fn bottom(form: &FormSheet<'_>) -> f32 {
 /// The rows of a table from `done` on, over as many sheets as they need.
 fn rows(form: &mut FormSheet<'_>, paper: &PaperTable, done: usize) -> Result<(), Error> {
     let all = form.printed.rows(&paper.table);
-    let mut rest = all.get(done..).unwrap_or_default();
-    while !rest.is_empty() {
+    let mut done = done;
+    let mut fresh = false;
+    while done < all.len() {
         let room = bottom(form) - form.y - paper.head_h;
         let lines = ((room / paper.row_h).floor().max(0.0) as usize).min(paper.rows);
         if lines == 0 {
-            form.close();
-            head(form)?;
+            next_sheet(form, &mut fresh, &paper.table)?;
             continue;
         }
-        let (now, later) = rest.split_at(rest.len().min(lines * paper.sets));
+        let now = &all[done..all.len().min(done + lines * paper.sets)];
         let lines = now.len().div_ceil(paper.sets);
         let height = paper.head_h + paper.row_h * lines as f32;
         let area = Area::new(form.def().paper.margin, form.y, form.def().paper.width(), height);
-        table::draw(form, paper, area, now, lines)?;
+        table::draw(form, paper, area, table::Part { first: done, rows: now, lines, goes_on: false })?;
         form.canvas.frame(area, FRAME);
         form.y = area.bottom() + GAP;
-        rest = later;
-        if !rest.is_empty() {
-            form.close();
-            head(form)?;
+        done += now.len();
+        fresh = false;
+        if done < all.len() {
+            next_sheet(form, &mut fresh, &paper.table)?;
         }
     }
     Ok(())
 }
 
-/// A whole answer beside its label, run on to further sheets.
-fn answer(form: &mut FormSheet<'_>, text: &AnnexedText) -> Result<(), Error> {
+/// The frame around the answers of a sheet.
+fn frame(form: &mut FormSheet<'_>, top: f32) {
+    if form.y > top {
+        let paper = &form.def().paper;
+        let area = Area::new(paper.margin, top, paper.width(), form.y - top);
+        form.canvas.frame(area, FRAME);
+    }
+}
+
+/// A whole answer beside its label, run on to further sheets; `top` is where
+/// the answers of the sheet begin.
+fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result<(), Error> {
     const LABEL_W: f32 = 34.0;
     let paper = &form.def().paper;
     let size = paper.pt.value;
     let w = paper.width() - LABEL_W;
     let whole = set(&text.text, Voice::Plain, size, w - 2.0 * PAD, LEADING)?;
     let mut rest = whole.lines.as_slice();
+    let mut fresh = false;
+    // An answer is cut only when a whole sheet would not hold it.
+    if form.y + whole.height() + 2.0 * AIR > bottom(form) {
+        frame(form, *top);
+        next_sheet(form, &mut fresh, &text.field)?;
+        *top = form.y;
+    }
     while !rest.is_empty() {
         let room = bottom(form) - form.y - 2.0 * AIR - size * PT;
         let fit = (room / whole.leading).floor();
         if fit < 0.0 {
-            form.close();
-            head(form)?;
+            frame(form, *top);
+            next_sheet(form, &mut fresh, &text.field)?;
+            *top = form.y;
             continue;
         }
         let (now, later) = rest.split_at(rest.len().min(fit as usize + 1));
@@ -98,13 +118,27 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText) -> Result<(), Error> {
         let label = area.left_part(LABEL_W);
         form.canvas.ground(label, Ink::TINT);
         form.canvas.rule((label.right(), area.y), (label.right(), area.bottom()), HAIR);
-        let style = Style::new(Voice::Plain, paper.pt.label).shrink_to(6.0).across(Across::Middle);
+        let style = Style::new(Voice::Plain, paper.pt.label)
+            .shrink_to(paper.pt.note)
+            .wrapped_to(6.0)
+            .across(Across::Middle);
         form.standing(&text.label, label.inside(1.0, 0.5), style, &text.field)?;
         let style = Style::new(Voice::Plain, size).across(Across::Both);
         form.canvas.lines(&now, area.right_of(LABEL_W).inside(PAD, AIR), style)?;
-        form.canvas.frame(area, FRAME);
-        form.y = area.bottom() + GAP;
+        form.canvas.rule((area.x, area.bottom()), (area.right(), area.bottom()), HAIR);
+        form.y = area.bottom();
+        fresh = false;
         rest = later;
     }
     Ok(())
+}
+
+/// Goes on to another sheet; a row that finds no room on an empty one is too
+/// high for any.
+fn next_sheet(form: &mut FormSheet<'_>, fresh: &mut bool, what: &str) -> Result<(), Error> {
+    if std::mem::replace(fresh, true) {
+        return Err(form.overflow(what));
+    }
+    form.close();
+    head(form)
 }

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::page::{Ink, Item, PT, Page, Text};
-use crate::text::{Fitted, Line, Run, Voice, fit, shape, width, wrap};
+use crate::text::{Fitted, LEADING, Line, Run, Sizes, TIGHT, Voice, fit, shape, width, wrap};
 
 /// Hairline between cells, mm.
 pub(super) const HAIR: f32 = 0.2;
@@ -81,29 +81,43 @@ pub(super) enum Down {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
     pub(super) voice: Voice,
-    /// Points.
-    pub(super) size: f32,
-    /// Points; the same as `size` where a text may not shrink.
-    pub(super) smallest: f32,
+    pub(super) sizes: Sizes,
     pub(super) ink: Ink,
     pub(super) across: Across,
     pub(super) down: Down,
+    /// Distance of lines as a multiple of the size.
+    pub(super) leading: f32,
 }
 
 impl Style {
     pub(super) fn new(voice: Voice, size: f32) -> Self {
         Self {
             voice,
-            size,
-            smallest: size,
+            sizes: Sizes { size, single: size, smallest: size },
             ink: Ink::BLACK,
             across: Across::Left,
             down: Down::Middle,
+            leading: LEADING,
         }
     }
 
+    /// May shrink to this on one line, and when that does not do wrapped.
     pub(super) fn shrink_to(self, smallest: f32) -> Self {
-        Self { smallest: smallest.min(self.size), ..self }
+        let size = self.sizes.size;
+        let smallest = smallest.min(size);
+        Self { sizes: Sizes { size, single: smallest, smallest }, ..self }
+    }
+
+    /// Wrapped it may shrink further, to this.
+    pub(super) fn wrapped_to(self, smallest: f32) -> Self {
+        let smallest = smallest.min(self.sizes.smallest);
+        Self { sizes: Sizes { smallest, ..self.sizes }, ..self }
+    }
+
+    /// Rather wrapped than shrunk: texts of several lines.
+    pub(super) fn wrapping(self) -> Self {
+        let single = self.sizes.size;
+        Self { sizes: Sizes { single, ..self.sizes }, ..self }
     }
 
     pub(super) fn ink(self, ink: Ink) -> Self {
@@ -112,6 +126,11 @@ impl Style {
 
     pub(super) fn across(self, across: Across) -> Self {
         Self { across, ..self }
+    }
+
+    /// Lines close together, for two in a narrow cell.
+    pub(super) fn tight(self) -> Self {
+        Self { leading: TIGHT, ..self }
     }
 
     pub(super) fn down(self, down: Down) -> Self {
@@ -178,7 +197,7 @@ impl Canvas {
         style: Style,
     ) -> Result<Option<Fitted>, Error> {
         let room = (area.w, area.h);
-        let Some(fitted) = fit(text, style.voice, room, style.size, style.smallest)? else {
+        let Some(fitted) = fit(text, style.voice, room, style.sizes, style.leading)? else {
             return Ok(None);
         };
         self.lines(&fitted, area, style)?;

@@ -133,12 +133,15 @@ fn answer(
         .shrink_to(pt.smallest)
         .across(if long { Across::Both } else { across(cell.align) })
         .down(if long && inner.h > 4.0 * size * PT { Down::Top } else { Down::Middle });
-    let inner = if style.down == Down::Top { area.inside(PAD, 1.6) } else { inner };
+    let (inner, style) = match style.down {
+        Down::Top => (area.inside(PAD, 1.6), style.wrapping()),
+        Down::Middle => (inner, style.tight()),
+    };
     let whole = format!("{before}{text}{after}");
     if form.canvas.text(&whole, inner, style)?.is_none() {
         let see = form.text(&form.def().paper.annex.see)?;
         form.standing(&see, inner, style.shrink_to(pt.note), field)?;
-        let label = form.label(None, field)?;
+        let label = form.full_label(None, field)?;
         form.annexed.texts.push(AnnexedText { field: field.to_owned(), label, text: whole });
     }
     Ok(())

@@ -153,21 +153,21 @@ impl Flow {
         Ok(match row {
             Row::Head(text) => {
                 let style = Style::new(Voice::Bold, 16.0);
-                Part::new(None, true, vec![(set(text, style.voice, style.size, self.width() - 6.0, LEADING)?, style)])
+                Part::new(None, true, vec![(set(text, style.voice, style.sizes.size, self.width() - 6.0, LEADING)?, style)])
             }
             Row::Fact { label, lines } => {
                 let lines = lines
                     .iter()
                     .map(|(text, look)| {
                         let style = look.style();
-                        Ok((set(text, style.voice, style.size, value_w, LEADING)?, style))
+                        Ok((set(text, style.voice, style.sizes.size, value_w, LEADING)?, style))
                     })
                     .collect::<Result<_, Error>>()?;
                 Part::new(Some(label_of(label)?), false, lines)
             }
             Row::Text { label, text } => {
                 let style = Style::new(Voice::Plain, BODY).across(Across::Both);
-                let body = set(text, style.voice, style.size, value_w, LEADING)?;
+                let body = set(text, style.voice, style.sizes.size, value_w, LEADING)?;
                 Part::new(Some(label_of(label)?), false, vec![(body, style)])
             }
         })

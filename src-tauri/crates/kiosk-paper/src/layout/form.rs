@@ -139,6 +139,12 @@ impl<'a> FormSheet<'a> {
         self.ctx.find(&key, &[]).ok_or_else(|| self.unknown(&key))
     }
 
+    /// Label of a field or column where nothing around says whose it is.
+    pub(super) fn full_label(&self, table: Option<&str>, field: &str) -> Result<String, Error> {
+        let key = self.def().label_key(table, field);
+        self.ctx.find(&key, &[]).ok_or_else(|| self.unknown(&key))
+    }
+
     /// What is shown, as words.
     pub(super) fn shown(&self, shown: &Shown) -> String {
         let choice = |key: &String| self.ctx.word(key, &[]);
@@ -345,9 +351,10 @@ impl<'a> FormSheet<'a> {
         let rows = self.printed.rows(&paper.table);
         let capacity = paper.capacity();
         let fit = if rows.len() > capacity { capacity - 1 } else { rows.len() };
-        table::draw(self, paper, area, &rows[..fit], paper.rows)?;
-        if fit < rows.len() {
-            table::see(self, paper, area)?;
+        let goes_on = fit < rows.len();
+        let part = table::Part { first: 0, rows: &rows[..fit], lines: paper.rows, goes_on };
+        table::draw(self, paper, area, part)?;
+        if goes_on {
             self.annexed.tables.push((paper.table.clone(), fit));
         }
         Ok(())

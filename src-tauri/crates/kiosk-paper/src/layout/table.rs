@@ -1,23 +1,37 @@
 //! Tables of a form: a head row, ruled rows, sets of columns side by side.
 
 use kiosk_forms::Row;
-use kiosk_forms::paper_def::PaperTable;
+use kiosk_forms::paper_def::{PaperColumn, PaperTable};
 
 use super::canvas::{Across, Area, HAIR, PAD, Style};
 use super::cell::named;
-use super::form::FormSheet;
+use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
 use crate::error::Error;
 use crate::page::Ink;
 use crate::text::Voice;
 
-/// Draws head and `lines` ruled rows and writes the given rows into them.
+/// Entries of a table may be smaller than other answers by this many points.
+const SMALLER: f32 = 3.0;
+
+/// The rows of a table that stand in one place.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    /// Number of the first one in the whole table, from 0.
+    pub(super) first: usize,
+    pub(super) rows: &'a [Row],
+    /// Ruled rows in one set of columns.
+    pub(super) lines: usize,
+    /// The last ruled row says that the table goes on.
+    pub(super) goes_on: bool,
+}
+
+/// Draws head and ruled rows and writes the rows into them.
 pub(super) fn draw(
     form: &mut FormSheet<'_>,
     paper: &PaperTable,
     area: Area,
-    rows: &[Row],
-    lines: usize,
+    Part { first, rows, lines, goes_on }: Part<'_>,
 ) -> Result<(), Error> {
     let pt = form.def().paper.pt;
     let head = Area { h: paper.head_h, ..area };
@@ -44,7 +58,9 @@ pub(super) fn draw(
             if i > 0 || set > 0 {
                 // Sets are told apart by a rule twice as thick.
                 let weight = if i == 0 { 2.0 * HAIR } else { HAIR };
-                form.canvas.rule((x, area.y), (x, bottom), weight);
+                let open = goes_on && i > 0 && set + 1 == paper.sets;
+                let end = if open { bottom - paper.row_h } else { bottom };
+                form.canvas.rule((x, area.y), (x, end), weight);
             }
             x += column.w;
         }
@@ -53,33 +69,48 @@ pub(super) fn draw(
         let mut x = area.x + set_w * (i / lines.max(1)) as f32;
         let y = head.bottom() + paper.row_h * (i % lines.max(1)) as f32;
         for column in &paper.columns {
-            let shown = form.printed.cell(&paper.table, row, &column.column);
-            let text = form.shown(&shown);
-            let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.3);
-            let style = Style::new(Voice::Plain, pt.value)
-                .shrink_to(pt.smallest)
-                .across(across(column.align));
-            named(&column.column, cell_text(form, &text, place, style))?;
+            let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.6);
+            let drawn = entry(form, paper, (first + i, row), column, place);
+            named(&column.column, drawn)?;
             x += column.w;
         }
     }
-    Ok(())
+    if goes_on { see(form, paper, area) } else { Ok(()) }
 }
 
-/// A cell of a table holds its text, down to a size a good eye still reads:
-/// the limits of the definition keep it above.
-fn cell_text(form: &mut FormSheet<'_>, text: &str, area: Area, style: Style) -> Result<(), Error> {
-    if form.canvas.text(text, area, style)?.is_none() {
-        let small = style.shrink_to(5.0);
-        if form.canvas.text(text, area, small)?.is_none() {
-            return Err(form.overflow("table"));
-        }
+/// One cell of a row. What does not fit at a size that a good eye still reads
+/// stands on the annex.
+fn entry(
+    form: &mut FormSheet<'_>,
+    paper: &PaperTable,
+    (n, row): (usize, &Row),
+    column: &PaperColumn,
+    area: Area,
+) -> Result<(), Error> {
+    let pt = form.def().paper.pt;
+    let shown = form.printed.cell(&paper.table, row, &column.column);
+    let text = form.shown(&shown);
+    let style = Style::new(Voice::Plain, pt.value)
+        .shrink_to(pt.smallest)
+        .wrapped_to(pt.smallest - SMALLER)
+        .tight()
+        .across(across(column.align));
+    if form.canvas.text(&text, area, style)?.is_none() {
+        let see = form.text(&form.def().paper.annex.see)?;
+        form.standing(&see, area, style, &column.column)?;
+        let label = form.full_label(Some(&paper.table), &column.column)?;
+        let args = [("label", label.into()), ("n", (n + 1).into())];
+        form.annexed.texts.push(AnnexedText {
+            field: column.column.clone(),
+            label: form.ctx.word("paper-row", &args),
+            text,
+        });
     }
     Ok(())
 }
 
 /// The last row says that the table goes on.
-pub(super) fn see(form: &mut FormSheet<'_>, paper: &PaperTable, area: Area) -> Result<(), Error> {
+fn see(form: &mut FormSheet<'_>, paper: &PaperTable, area: Area) -> Result<(), Error> {
     let words = form.text(&form.def().paper.annex.see)?;
     let set_w: f32 = paper.columns.iter().map(|column| column.w).sum();
     let place = Area::new(
@@ -88,7 +119,6 @@ pub(super) fn see(form: &mut FormSheet<'_>, paper: &PaperTable, area: Area) -> R
         set_w,
         paper.row_h,
     );
-    form.canvas.ground(place.inside(HAIR, HAIR), Ink::TINT);
     let style = Style::new(Voice::Plain, form.def().paper.pt.label).across(Across::Left);
     form.standing(&words, place.inside(PAD, 0.3), style, "annex")
 }

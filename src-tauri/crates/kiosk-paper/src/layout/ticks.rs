@@ -56,7 +56,7 @@ pub(super) fn choices(form: &mut FormSheet<'_>, field: &str, area: Area) -> Resu
         return Ok(());
     }
     // Own words too long for the cell stand on the annex.
-    let label = form.label(None, field)?;
+    let label = form.full_label(None, field)?;
     let see = form.text(&form.def().paper.annex.see)?;
     for choice in &mut choices {
         if let Some(own) = choice.own.as_mut().filter(|own| !own.is_empty()) {

@@ -22,16 +22,33 @@ impl Fitted {
     }
 }
 
-/// Han line distance as a multiple of the size.
+/// Distance of lines as a multiple of the size.
 pub(crate) const LEADING: f32 = 1.36;
+/// The same where two lines share a narrow cell.
+pub(crate) const TIGHT: f32 = 1.2;
 
 fn block_height(lines: usize, size: f32, leading: f32) -> f32 {
     size * PT + leading * (lines.max(1) - 1) as f32
 }
 
-/// Sets a text into `w` × `h` mm: at `size` points if it fits, else smaller by
-/// half points down to `smallest`, wrapped as often as the height allows. Words
-/// and numbers are cut only at the smallest size. `None`: it fits at no size.
+/// The sizes a text may take, points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Sizes {
+    /// Wanted.
+    pub(crate) size: f32,
+    /// On one line it may shrink to this before it is wrapped.
+    pub(crate) single: f32,
+    /// Wrapped it may shrink to this before it is refused.
+    pub(crate) smallest: f32,
+}
+
+/// The size to which a number shrinks rather than being cut in two.
+const UNCUT: f32 = 7.0;
+
+/// Sets a text into `w` × `h` mm: on one line if it fits at an allowed size,
+/// else wrapped, lines `distance` sizes apart, as large as the height allows.
+/// A word or number that cannot be wrapped shrinks on, and is cut only at last.
+/// `None`: it fits at no size.
 ///
 /// # Errors
 /// `MissingGlyph`, see [`super::shape`].
@@ -39,47 +56,67 @@ pub(crate) fn fit(
     text: &str,
     voice: Voice,
     (w, h): (f32, f32),
-    size: f32,
-    smallest: f32,
+    Sizes { size, single, smallest }: Sizes,
+    distance: f32,
 ) -> Result<Option<Fitted>, Error> {
-    let mut size = size;
-    loop {
-        let leading = size * PT * LEADING;
+    let set = |size: f32| -> Result<Fitted, Error> {
         let lines = wrap(text, voice, size, w)?;
-        let last = size - 0.5 < smallest - 0.01;
-        let whole = !lines.iter().any(|l| l.cut);
-        if block_height(lines.len(), size, leading) <= h + 0.01 && (whole || last) {
-            return Ok(Some(Fitted { lines, size, leading }));
+        Ok(Fitted { lines, size, leading: size * PT * distance })
+    };
+    let fits = |fitted: &Fitted, cut: bool| {
+        fitted.height() <= h + 0.01 && (cut || !fitted.lines.iter().any(|line| line.cut))
+    };
+    let one_line = |fitted: &Fitted| fitted.lines.len() == 1;
+    for size in steps(size, single) {
+        let fitted = set(size)?;
+        if one_line(&fitted) && fits(&fitted, false) {
+            return Ok(Some(fitted));
         }
-        if last {
-            return Ok(None);
-        }
-        size -= 0.5;
     }
+    for size in steps(size, smallest) {
+        let fitted = set(size)?;
+        if fits(&fitted, false) {
+            return Ok(Some(fitted));
+        }
+    }
+    for size in steps(smallest, UNCUT) {
+        let fitted = set(size)?;
+        if one_line(&fitted) && fits(&fitted, false) {
+            return Ok(Some(fitted));
+        }
+    }
+    let last = set(smallest)?;
+    Ok(fits(&last, true).then_some(last))
+}
+
+/// From one size down to another by half points, both included.
+fn steps(from: f32, to: f32) -> impl Iterator<Item = f32> {
+    let count = ((from - to) * 2.0).ceil().max(0.0) as usize;
+    (0..=count).map(move |i| (from - i as f32 / 2.0).max(to.min(from)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_text_is_shrunk_then_wrapped_then_refused() {
-        let table = [
-            ("王小明", 40.0, 8.0, Some((12.0, 1))),
-            ("屏東縣屏東市建豐路一百八十巷二十八號", 60.0, 6.0, Some((9.0, 1))),
-            ("屏東縣屏東市建豐路一百八十巷二十八號", 60.0, 12.0, Some((12.0, 2))),
-            ("申請一次繳清確有困難之事由如下所述並請准予分期", 20.0, 8.0, None),
-        ];
-        for (text, w, h, expected) in table {
-            let got = fit(text, Voice::Plain, (w, h), 12.0, 9.0).unwrap();
-            assert_eq!(got.map(|f| (f.size, f.lines.len())), expected, "{text} {w} {h}");
-        }
-    }
+    const SIZES: Sizes = Sizes { size: 12.0, single: 10.0, smallest: 9.0 };
 
     #[test]
-    fn numbers_are_shrunk_before_they_are_cut() {
-        let got = fit("0912-345-678", Voice::Plain, (26.0, 12.0), 12.0, 8.0).unwrap().unwrap();
-        assert_eq!(got.lines.len(), 1);
-        assert!(got.size < 12.0);
+    fn a_text_is_shrunk_on_one_line_then_wrapped_then_refused() {
+        let address = "屏東縣屏東市建豐路一百八十巷二十八號";
+        let table = [
+            ("王小明", 40.0, 8.0, Some((12.0, 1))),
+            (address, 66.0, 12.0, Some((10.0, 1))),
+            (address, 60.0, 12.0, Some((12.0, 2))),
+            (address, 60.0, 8.5, Some((10.0, 2))),
+            (address, 20.0, 8.0, None),
+            ("0912-345-678", 26.0, 12.0, Some((11.5, 1))),
+            ("0912-345-678", 18.0, 12.0, Some((8.0, 1))),
+            ("0912-345-678", 10.0, 9.0, Some((9.0, 2))),
+        ];
+        for (text, w, h, expected) in table {
+            let got = fit(text, Voice::Plain, (w, h), SIZES, LEADING).unwrap();
+            assert_eq!(got.map(|f| (f.size, f.lines.len())), expected, "{text} {w} {h}");
+        }
     }
 }

@@ -1,0 +1,9 @@
+//! What a user would notice of the papers: what stands where, what a search
+//! finds, what a printer is sent, what the preview shows.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod cases;
+mod files;
+mod forms;
+mod notices;
+mod preview;
