@@ -41,7 +41,7 @@ pub(crate) fn open(
     let builder = WebviewWindowBuilder::new(app, label(role), WebviewUrl::App("index.html".into()))
         .title("kiosk")
         .background_color(GROUND)
-        .incognito(true)
+        .incognito(!driven_by_a_journey())
         .general_autofill_enabled(false)
         .zoom_hotkeys_enabled(false)
         .browser_extensions_enabled(false)
@@ -62,6 +62,13 @@ pub(crate) fn open(
     let window = builder.build()?;
     hardening::close_the_doors(&window)?;
     Ok(window)
+}
+
+/// A window that keeps nothing on disk cannot be driven by WebKitWebDriver: wry gives it a context
+/// of its own, closed to automation. Journeys ask for the other kind by the variable with which
+/// wry opens that door; the session of the hall starts with a cleared environment.
+fn driven_by_a_journey() -> bool {
+    std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
 }
 
 /// Without a window manager nobody obeys `fullscreen`, so the size is set as well.
