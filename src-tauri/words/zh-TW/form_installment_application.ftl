@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 第 1 號 義務人分期繳納申請表
 # 題目給螢幕，.label 給檢查頁，.paper 給紙本（和 .label 不同時才有），.help 是一行說明。
 
@@ -312,7 +314,7 @@ form-installment_application-rule-power_of_attorney = 由代理人提出，請�
 form-installment_application-rule-filing_not_in_future = 填表日期不能在今天以後。請選今天。
 
 # 紙本固定文字
-form-installment_application-text-lead = 本人（義務人）因下列事由，無法一次繳清應納金額，請求准予分期繳納。
+form-installment_application-text-lead = 本人（義務人）因下列事由無法一次繳清，請求分期繳納。
 form-installment_application-text-how = 請用藍色或黑色筆填寫；方格（□）請打勾。雙線以下由機關填寫。
 form-installment_application-text-stamp = 收文章
 form-installment_application-text-blank_date = 民國　　年　　月　　日
@@ -335,8 +337,8 @@ form-installment_application-text-side_declare = 聲明
 form-installment_application-text-plan_note = 每期金額＝（欠款合計－本日先繳金額）÷申請期數；餘數併入末期。
 form-installment_application-text-declarations =
     一、本人因前列勾選之事由，無法一次繳清應納金額，請求分期繳納。
-    二、是否准許分期及其期數、金額，由貴分署徵得移送機關同意後決定；提出本表不當然停止執行。
-    三、任何一期遲誤繳納，或交付之票據未獲兌現者，貴分署得廢止分期，就全部餘額（含擔保人之財產）繼續執行。
+    二、准否分期及期數、金額，由貴分署徵得移送機關同意後決定；送件不當然停止執行。
+    三、任何一期遲誤或票據未兌現者，貴分署得廢止分期，就全部餘額（含擔保人財產）繼續執行。
     四、依法續計之滯納金、利息及必要費用，不因分期繳納而免除。
     五、以上所填均屬實，並同意貴分署為審核本件，查調本人之財產及所得資料。
 form-installment_application-text-privacy = 個人資料告知（個人資料保護法第8條）：{ $office }為辦理本件申請，蒐集姓名、證號、聯絡方式及表列資料，於辦理期間及檔案保存年限內，在我國境內由本分署及移送機關以書面或電子方式利用。您可以依同法第3條請求查詢、閱覽、複製、補正、停止利用或刪除。不提供者，可能無法受理。
