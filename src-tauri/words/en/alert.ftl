@@ -9,3 +9,6 @@ alert-clock-untrusted = The clock may be wrong
 alert-help-called = A visitor asks for help
 alert-who-counter = For the staff on duty
 alert-who-technician = For the technician
+alert-ledger-key-gone = The ledger’s key is missing
+alert-ledger-key-locked = The ledger’s key is out of reach
+alert-ledger-unreadable = The ledger cannot be opened

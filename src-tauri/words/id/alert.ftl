@@ -9,3 +9,6 @@ alert-clock-untrusted = Jam mungkin tidak tepat
 alert-help-called = Ada pengunjung minta bantuan
 alert-who-counter = Untuk petugas jaga
 alert-who-technician = Untuk petugas teknis
+alert-ledger-key-gone = Kunci buku data tidak ditemukan
+alert-ledger-key-locked = Kunci buku data tidak dapat diambil
+alert-ledger-unreadable = Buku data tidak dapat dibuka

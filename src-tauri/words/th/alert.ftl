@@ -9,3 +9,6 @@ alert-clock-untrusted = นาฬิกาอาจไม่ตรง
 alert-help-called = มีผู้มาใช้บริการขอความช่วยเหลือ
 alert-who-counter = ให้เจ้าหน้าที่เวรดำเนินการ
 alert-who-technician = ให้เจ้าหน้าที่เทคนิคดำเนินการ
+alert-ledger-key-gone = ไม่พบกุญแจของสมุดข้อมูล
+alert-ledger-key-locked = เอากุญแจของสมุดข้อมูลไม่ได้
+alert-ledger-unreadable = เปิดสมุดข้อมูลไม่ได้

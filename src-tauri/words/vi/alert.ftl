@@ -9,3 +9,6 @@ alert-clock-untrusted = Đồng hồ có thể không đúng
 alert-help-called = Có người cần giúp đỡ
 alert-who-counter = Dành cho nhân viên trực
 alert-who-technician = Dành cho nhân viên kỹ thuật
+alert-ledger-key-gone = Không tìm thấy khóa của sổ dữ liệu
+alert-ledger-key-locked = Không lấy được khóa của sổ dữ liệu
+alert-ledger-unreadable = Không mở được sổ dữ liệu
