@@ -9,6 +9,6 @@ alert-clock-untrusted = 時間可能不對
 alert-help-called = 有人在找人幫忙
 alert-who-counter = 請值班的人做
 alert-who-technician = 請修電腦的人做
-alert-ledger-key-gone = 鑰匙不見了
+alert-ledger-key-gone = 帳本的鑰匙不見了
 alert-ledger-key-locked = 拿不到鑰匙
 alert-ledger-unreadable = 放紀錄的檔打不開

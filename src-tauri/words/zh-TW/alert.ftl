@@ -11,3 +11,6 @@ alert-clock-untrusted = 時鐘可能不準
 alert-help-called = 有民眾請人幫忙
 alert-who-counter = 請值勤人員處理
 alert-who-technician = 請資訊人員處理
+alert-ledger-key-gone = 找不到帳本的鑰匙
+alert-ledger-key-locked = 拿不到帳本的鑰匙
+alert-ledger-unreadable = 帳本打不開

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub use kiosk_keys::Places;
 use kiosk_keys::{KeyError, KeyState};
 use kiosk_model::clock::{Clock, ClockState, Now};
 use kiosk_spool::{JobId, JobState};
@@ -55,12 +56,20 @@ impl Kiosk {
     /// # Errors
     /// Settings or profile that are not valid, a folder that cannot be made, no place to keep a key.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        Self::open_with(dir, clock, &Places::from_environment(SERVICE))
+    }
+
+    /// The same, with the places where keys may lie said outright.
+    ///
+    /// # Errors
+    /// As [`Kiosk::open`].
+    pub fn open_with(dir: &Path, clock: Arc<dyn Clock>, places: &Places) -> Result<Self, Error> {
         std::fs::create_dir_all(dir).map_err(|why| Error::file(dir, why))?;
         let machine = Machine::open(dir, clock)?;
         let press = Press::open(&machine)?;
         // What an earlier run left belongs to a visitor who is gone.
         kiosk_spool::purge(&machine.spool_dir())?;
-        let (ledger, kept) = open_ledger(&machine)?;
+        let (ledger, kept) = open_ledger(&machine, places)?;
         let kiosk = Self {
             catalogue: Mutex::new(None),
             ledger: ledger.map(Mutex::new),
@@ -72,6 +81,7 @@ impl Kiosk {
         };
         if kiosk.ledger.is_ok() {
             kiosk.with_ledger(|ledger| ledger.jobs_mut().fail_open())?;
+            kiosk.enrol_device(places)?;
             kiosk.note_standing()?;
             kiosk.open_catalogue()?;
         }
@@ -233,6 +243,20 @@ impl Kiosk {
         self.note_printer();
     }
 
+    /// Makes the device's signing key at the first start and notes its public half. Later starts do
+    /// not ask for it: only what signs needs it.
+    fn enrol_device(&self, places: &Places) -> Result<(), Error> {
+        if self
+            .with_ledger(|ledger| ledger.meta().device_public_key())?
+            .is_none()
+        {
+            let device = places.device_key(&self.machine.dir, false)?;
+            let public = device.signing.verifying_key().to_bytes();
+            self.with_ledger(|ledger| ledger.meta_mut().set_device_public_key(&public))?;
+        }
+        Ok(())
+    }
+
     /// Raises or clears the alerts that follow from how the machine stands.
     fn note_standing(&self) -> Result<(), Error> {
         let degraded = self.kept == Some(kiosk_keys::Kept::File);
@@ -285,10 +309,10 @@ impl Kiosk {
 
 type Opened = (Result<Ledger, LedgerClosed>, Option<kiosk_keys::Kept>);
 
-fn open_ledger(machine: &Machine) -> Result<Opened, Error> {
+fn open_ledger(machine: &Machine, places: &Places) -> Result<Opened, Error> {
     let dir = machine.dir();
     let there = Ledger::exists(dir);
-    let KeyState { key, kept, .. } = match kiosk_keys::ledger_key(dir, SERVICE, there) {
+    let KeyState { key, kept, .. } = match places.ledger_key(dir, there) {
         Ok(state) => state,
         Err(KeyError::LedgerThereKeyGone) => return Ok((Err(LedgerClosed::KeyGone), None)),
         Err(KeyError::KeyringUnavailable(_)) if there => {

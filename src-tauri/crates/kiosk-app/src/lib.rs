@@ -21,7 +21,7 @@ mod visit;
 
 use std::path::PathBuf;
 
-pub use kiosk::Kiosk;
+pub use kiosk::{Kiosk, Places};
 pub use machine::Machine;
 
 /// The service name under which the system's keyring files our keys.

@@ -1,0 +1,5 @@
+//! The use cases, each in a data folder of its own.
+
+mod opening;
+mod support;
+mod visit;

@@ -1,0 +1,162 @@
+//! Opening a machine: first start, later starts, and what staff must see to.
+
+
+use kiosk_app::doctor::Standing;
+use kiosk_app::error::Error;
+use kiosk_app::notices::{Query, When};
+use crate::support::House;
+
+fn everything() -> Query {
+    Query {
+        words: String::new(),
+        kind: None,
+        township: None,
+        when: When::All,
+        offset: 0,
+        limit: 50,
+    }
+}
+
+#[test]
+fn a_first_start_shows_demonstration_notices_marked_as_such() {
+    let house = House::new();
+    let kiosk = house.open();
+    let page = kiosk.search_notices(&everything()).expect("a search");
+    assert!(page.total >= 10, "there is something to look at");
+    assert!(page.notices.iter().all(|notice| notice.demo));
+    assert!(kiosk.freshness().expect("an age").demo);
+    assert_eq!(kiosk.staff_needed(), [""; 0]);
+}
+
+#[test]
+fn a_later_start_finds_the_same_ledger_and_notices() {
+    let house = House::new();
+    let before = house.open().search_notices(&everything()).expect("a search");
+    let after = house.open().search_notices(&everything()).expect("a search");
+    assert_eq!(before.total, after.total, "the demonstration is not doubled");
+}
+
+#[test]
+fn a_ledger_without_its_key_is_a_matter_for_staff_and_never_replaced() {
+    let house = House::new();
+    drop(house.open());
+    let ledger = house.dir().join("ledger.db");
+    let bytes = std::fs::read(&ledger).expect("a ledger");
+    std::fs::remove_dir_all(house.keys()).expect("the key is taken away");
+
+    let kiosk = house.open();
+    // With a keyring at hand it is certain that the key is gone; without one, that it is out of reach.
+    let needed = kiosk.staff_needed();
+    assert!(
+        needed == ["ledger-key-gone"] || needed == ["ledger-key-locked"],
+        "{needed:?}"
+    );
+    assert!(matches!(
+        kiosk.search_notices(&everything()),
+        Err(Error::LedgerClosed)
+    ));
+    assert!(matches!(
+        kiosk.submit_survey(&[], "x", ""),
+        Err(Error::LedgerClosed)
+    ));
+    let report = kiosk.doctor();
+    assert!(
+        report
+            .lines
+            .iter()
+            .any(|line| line.area == "key" && line.standing == Standing::Missing)
+    );
+    assert_eq!(
+        std::fs::read(&ledger).expect("still there"),
+        bytes,
+        "the ledger is as it was"
+    );
+    assert!(!house.keys().exists(), "no new key was made");
+}
+
+#[test]
+fn a_damaged_ledger_is_a_matter_for_staff_and_left_as_it_is() {
+    let house = House::new();
+    drop(house.open());
+    let ledger = house.dir().join("ledger.db");
+    std::fs::write(&ledger, b"not a database").expect("damaged");
+    assert_eq!(house.open().staff_needed(), ["ledger-unreadable"]);
+    assert_eq!(std::fs::read(&ledger).expect("there"), b"not a database");
+}
+
+#[test]
+fn wrong_settings_are_told_with_their_line() {
+    let house = House::with_settings("role = \"hall\"\n[printer]\nurl = \"ipp://x\"\n");
+    let Err(Error::Settings(fault)) = house.try_open() else {
+        panic!("an unknown setting must be refused");
+    };
+    assert_eq!((fault.line, fault.column), (3, 1));
+    for (settings, name) in [
+        ("[panel]\npx_per_mm = 0.1\n", "panel.px_per_mm"),
+        ("[visit]\nwarn_after_seconds = 0\n", "visit.warn_after_seconds"),
+        ("[visit]\nmax_sheets = 0\n", "visit.max_sheets"),
+        ("[printer]\npatience_seconds = 0\n", "printer.patience_seconds"),
+    ] {
+        let Err(Error::SettingOutOfBounds { name: told }) =
+            House::with_settings(settings).try_open()
+        else {
+            panic!("{settings} must be refused");
+        };
+        assert_eq!(told, name);
+    }
+    assert!(matches!(
+        House::with_settings("[printer]\nuri = \"http://x\"\n").try_open(),
+        Err(Error::Spool(_))
+    ));
+}
+
+#[test]
+fn the_first_real_import_ends_the_demonstration() {
+    let house = House::new();
+    let kiosk = house.open();
+    let file = house.dir().join("file.json");
+    std::fs::write(&file, kiosk_testkit::agency_json(12, 7)).expect("a file");
+    let counts = kiosk.import_notices(&file, false).expect("an import");
+    assert_eq!(
+        counts.read,
+        counts.new + counts.changed + counts.unchanged + counts.withdrawn + counts.refused.len()
+    );
+    assert_eq!(counts.new, 12);
+    let page = kiosk.search_notices(&everything()).expect("a search");
+    assert!(page.notices.iter().all(|notice| !notice.demo));
+    let again = kiosk.import_notices(&file, false).expect("an import");
+    assert_eq!((again.new, again.changed, again.unchanged), (0, 0, 12));
+}
+
+#[test]
+fn a_broken_file_leaves_the_catalogue_as_it_was() {
+    let house = House::new();
+    let kiosk = house.open();
+    let file = house.dir().join("file.json");
+    let good = kiosk_testkit::agency_json(5, 7);
+    std::fs::write(&file, &good).expect("a file");
+    kiosk.import_notices(&file, false).expect("an import");
+    let before = kiosk.search_notices(&everything()).expect("a search").total;
+    let good = good.as_slice();
+    for broken in [
+        &b""[..],
+        &good[..good.len() / 2],
+        &b"\xFF\xFEx"[..],
+        &b"[{}]"[..],
+        &b"{}"[..],
+        &b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"[..],
+    ] {
+        std::fs::write(&file, broken).expect("a file");
+        let why = kiosk.import_notices(&file, false).expect_err("refused");
+        assert_eq!(why.exit_code(), 3, "{why}");
+        let after = kiosk.search_notices(&everything()).expect("a search").total;
+        assert_eq!(before, after);
+    }
+    assert_eq!(
+        kiosk
+            .import_notices(&house.dir().join("not-there.json"), false)
+            .expect_err("refused")
+            .exit_code(),
+        3
+    );
+}

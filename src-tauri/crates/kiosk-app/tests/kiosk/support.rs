@@ -1,0 +1,71 @@
+//! A kiosk in a folder of its own, as the window and the command line meet it.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use kiosk_app::{Kiosk, Places};
+use kiosk_model::clock::{Clock, FixedClock};
+use tempfile::TempDir;
+
+/// A data folder with a place for its key beside it.
+pub(crate) struct House {
+    folder: TempDir,
+}
+
+impl House {
+    pub(crate) fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().expect("a folder"),
+        }
+    }
+
+    pub(crate) fn with_settings(settings: &str) -> Self {
+        let house = Self::new();
+        std::fs::create_dir_all(house.dir()).expect("a data folder");
+        std::fs::write(house.dir().join("settings.toml"), settings).expect("settings");
+        house
+    }
+
+    pub(crate) fn dir(&self) -> std::path::PathBuf {
+        self.folder.path().join("data")
+    }
+
+    pub(crate) fn keys(&self) -> std::path::PathBuf {
+        self.folder.path().join("config")
+    }
+
+    pub(crate) fn places(&self) -> Places {
+        Places {
+            // No keyring files anything under this name, so the key goes to the private file.
+            service: "kiosk-test-nobody".to_owned(),
+            credentials_dir: None,
+            config_dir: Some(self.keys()),
+            deadline: Duration::from_secs(3),
+        }
+    }
+
+    pub(crate) fn open(&self) -> Kiosk {
+        self.try_open().expect("the kiosk opens")
+    }
+
+    pub(crate) fn try_open(&self) -> Result<Kiosk, kiosk_app::error::Error> {
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock(kiosk_testkit::at("2026-11-22T14:05")));
+        Kiosk::open_with(&self.dir(), clock, &self.places())
+    }
+
+    /// Whether any file below the house holds these bytes.
+    pub(crate) fn holds(&self, canary: &str) -> bool {
+        holds(self.folder.path(), canary.as_bytes())
+    }
+}
+
+fn holds(path: &Path, canary: &[u8]) -> bool {
+    if path.is_dir() {
+        return std::fs::read_dir(path)
+            .expect("a readable folder")
+            .any(|entry| holds(&entry.expect("an entry").path(), canary));
+    }
+    let bytes = std::fs::read(path).unwrap_or_default();
+    bytes.windows(canary.len()).any(|window| window == canary)
+}

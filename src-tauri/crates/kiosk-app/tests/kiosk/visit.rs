@@ -1,0 +1,217 @@
+//! A visit: what a citizen gives lives in it, and goes with it.
+
+
+use std::sync::Arc;
+
+use kiosk_app::error::Error;
+use kiosk_app::forms::{Target, Value};
+use kiosk_app::print::{FormFill, PrintProgress, PrintWhat};
+use kiosk_app::survey::SurveyAnswer;
+use crate::support::House;
+
+const FORM: &str = "installment_application";
+const CANARY: &str = "A123456789";
+
+fn form(fill: FormFill) -> PrintWhat {
+    PrintWhat::Form {
+        id: FORM.to_owned(),
+        fill,
+    }
+}
+
+fn answer(kiosk: &kiosk_app::Kiosk, field: &str, text: &str) {
+    kiosk
+        .with_filling(|filling| {
+            filling
+                .answer(&Target::field(field), Some(Value::Text(text.into())))
+                .map(drop)
+                .map_err(|_| Error::BadRequest("answer"))
+        })
+        .expect("the answer is kept");
+}
+
+/// Runs the work of a print job to its end.
+fn run(work: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .expect("a runtime")
+        .block_on(work);
+}
+
+#[test]
+fn a_planted_number_is_found_nowhere_after_the_visit() {
+    let house = House::new();
+    let kiosk = house.open();
+    kiosk.touch();
+    kiosk.open_form(FORM).expect("the form opens");
+    answer(&kiosk, "obligor_name", "王大明測試");
+    answer(&kiosk, "obligor_id_no", CANARY);
+    kiosk
+        .prepare_print(&form(FormFill::Draft), 1)
+        .expect("a paper");
+    assert_eq!(spooled(&house), 1, "the paper waits in the spool");
+    kiosk.end_visit();
+    assert_eq!(spooled(&house), 0, "and goes with the visit");
+    assert!(!house.holds(CANARY));
+    assert!(!house.holds("王大明測試"));
+    assert!(matches!(
+        kiosk.with_filling(|_| Ok(())),
+        Err(Error::NotReady(_))
+    ));
+}
+
+fn spooled(house: &House) -> usize {
+    std::fs::read_dir(house.dir().join("spool")).map_or(0, Iterator::count)
+}
+
+#[test]
+fn a_paper_of_one_visit_cannot_be_printed_in_the_next() {
+    let house = House::new();
+    let kiosk = Arc::new(house.open());
+    kiosk.touch();
+    let job = kiosk
+        .prepare_print(&form(FormFill::Blank), 1)
+        .expect("a paper");
+    kiosk.end_visit();
+    kiosk.touch();
+    assert!(matches!(
+        kiosk_app::Kiosk::start_print(&kiosk, &job.id),
+        Err(Error::NotFound(_))
+    ));
+    assert!(kiosk.preview_print(&job.id, 0, 400).is_err());
+}
+
+#[test]
+fn an_incomplete_form_is_not_printed_as_filled() {
+    let house = House::new();
+    let kiosk = house.open();
+    kiosk.open_form(FORM).expect("the form opens");
+    assert!(matches!(
+        kiosk.prepare_print(&form(FormFill::Filled), 1),
+        Err(Error::FormIncomplete(_))
+    ));
+    assert_eq!(spooled(&house), 0);
+}
+
+#[test]
+fn what_is_previewed_is_what_comes_out() {
+    let house = House::new();
+    let kiosk = Arc::new(house.open());
+    kiosk.touch();
+    let job = kiosk
+        .prepare_print(&form(FormFill::Example), 1)
+        .expect("a paper");
+    let picture = kiosk.preview_print(&job.id, 0, 300).expect("a picture");
+    assert!(picture.starts_with(b"\x89PNG"));
+    let waiting: Vec<_> = std::fs::read_dir(house.dir().join("spool"))
+        .expect("a spool")
+        .map(|entry| std::fs::read(entry.expect("an entry").path()).expect("bytes"))
+        .collect();
+    run(kiosk_app::Kiosk::start_print(&kiosk, &job.id).expect("it starts"));
+    assert_eq!(
+        kiosk.print_status(&job.id).expect("a status").progress,
+        PrintProgress::Done
+    );
+    let papers: Vec<_> = std::fs::read_dir(house.dir().join("papers"))
+        .expect("papers")
+        .map(|entry| std::fs::read(entry.expect("an entry").path()).expect("bytes"))
+        .collect();
+    assert_eq!(papers, waiting, "the very bytes of the preview");
+    assert!(
+        matches!(
+            kiosk_app::Kiosk::start_print(&kiosk, &job.id),
+            Err(Error::NotReady(_))
+        ),
+        "a paper is not printed twice"
+    );
+}
+
+#[test]
+fn a_visit_has_its_share_of_paper() {
+    let house = House::with_settings("[visit]\nmax_sheets = 5\n");
+    let kiosk = Arc::new(house.open());
+    kiosk.touch();
+    let job = kiosk
+        .prepare_print(&form(FormFill::Blank), 2)
+        .expect("two copies");
+    run(kiosk_app::Kiosk::start_print(&kiosk, &job.id).expect("it starts"));
+    assert!(matches!(
+        kiosk.prepare_print(&form(FormFill::Blank), 9),
+        Err(Error::Busy)
+    ));
+    kiosk.end_visit();
+    kiosk
+        .prepare_print(&form(FormFill::Blank), 2)
+        .expect("the next visitor has a share of their own");
+}
+
+#[test]
+fn copies_and_pages_have_bounds() {
+    let house = House::new();
+    let kiosk = house.open();
+    for copies in [0, 10, 255] {
+        assert!(matches!(
+            kiosk.prepare_print(&form(FormFill::Blank), copies),
+            Err(Error::TooLarge(_))
+        ));
+    }
+    let job = kiosk
+        .prepare_print(&form(FormFill::Blank), 1)
+        .expect("a paper");
+    assert!(kiosk.preview_print(&job.id, 999, 300).is_err());
+    assert!(kiosk.preview_print(&job.id, 0, 0).is_err());
+}
+
+#[test]
+fn a_questionnaire_is_counted_once_it_is_stored() {
+    let house = House::new();
+    let kiosk = house.open();
+    let today = kiosk.now().date();
+    let answers = [("environment", "good"), ("courtesy", "poor")].map(|(question, choice)| {
+        SurveyAnswer {
+            question: question.to_owned(),
+            choice: choice.to_owned(),
+        }
+    });
+    kiosk
+        .submit_survey(&answers, "等很久", "")
+        .expect("it is stored");
+    let report = kiosk.survey_report(today, today).expect("a report");
+    assert_eq!(report.answers, 1);
+    let courtesy = report
+        .questions
+        .iter()
+        .find(|question| question.id == "courtesy")
+        .expect("the question");
+    assert_eq!(courtesy.n, 1);
+    assert_eq!(courtesy.choices[1], ("poor".to_owned(), 1, 1.0));
+    let facility = report
+        .questions
+        .iter()
+        .find(|question| question.id == "facility")
+        .expect("the question");
+    assert_eq!(facility.n, 0, "a skipped question is not counted");
+}
+
+#[test]
+fn a_questionnaire_that_cannot_be_one_is_refused_whole() {
+    let house = House::new();
+    let kiosk = house.open();
+    let answer = |question: &str, choice: &str| SurveyAnswer {
+        question: question.to_owned(),
+        choice: choice.to_owned(),
+    };
+    let long = "字".repeat(501);
+    for (answers, why, suggestion) in [
+        (vec![], "", "  "),
+        (vec![answer("unknown", "good")], "", ""),
+        (vec![answer("courtesy", "unknown")], "", ""),
+        (vec![answer("courtesy", "good")], long.as_str(), ""),
+        (vec![answer("courtesy", "good")], "", long.as_str()),
+    ] {
+        assert!(kiosk.submit_survey(&answers, why, suggestion).is_err());
+    }
+    let today = kiosk.now().date();
+    assert_eq!(kiosk.survey_report(today, today).expect("a report").answers, 0);
+}
