@@ -476,6 +476,32 @@ fn the_check_page_masks_numbers_and_shows_sums() {
 }
 
 #[test]
+fn debug_output_of_a_filling_holds_no_answer() {
+    let mut filling = begin();
+    fill(&mut filling);
+    let mut seen = format!("{filling:?}");
+    for field in form().fields() {
+        filling.goto(&Target::field(&field.id));
+        seen += &format!("{:?}", filling.view());
+        filling.to_check();
+        seen += &format!("{:?}", filling.view());
+    }
+    for secret in [
+        "王小明",
+        "A123456789",
+        "A12****789",
+        "1981",
+        "0912",
+        "86400",
+        "86,400",
+        "14,400",
+        "示範路",
+    ] {
+        assert!(!seen.contains(secret), "{secret}");
+    }
+}
+
+#[test]
 fn a_draft_prints_what_is_there_and_leaves_out_what_cannot_be_right() {
     let mut filling = begin();
     say(&mut filling, "case_number", text("110年度健執字第1號"));

@@ -2,6 +2,8 @@
 mod build;
 mod suggest;
 
+use std::fmt;
+
 use crate::def::FieldKind;
 use crate::printed::Shown;
 use crate::problem::Problem;
@@ -153,7 +155,7 @@ pub struct RowView {
 }
 
 /// A value shown beside the questions: computed, or the echo of an amount while it is typed.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DerivedView {
     /// The field.
     pub field: &'static str,
@@ -163,6 +165,14 @@ pub struct DerivedView {
     pub text: String,
     /// Of an amount: in Chinese capitals.
     pub capitals: Option<String>,
+}
+
+impl fmt::Debug for DerivedView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DerivedView")
+            .field("field", &self.field)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The page that shows every answer before printing.
