@@ -1,6 +1,6 @@
 //! WebKitGTK: the doors that stand open by default (`kiosk.md` §4.1, T4, T6, T8, T17).
 
-use tauri::WebviewWindow;
+use tauri::{Manager as _, WebviewWindow};
 use webkit2gtk::{FileChooserRequestExt as _, SettingsExt as _, WebViewExt as _};
 
 /// The signals that are answered here; a source check holds that none is dropped.
@@ -16,7 +16,7 @@ const ANSWERED: &[&str] = &[
 
 /// Answers every request of the page that would open something of the system's.
 pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
-    let again = window.clone();
+    let app = window.app_handle().clone();
     window.with_webview(move |webview| {
         let view = webview.inner();
         view.connect_context_menu(|_, _, _, _| true);
@@ -28,9 +28,10 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
         });
         view.connect_show_notification(|_, _| true);
         view.connect_web_process_terminated(move |_, _| {
-            eprintln!("kiosk: the page's process ended; opening the page again");
-            let _ = again.eval("void 0");
-            let _ = again.reload();
+            // Whoever comes next must not find the answers of whoever sat here.
+            eprintln!("kiosk: the page's process ended; ending the visit and opening the page again");
+            let app = app.clone();
+            tauri::async_runtime::spawn_blocking(move || crate::visit::end(&app));
         });
         if let Some(settings) = view.settings() {
             settings.set_enable_developer_extras(false);
