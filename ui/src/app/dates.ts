@@ -5,7 +5,8 @@
  * Chinese variants show the first; the others the Gregorian date, because
  * their readers count so.
  */
-import { langOf, t, variant, type MessageKey, type Variant } from '../i18n/t';
+import { t, variant, type MessageKey, type Variant } from '../i18n/t';
+import { chinese } from './languages';
 
 /** The Thai locale would switch to the Buddhist calendar by itself. */
 const LOCALE: Record<Variant, string> = {
@@ -20,19 +21,29 @@ const LOCALE: Record<Variant, string> = {
 /** Variants that count the hours of the afternoon from one again. */
 const TWELVE_HOURS: ReadonlySet<Variant> = new Set<Variant>(['zh-TW', 'zh-TW-x-easy', 'en']);
 
-function isChinese(): boolean {
-  return langOf(variant()).startsWith('zh');
+/** The day in a text such as 115年11月22日: its three numbers, whatever stands between them. */
+function isoOfRoc(roc: string): string {
+  const [year, month, day] = (roc.match(/\d+/g) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return '';
+  return `${year + 1911}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function gregorian(iso: string, month: 'long' | 'short' | 'numeric', year = true): string | null {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  return new Intl.DateTimeFormat(LOCALE[variant()], {
+    day: 'numeric', month, ...(year ? { year: 'numeric' } : {}), timeZone: 'UTC',
+  }).format(date);
 }
 
 /** "115年11月22日" in Chinese, "22 November 2026" elsewhere. */
-export function dateText(roc: string, iso: string): string {
-  if (isChinese()) return roc;
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return roc;
-  const format = new Intl.DateTimeFormat(LOCALE[variant()], {
-    day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
-  });
-  return format.format(date);
+export function dateText(roc: string, iso = isoOfRoc(roc)): string {
+  return chinese() ? roc : (gregorian(iso, 'long') ?? roc);
+}
+
+/** The same, as short as it can be said: for the bar above every screen. */
+export function dateShort(roc: string, iso: string): string {
+  return chinese() ? roc : (gregorian(iso, 'numeric') ?? roc);
 }
 
 /** "59/5/6", as in the boxes of a form. */
@@ -43,10 +54,9 @@ export function rocDigits(iso: string): string {
 
 /** "12 月 5 日": a day of this year or the next, where the year goes without saying. */
 export function dayText(iso: string): string {
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  if (isChinese()) return t('shell-date-day', { month: date.getUTCMonth() + 1, day: date.getUTCDate() });
-  return new Intl.DateTimeFormat(LOCALE[variant()], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+  const [, month, day] = iso.split('-').map(Number);
+  if (month === undefined || day === undefined) return iso;
+  return chinese() ? t('shell-date-day', { month, day }) : (gregorian(iso, 'short', false) ?? iso);
 }
 
 /** "星期日" for 7, in the language of the visit. */

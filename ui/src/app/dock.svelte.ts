@@ -1,5 +1,5 @@
 /** The seven fixed keys, the same on every screen and in every language. */
-import { t, variant } from '../i18n/t';
+import { t } from '../i18n/t';
 import type { DockItem } from '../kit';
 import { languageKeySub } from './languages';
 import { nav } from './nav.svelte';
@@ -36,7 +36,7 @@ export function dockItems({ portrait, onfinish }: DockWays): DockItem[] {
   items.push(
     { id: 'dock-text', icon: 'text', label: t('shell-dock-text'), onpress: () => nav.go('display'), ...off(screen === 'display', t('shell-dock-at_text')) },
     {
-      id: 'dock-language', icon: 'language', label: t('shell-dock-language'), ...languageKeySub(variant()),
+      id: 'dock-language', icon: 'language', label: t('shell-dock-language'), ...languageKeySub(),
       onpress: () => nav.go('language'), ...off(screen === 'language', t('shell-dock-at_language')),
     },
     { id: 'dock-help', icon: 'bell', label: t('shell-dock-help'), kind: 'help', onpress: () => nav.go('help'), ...off(screen === 'help', t('shell-dock-at_help')) },

@@ -2,7 +2,7 @@
  * The languages by their own names, in their own script. These are names, not
  * messages: they read the same whatever language the screen is in.
  */
-import { langOf, type Variant } from '../i18n/t';
+import { langOf, variant, type Variant } from '../i18n/t';
 
 export interface LanguageName {
   variant: Variant;
@@ -25,7 +25,12 @@ export const LANGUAGES: readonly LanguageName[] = (Object.keys(NAMES) as Variant
   lang: langOf(variant),
 }));
 
+/** Whether the screen is in Chinese: dates of the Republic, amounts in 萬, and the shortest words. */
+export function chinese(): boolean {
+  return langOf(variant()).startsWith('zh');
+}
+
 /** The word on the language key for somebody who cannot read the screen: in the other script. */
-export function languageKeySub(variant: Variant): { sub: string; subLang: string } {
-  return langOf(variant).startsWith('zh') ? { sub: 'Language', subLang: 'en' } : { sub: '語言', subLang: 'zh-Hant-TW' };
+export function languageKeySub(): { sub: string; subLang: string } {
+  return chinese() ? { sub: 'Language', subLang: 'en' } : { sub: '語言', subLang: 'zh-Hant-TW' };
 }
