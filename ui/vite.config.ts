@@ -20,6 +20,8 @@ export default defineConfig({
     // No data: addresses for fonts or scripts; the content policy allows them for pictures only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One window, read from the disk: six languages and the drawings are meant to be there at once.
+    chunkSizeWarningLimit: 1200,
     sourcemap: false,
   },
   test: {
