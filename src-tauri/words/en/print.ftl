@@ -50,6 +50,7 @@ print-progress-canceled-what = Printing was canceled. What you typed is kept.
 
 # 印好了
 print-done-title = Done. Please take it
+print-done-help = The paper is printed. When you have it, press “I have taken it”.
 print-done-what =
     { $n ->
         [one] Please take { $n } sheet from the tray.

@@ -38,6 +38,7 @@ print-progress-canceled-what = Sudah dibatalkan. Isian Anda masih ada.
 
 # 印好了
 print-done-title = Selesai, silakan ambil
+print-done-help = Kertas sudah tercetak. Setelah diambil, tekan “Sudah saya ambil”.
 print-done-what = Silakan ambil { $n } lembar dari baki.
 print-done-count = Pastikan Anda menerima { $n } lembar.
 print-done-sign = Tanda tangani dengan pena di kotak “簽名”.

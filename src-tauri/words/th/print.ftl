@@ -38,6 +38,7 @@ print-progress-canceled-what = ยกเลิกแล้ว ข้อมูล
 
 # 印好了
 print-done-title = พิมพ์เสร็จแล้ว โปรดหยิบ
+print-done-help = พิมพ์เสร็จแล้ว เมื่อหยิบกระดาษแล้ว กด “หยิบแล้ว”
 print-done-what = โปรดหยิบกระดาษ { $n } แผ่นจากถาด
 print-done-count = โปรดตรวจสอบว่าได้รับครบ { $n } แผ่น
 print-done-sign = ลงชื่อด้วยปากกาในช่อง “簽名”

@@ -38,6 +38,7 @@ print-progress-canceled-what = Đã hủy in. Nội dung đã nhập vẫn còn.
 
 # 印好了
 print-done-title = Đã in xong, vui lòng lấy giấy
+print-done-help = Đã in xong. Lấy giấy xong, nhấn “Tôi đã lấy”.
 print-done-what = Vui lòng lấy { $n } tờ ở khay giấy.
 print-done-count = Vui lòng kiểm tra đủ { $n } tờ.
 print-done-sign = Ký bằng bút vào ô “簽名”.

@@ -38,6 +38,7 @@ print-progress-canceled-what = 不印了。你打的字還在。
 
 # 印好了
 print-done-title = 印好了，請拿走
+print-done-help = 紙印好了。拿到紙，按「我拿好了」。
 print-done-what = 請拿走 { $n } 張紙。
 print-done-count = 請數一數，要有 { $n } 張。
 print-done-sign = 看到「簽名」的格子，用筆寫名字。

@@ -836,6 +836,7 @@ export type MessageKey =
   | "print-done-folder"
   | "print-done-folder-ok"
   | "print-done-folder-title"
+  | "print-done-help"
   | "print-done-sign"
   | "print-done-taken"
   | "print-done-title"

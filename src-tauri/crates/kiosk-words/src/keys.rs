@@ -1136,6 +1136,7 @@ pub const PRINT_DONE_COUNT: Key = Key("print-done-count");
 pub const PRINT_DONE_FOLDER: Key = Key("print-done-folder");
 pub const PRINT_DONE_FOLDER_OK: Key = Key("print-done-folder-ok");
 pub const PRINT_DONE_FOLDER_TITLE: Key = Key("print-done-folder-title");
+pub const PRINT_DONE_HELP: Key = Key("print-done-help");
 pub const PRINT_DONE_SIGN: Key = Key("print-done-sign");
 pub const PRINT_DONE_TAKEN: Key = Key("print-done-taken");
 pub const PRINT_DONE_TITLE: Key = Key("print-done-title");
