@@ -44,7 +44,7 @@ CREATE TABLE source_row (
     import  INTEGER NOT NULL REFERENCES import (no),
     content TEXT    NOT NULL,
     PRIMARY KEY (notice, key)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What a row said before it was changed.
 CREATE TABLE correction (
@@ -54,9 +54,15 @@ CREATE TABLE correction (
     marked INTEGER NOT NULL CHECK (marked IN (0, 1)),
     before TEXT    NOT NULL,
     PRIMARY KEY (notice, key, import)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- The texts of a notice as overlapping pairs of characters; see src/search/grams.rs.
 CREATE VIRTUAL TABLE words USING fts5 (
     grams, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-'"
 );
+
+-- Words of up to three characters that stand in many notices, with the set of those notices; see src/search/common.rs.
+CREATE TABLE common (
+    word    TEXT NOT NULL PRIMARY KEY,
+    notices BLOB NOT NULL
+) STRICT;

@@ -5,6 +5,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use kiosk_model::case_no::CaseQuery;
 use kiosk_model::clock::Now;
@@ -17,7 +18,7 @@ use super::files::Folder;
 use super::table::{import as imports, notice};
 use super::{Catalogue, Fate, ImportCounts, SHAPE, decide};
 use crate::error::{Error, Result};
-use crate::files::sync_folder;
+use crate::files::{sync_file, sync_folder};
 use crate::ledger::Ledger;
 use crate::open::{Access, open};
 use crate::search::{self, NoticeQuery, columns::Columns};
@@ -40,6 +41,10 @@ pub struct ImportOptions {
     /// The moment of the import.
     pub now: Now,
 }
+
+/// How often, and how far apart, the place of the one importing program is asked for.
+const LOCK_TRIES: u32 = 25;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// How far an import has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,13 +185,14 @@ impl Importer {
         transaction.commit()?;
         // One piece instead of many is read faster, and this file is read for days.
         conn.execute("INSERT INTO words (words) VALUES ('optimize')", [])?;
+        search::common::rebuild(&conn)?;
         watch(Step::RowsWritten)?;
 
         examine(&conn, &counts, &taken)?;
         watch(Step::Examined)?;
 
         conn.close().map_err(|(_, error)| error)?;
-        File::open(&path)?.sync_all()?;
+        sync_file(&path)?;
         watch(Step::Durable)?;
         Ok(Built {
             importer: self,
@@ -259,11 +265,15 @@ impl Built {
 pub(super) fn lock(folder: &Folder) -> Result<File> {
     fs::create_dir_all(folder.path())?;
     let file = File::create(folder.path().join("import.lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::ImportRunning),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    // A process that is just being started holds a copy of every open file for a moment, locks and all.
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(Error::ImportRunning)
 }
 
 fn mark_demo(row: Row, demo: bool) -> Row {

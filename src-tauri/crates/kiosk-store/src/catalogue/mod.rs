@@ -32,7 +32,7 @@ use table::{correction, import as imports, notice, source_row};
 /// Only a file without a name is ever written to; it is written out as a whole before it gets one, so SQLite need not.
 const SHAPE: Shape = Shape {
     migrations: &[include_str!("../../migrations/catalogue/0001_first.sql")],
-    settings: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;",
+    settings: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072;",
 };
 
 /// What became of the rows of a file.

@@ -27,7 +27,7 @@ pub use survey_answer::{Comment, NewAnswer, QuestionCount, Survey, SurveyMut, Su
 pub use usage::{Usage, UsageCount, UsageKind, UsageMut};
 
 use crate::error::{Error, Result};
-use crate::files::sync_folder;
+use crate::files::{sync_file, sync_folder};
 use crate::open::{Access, LedgerKey, Shape, open};
 
 /// The versions of the ledger.
@@ -82,7 +82,7 @@ impl Ledger {
         };
         ledger.meta_mut().set_first(now)?;
         ledger.conn.close().map_err(|(_, error)| error)?;
-        File::open(&unfinished)?.sync_all()?;
+        sync_file(&unfinished)?;
         fs::rename(&unfinished, path(dir))?;
         sync_folder(dir)?;
         Self::open(dir, key)

@@ -9,44 +9,12 @@ use kiosk_model::text::ident;
 use rusqlite::Connection;
 
 use super::columns::{Case, Column, Columns};
-use super::grams;
+use super::hits::Hits;
+use super::{common, grams};
 use crate::error::Result;
 
 /// More pieces than this are not looked at.
 const MOST_PIECES: usize = 16;
-
-/// A set of notices by number.
-pub(crate) struct Hits(Vec<u64>);
-
-impl Hits {
-    fn none(columns: &Columns) -> Self {
-        Self(vec![0; columns.largest_no as usize / 64 + 1])
-    }
-
-    fn add(&mut self, no: u32) {
-        if let Some(word) = self.0.get_mut(no as usize / 64) {
-            *word |= 1 << (no % 64);
-        }
-    }
-
-    pub(crate) fn has(&self, no: u32) -> bool {
-        self.0
-            .get(no as usize / 64)
-            .is_some_and(|word| word & 1 << (no % 64) != 0)
-    }
-
-    pub(crate) fn keep_only(&mut self, other: &Self) {
-        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
-            *mine &= theirs;
-        }
-    }
-
-    fn take_in(&mut self, other: &Self) {
-        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
-            *mine |= theirs;
-        }
-    }
-}
 
 /// The notices that hold the words; `None` when no words were typed.
 pub(crate) fn by_words(conn: &Connection, columns: &Columns, words: &str) -> Result<Option<Hits>> {
@@ -66,7 +34,11 @@ pub(crate) fn by_words(conn: &Connection, columns: &Columns, words: &str) -> Res
             plain.push(*piece);
             continue;
         }
-        let mut hits = by_text(conn, columns, &[*piece])?;
+        // What has the shape of a day in the year is in no address.
+        let mut hits = match day {
+            Some(Day::OfYear { .. }) => Hits::none(columns.largest_no),
+            _ => by_text(conn, columns, &[*piece])?,
+        };
         add_where(&mut hits, columns, |notice| {
             case.as_ref().is_some_and(|case| fits(case, notice.case))
                 || day
@@ -81,7 +53,7 @@ pub(crate) fn by_words(conn: &Connection, columns: &Columns, words: &str) -> Res
     }
     // A case number may be written with blanks in it. Digits alone with blanks are separate pieces.
     if let (Some(found), Some(case)) = (&mut found, whole_case(words, &pieces)) {
-        let mut hits = Hits::none(columns);
+        let mut hits = Hits::none(columns.largest_no);
         add_where(&mut hits, columns, |notice| fits(&case, notice.case));
         found.take_in(&hits);
     }
@@ -99,7 +71,7 @@ fn whole_case(words: &str, pieces: &[&str]) -> Option<CaseQuery> {
 
 /// The notices of a case; a text that is no case number in any spelling finds none.
 pub(crate) fn by_case(columns: &Columns, typed: &str) -> Hits {
-    let mut hits = Hits::none(columns);
+    let mut hits = Hits::none(columns.largest_no);
     if let Some(case) = CaseQuery::parse(typed) {
         add_where(&mut hits, columns, |notice| fits(&case, notice.case));
     }
@@ -114,26 +86,31 @@ fn add_where(hits: &mut Hits, columns: &Columns, fits: impl Fn(&Column) -> bool)
 
 /// The notices whose texts hold all the pieces. A piece without any searchable character is held by none.
 fn by_text(conn: &Connection, columns: &Columns, pieces: &[&str]) -> Result<Hits> {
-    let mut hits = Hits::none(columns);
+    let none = || Hits::none(columns.largest_no);
+    let mut found: Option<Hits> = None;
+    let mut narrow = |hits: Hits| match &mut found {
+        Some(found) => found.keep_only(&hits),
+        None => found = Some(hits),
+    };
     let mut phrases = Vec::new();
     for piece in pieces {
         let words = grams::runs(piece);
         if words.is_empty() {
-            return Ok(hits);
+            return Ok(none());
         }
-        phrases.extend(
-            words
-                .iter()
-                .take(MOST_PIECES)
-                .map(|word| grams::phrase(word)),
-        );
+        for word in words.iter().take(MOST_PIECES) {
+            match common::find(conn, word)? {
+                Some(hits) => narrow(hits),
+                None => phrases.push(grams::phrase(word)),
+            }
+        }
     }
-    let mut statement = conn.prepare_cached("SELECT rowid FROM words WHERE words MATCH ?1")?;
-    let mut rows = statement.query([phrases.join(" AND ")])?;
-    while let Some(row) = rows.next()? {
-        hits.add(row.get(0)?);
+    if !phrases.is_empty() {
+        let mut hits = none();
+        hits.add_matches(conn, &phrases.join(" AND "))?;
+        narrow(hits);
     }
-    Ok(hits)
+    Ok(found.unwrap_or_else(none))
 }
 
 fn fits(query: &CaseQuery, case: Case) -> bool {

@@ -6,7 +6,8 @@ use kiosk_model::text::skey;
 use rusqlite::Connection;
 
 use super::columns::{Column, Columns, Stage};
-use super::matching::{self, Hits};
+use super::hits::Hits;
+use super::matching;
 use super::query::{Group, NoticeQuery, PlaceCount};
 use crate::error::Result;
 

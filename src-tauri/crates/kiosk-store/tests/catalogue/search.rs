@@ -1,6 +1,7 @@
 //! What people type, and what they find.
 
 use kiosk_model::notice::{Notice, NoticeKind};
+use kiosk_model::text::skey;
 use kiosk_store::{Group, NoticeQuery, PlaceCount};
 use proptest::prelude::*;
 
@@ -497,6 +498,80 @@ fn whatever_is_typed_is_answered() {
         kiosk.words("東港。"),
         ["donggang"],
         "a full stop is no word"
+    );
+}
+
+#[test]
+fn words_of_many_notices_are_found_in_exactly_those() {
+    let many = kiosk_testkit::notices(1_600, 3);
+    let kiosk = Kiosk::with(&many);
+    let texts = |notice: &Notice| -> Vec<String> {
+        let mut texts = vec![notice.round_text.clone()];
+        for lot in &notice.lots {
+            texts.extend([
+                lot.category.clone(),
+                lot.no.text.clone(),
+                lot.remarks.clone(),
+            ]);
+            for item in &lot.items {
+                texts.extend([
+                    format!("{}{}", item.county, item.township),
+                    item.address.clone(),
+                ]);
+            }
+        }
+        texts.iter().map(|text| skey(text)).collect()
+    };
+    let mut found_most = 0;
+    for words in [
+        "號",
+        "段",
+        "路",
+        "樓",
+        "第",
+        "市",
+        "東",
+        "段 號",
+        "土地",
+        "第一",
+        "第三拍",
+        "一拍",
+        "台東縣",
+        "拍 號 段",
+        "台東縣 號",
+    ] {
+        let mut expected: Vec<&str> = many
+            .iter()
+            .filter(|notice| {
+                let texts = texts(notice);
+                words
+                    .split(' ')
+                    .all(|word| texts.iter().any(|text| text.contains(word)))
+            })
+            .map(|notice| notice.id.as_str())
+            .collect();
+        expected.sort_unstable();
+        let page = kiosk.catalogue.search(
+            &NoticeQuery {
+                words: words.to_owned(),
+                limit: 2_000,
+                ..NoticeQuery::default()
+            },
+            now().date(),
+        );
+        let mut found: Vec<String> = page
+            .unwrap()
+            .notices
+            .into_iter()
+            .map(|listed| listed.notice.id.0)
+            .collect();
+        found.sort_unstable();
+        found_most = found_most.max(found.len());
+        assert_eq!(found, expected, "{words}");
+    }
+    assert!(
+        found_most > 1_000,
+        "some of the words are common ones: {found_most}"
     );
 }
 

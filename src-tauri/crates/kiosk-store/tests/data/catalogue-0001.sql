@@ -1,3 +1,8 @@
+CREATE TABLE common (
+    word    TEXT NOT NULL PRIMARY KEY,
+    notices BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE correction (
     notice INTEGER NOT NULL REFERENCES notice (no) ON DELETE CASCADE,
     key    TEXT    NOT NULL,
@@ -5,7 +10,7 @@ CREATE TABLE correction (
     marked INTEGER NOT NULL CHECK (marked IN (0, 1)),
     before TEXT    NOT NULL,
     PRIMARY KEY (notice, key, import)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE import (
     no        INTEGER PRIMARY KEY,
@@ -47,7 +52,7 @@ CREATE TABLE source_row (
     import  INTEGER NOT NULL REFERENCES import (no),
     content TEXT    NOT NULL,
     PRIMARY KEY (notice, key)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE VIRTUAL TABLE words USING fts5 (
     grams, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-'"
