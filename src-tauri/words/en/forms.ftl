@@ -29,52 +29,33 @@ forms-intro-example = Print an example
 # 一題一頁
 forms-question-title = Fill in the form
 forms-question-help = Answer one question at a time. You may leave an answer blank and write it by hand later.
-forms-question-count = Question { $n } of { $total }
 forms-question-back = Previous question
 forms-question-next = Next question
 forms-question-optional = Optional
 forms-question-skip = Skip this question
-forms-question-byhand = Leave blank to write by hand
 forms-question-lands = It will be printed on this form
 forms-question-empty = Not filled in yet
-forms-question-why = About this question
-forms-question-type = Type it myself
-forms-question-ready = Choose a sentence
 forms-question-choose_one = Press one to go on to the next question
 forms-question-choices = See the choices
 forms-question-choose_many = You may press several
 forms-question-other = Other, write it myself
 forms-question-other_field = What the other is
-forms-question-yes = Yes
-forms-question-no = No
 forms-question-yuan = NT$
-forms-question-times = instalments
-forms-question-day = day
 forms-question-more = More
 forms-question-done_typing = Done typing
-forms-question-part = Field { $n } of { $total } on this page
 forms-question-left =
     { $n ->
         [one] { $n } character left
        *[other] { $n } characters left
     }
-forms-question-prefix = Start of the address
 forms-question-computed = Worked out for you
 
 # 案件和其他的列
 forms-table-title = One entry at a time
 forms-table-help = Press “Change” to change an entry. If there are more, press “Add another”.
-forms-table-none = No entry yet
 forms-table-add = Add another
 forms-table-first = Fill in entry 1
-forms-table-edit = Change
-forms-table-delete = Delete
 forms-table-row = Entry { $n }
-forms-table-full =
-    { $n ->
-        [one] At most { $n } entry. It is full.
-       *[other] At most { $n } entries. It is full.
-    }
 forms-table-done = All filled in, next question
 forms-table-delete_ask = Delete entry { $n }?
 forms-table-delete_yes = Delete this entry
@@ -87,17 +68,10 @@ forms-row-back = Previous field
 # 印出來以前
 forms-check-title = Check before you print
 forms-check-help = Press “Change” beside a line to change it. If all is right, press “See the paper”.
-forms-check-missing =
-    { $n ->
-        [one] { $n } answer is still missing
-       *[other] { $n } answers are still missing
-    }
-forms-check-go = Fill it in
 forms-check-edit = Change
 forms-check-fill = Fill in
 forms-check-empty = Not filled in
 forms-check-empty_must = Still missing
-forms-check-masked = Printed in full
 forms-check-fix_first = Go to the first one
 forms-check-draft = Leave blank for the pen
 forms-check-print = See the paper
@@ -109,6 +83,4 @@ forms-check-privacy = Nothing is kept
 forms-check-privacy-what = When you finish, the kiosk deletes it.
 
 # 離開
-forms-leave-title = Leave this form?
-forms-leave-what = What you typed is kept. You can go on with it in a moment.
 forms-list-separator = {", "}

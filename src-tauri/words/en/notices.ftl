@@ -98,7 +98,6 @@ notices-detail-check = Check the notice again before you bid.
 notices-detail-print = Print this notice
 notices-money-yuan = NT$
 notices-floor = Reserve price
-notices-deposit = Bid deposit
 notices-deposit-yuan = Bid deposit NT${ $amount }
 notices-area-ping = { $ping } ping（坪）
 notices-lots-more =
@@ -127,7 +126,6 @@ notices-delivery-see = Handover: see remarks
 notices-delivery-see-means = The remarks say whether it is handed over. Read them first.
 notices-delivery-unknown = Handover not stated
 notices-delivery-unknown-means = The notice does not say whether it is handed over. Ask before you bid.
-notices-share = Share { $share }
 
 # 現在的情形
 notices-state-upcoming = Not yet held

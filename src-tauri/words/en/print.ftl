@@ -5,9 +5,6 @@
 # 印以前
 print-preview-title = This is how it will look
 print-preview-help = This is the paper that will be printed. To change it, press “Go back”.
-print-preview-page = Page { $n } of { $total }
-print-preview-prev = Previous page
-print-preview-next = Next page
 print-preview-copies = How many copies?
 print-preview-copies-n =
     { $n ->
@@ -45,7 +42,6 @@ print-progress-step-printing = Printing
 print-progress-step-take = Take it
 print-progress-code = Each sheet carries the number { $code } at the foot. Check that none is missing.
 print-progress-cancel = Do not print
-print-progress-canceled = Not printed
 print-progress-canceled-what = Printing was canceled. What you typed is kept.
 
 # 印好了

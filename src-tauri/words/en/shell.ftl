@@ -3,7 +3,6 @@
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵
-shell-dock-label = Fixed keys
 shell-dock-back = Go back
 shell-dock-home = Home
 shell-dock-low = Keys down
@@ -17,11 +16,9 @@ shell-dock-at_home = You are at home.
 shell-dock-at_language = You are choosing a language.
 shell-dock-at_text = You are choosing the text size.
 shell-dock-at_help = You are on the help page.
-shell-dock-not_started = You have not started yet.
 
 # 上方橫條
 shell-top-sub = Search · Fill in · Print
-shell-top-code = Page code
 shell-top-clock_unsure = The time may be wrong
 
 # 日期與時間
@@ -44,17 +41,7 @@ shell-sample = Sample data
 shell-sample-what = This is sample data. It is not real.
 
 # 走動
-shell-next = Continue
-shell-back = Go back
-shell-close = Close
-shell-cancel = Cancel
 shell-retry = Try again
-shell-more = More below
-shell-more-up = Back up
-shell-page = Page { $n } of { $total }
-shell-page-prev = Previous page
-shell-page-next = Next page
-shell-loading = Please wait
 shell-go-home = Go to home
 
 # 語言
@@ -64,11 +51,9 @@ shell-language-help = Press the language you can read. What you typed is kept.
 
 # 字大小與顏色
 shell-display-title = Text size and colors
-shell-display-lead = Press one. It changes at once.
 shell-display-help = Choose the text size above and the colors below.
 shell-display-size = Text size
 shell-display-theme = Colors
-shell-display-sample_word = Aa
 shell-display-size-1 = Normal
 shell-display-size-2 = Large
 shell-display-size-3 = Very large
@@ -110,15 +95,9 @@ shell-idle-what =
 shell-idle-wipe = What you typed will be deleted. Nothing stays in the kiosk.
 shell-idle-stay = I am here, continue
 shell-idle-clear = I am finished, delete now
-shell-idle-seconds =
-    { $n ->
-        [one] { $n } second left
-       *[other] { $n } seconds left
-    }
 
 # 清除
 shell-cover-title = Deleting your data
-shell-cover-what = Please take your papers and ID.
 
 # 不能用
 shell-out-title = This kiosk is out of service

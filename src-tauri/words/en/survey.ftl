@@ -40,4 +40,3 @@ survey-thanks-title = Thank you. We have received your answers.
 survey-thanks-help = Your answers have been received. You can go home and do something else.
 survey-thanks-what = We did not record who you are.
 survey-thanks-home = Go to home
-survey-unavailable = Answers cannot be taken now. Please ask for the paper form at the counter.

@@ -25,44 +25,29 @@ forms-intro-example = Cetak contoh isian
 # 一題一頁
 forms-question-title = Isi formulir
 forms-question-help = Jawab satu per satu. Jika belum tahu, kosongkan dahulu, nanti ditulis tangan.
-forms-question-count = Pertanyaan { $n } dari { $total }
 forms-question-back = Pertanyaan sebelumnya
 forms-question-next = Pertanyaan berikutnya
 forms-question-optional = Opsional
 forms-question-skip = Lewati pertanyaan ini
-forms-question-byhand = Kosongkan untuk ditulis tangan
 forms-question-lands = Akan tercetak di formulir ini
 forms-question-empty = Belum diisi
-forms-question-why = Penjelasan pertanyaan ini
-forms-question-type = Ketik sendiri
-forms-question-ready = Pilih satu kalimat
 forms-question-choose_one = Sentuh satu, langsung ke pertanyaan berikutnya
 forms-question-choices = Lihat pilihan
 forms-question-choose_many = Boleh pilih beberapa
 forms-question-other = Lainnya, tulis sendiri
 forms-question-other_field = Isi lainnya
-forms-question-yes = Ya
-forms-question-no = Tidak
 forms-question-yuan = NT$
-forms-question-times = kali
-forms-question-day = hari
 forms-question-more = Lagi
 forms-question-done_typing = Selesai mengetik
-forms-question-part = Kolom { $n } dari { $total } di halaman ini
 forms-question-left = Masih bisa { $n } huruf
-forms-question-prefix = Awal alamat
 forms-question-computed = Sudah dihitung untuk Anda
 
 # 案件和其他的列
 forms-table-title = Isi satu per satu
 forms-table-help = Tekan “Ubah” untuk mengubah. Jika masih ada, tekan “Tambah satu”.
-forms-table-none = Belum ada yang diisi
 forms-table-add = Tambah satu
 forms-table-first = Isi yang ke-1
-forms-table-edit = Ubah
-forms-table-delete = Hapus
 forms-table-row = Nomor { $n }
-forms-table-full = Paling banyak { $n }, sudah penuh.
 forms-table-done = Sudah lengkap, lanjut
 forms-table-delete_ask = Hapus nomor { $n }?
 forms-table-delete_yes = Hapus yang ini
@@ -75,13 +60,10 @@ forms-row-back = Kolom sebelumnya
 # 印出來以前
 forms-check-title = Periksa sebelum mencetak
 forms-check-help = Tekan “Ubah” di tiap baris untuk mengubah. Jika sudah benar, tekan “Lihat hasil cetak”.
-forms-check-missing = Masih ada { $n } bagian yang harus diisi
-forms-check-go = Isi sekarang
 forms-check-edit = Ubah
 forms-check-fill = Isi
 forms-check-empty = Tidak diisi
 forms-check-empty_must = Belum diisi
-forms-check-masked = Tercetak lengkap
 forms-check-fix_first = Ke bagian pertama
 forms-check-draft = Kosongkan, tulis tangan
 forms-check-print = Lihat hasil cetak
@@ -93,6 +75,4 @@ forms-check-privacy = Tidak disimpan
 forms-check-privacy-what = Setelah selesai, mesin menghapusnya.
 
 # 離開
-forms-leave-title = Tinggalkan formulir ini?
-forms-leave-what = Isian Anda masih ada dan dapat dilanjutkan nanti.
 forms-list-separator = {", "}

@@ -78,7 +78,6 @@ notices-detail-check = Periksa kembali pengumuman sebelum menawar.
 notices-detail-print = Cetak pengumuman ini
 notices-money-yuan = NT$
 notices-floor = Nilai limit
-notices-deposit = Uang jaminan
 notices-deposit-yuan = Uang jaminan NT${ $amount }
 notices-area-ping = { $ping } ping（坪）
 notices-lots-more = Semua { $n } lot
@@ -103,7 +102,6 @@ notices-delivery-see = Serah terima: lihat catatan
 notices-delivery-see-means = Diserahkan atau tidak, tertulis dalam catatan. Baca catatan dahulu.
 notices-delivery-unknown = Serah terima tidak ditulis
 notices-delivery-unknown-means = Pengumuman tidak menyebutkan serah terima. Tanyakan sebelum menawar.
-notices-share = Bagian hak { $share }
 
 # 現在的情形
 notices-state-upcoming = Belum dibuka

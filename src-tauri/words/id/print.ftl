@@ -5,9 +5,6 @@
 # 印以前
 print-preview-title = Hasil cetak akan seperti ini
 print-preview-help = Inilah kertas yang akan dicetak. Untuk mengubah, tekan “Kembali”.
-print-preview-page = Halaman { $n } dari { $total }
-print-preview-prev = Halaman sebelumnya
-print-preview-next = Halaman berikutnya
 print-preview-copies = Berapa rangkap?
 print-preview-copies-n = { $n } rangkap
 print-preview-more = Tambah 1 rangkap
@@ -33,7 +30,6 @@ print-progress-step-printing = Mencetak
 print-progress-step-take = Silakan ambil
 print-progress-code = Di bawah tiap lembar ada nomor { $code }. Periksa apakah lengkap.
 print-progress-cancel = Jangan dicetak
-print-progress-canceled = Tidak dicetak
 print-progress-canceled-what = Sudah dibatalkan. Isian Anda masih ada.
 
 # 印好了

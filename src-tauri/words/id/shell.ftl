@@ -3,7 +3,6 @@
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵
-shell-dock-label = Tombol tetap
 shell-dock-back = Kembali
 shell-dock-home = Beranda
 shell-dock-low = Turunkan tombol
@@ -17,11 +16,9 @@ shell-dock-at_home = Anda sedang di beranda.
 shell-dock-at_language = Anda sedang memilih bahasa.
 shell-dock-at_text = Anda sedang memilih ukuran huruf.
 shell-dock-at_help = Anda sedang di halaman bantuan.
-shell-dock-not_started = Belum mulai digunakan.
 
 # 上方橫條
 shell-top-sub = Cari · Isi · Cetak
-shell-top-code = Kode halaman
 shell-top-clock_unsure = Waktu mungkin tidak tepat
 
 # 日期與時間
@@ -44,17 +41,7 @@ shell-sample = Data contoh
 shell-sample-what = Data contoh, bukan data sungguhan.
 
 # 走動
-shell-next = Lanjut
-shell-back = Kembali
-shell-close = Tutup
-shell-cancel = Batal
 shell-retry = Coba lagi
-shell-more = Lihat ke bawah
-shell-more-up = Lihat ke atas
-shell-page = Halaman { $n } dari { $total }
-shell-page-prev = Halaman sebelumnya
-shell-page-next = Halaman berikutnya
-shell-loading = Mohon tunggu
 shell-go-home = Ke beranda
 
 # 語言
@@ -64,11 +51,9 @@ shell-language-help = Sentuh bahasa yang Anda pahami. Isian Anda tetap tersimpan
 
 # 字大小與顏色
 shell-display-title = Ukuran huruf dan warna
-shell-display-lead = Sentuh, langsung berubah.
 shell-display-help = Pilih ukuran huruf di atas dan warna di bawah.
 shell-display-size = Ukuran huruf
 shell-display-theme = Warna
-shell-display-sample_word = Aa
 shell-display-size-1 = Biasa
 shell-display-size-2 = Besar
 shell-display-size-3 = Sangat besar
@@ -106,11 +91,9 @@ shell-idle-what = Dalam { $n } detik layar kembali ke awal.
 shell-idle-wipe = Semua isian Anda akan dihapus dan tidak disimpan di mesin.
 shell-idle-stay = Masih di sini, lanjutkan
 shell-idle-clear = Saya selesai, hapus sekarang
-shell-idle-seconds = Tersisa { $n } detik
 
 # 清除
 shell-cover-title = Menghapus data
-shell-cover-what = Jangan lupa ambil dokumen dan kartu identitas.
 
 # 不能用
 shell-out-title = Mesin ini sedang tidak dapat digunakan

@@ -40,4 +40,3 @@ survey-thanks-title = Terima kasih. Jawaban Anda sudah kami terima.
 survey-thanks-help = Jawaban sudah diterima. Anda dapat kembali ke beranda.
 survey-thanks-what = Kami tidak mencatat siapa Anda.
 survey-thanks-home = Ke beranda
-survey-unavailable = Saat ini tidak dapat menerima jawaban. Silakan ambil lembar survei di loket.

@@ -25,44 +25,29 @@ forms-intro-example = พิมพ์ตัวอย่างการกรอ�
 # 一題一頁
 forms-question-title = กรอกแบบฟอร์ม
 forms-question-help = ตอบทีละข้อ ข้อที่ยังไม่ทราบเว้นว่างไว้ก่อนได้ แล้วเขียนด้วยมือภายหลัง
-forms-question-count = ข้อ { $n } จาก { $total }
 forms-question-back = ข้อก่อน
 forms-question-next = ข้อถัดไป
 forms-question-optional = ไม่บังคับ
 forms-question-skip = ข้ามข้อนี้
-forms-question-byhand = เว้นว่างไว้เขียนด้วยมือ
 forms-question-lands = จะพิมพ์บนแบบฟอร์มนี้
 forms-question-empty = ยังไม่ได้กรอก
-forms-question-why = คำอธิบายข้อนี้
-forms-question-type = พิมพ์เอง
-forms-question-ready = เลือกหนึ่งประโยค
 forms-question-choose_one = แตะหนึ่งช่องเพื่อไปข้อถัดไป
 forms-question-choices = ดูตัวเลือก
 forms-question-choose_many = แตะได้หลายช่อง
 forms-question-other = อื่น ๆ เขียนเอง
 forms-question-other_field = รายละเอียดอื่น ๆ
-forms-question-yes = ใช่
-forms-question-no = ไม่ใช่
 forms-question-yuan = เหรียญไต้หวัน
-forms-question-times = งวด
-forms-question-day = วัน
 forms-question-more = เพิ่มเติม
 forms-question-done_typing = พิมพ์เสร็จแล้ว
-forms-question-part = ช่องที่ { $n } จาก { $total } ของหน้านี้
 forms-question-left = เขียนได้อีก { $n } ตัว
-forms-question-prefix = ส่วนต้นของที่อยู่
 forms-question-computed = คำนวณให้แล้ว
 
 # 案件和其他的列
 forms-table-title = กรอกทีละรายการ
 forms-table-help = กด “แก้ไข” เพื่อแก้แต่ละรายการ หากมีอีก กด “เพิ่มรายการ”
-forms-table-none = ยังไม่มีรายการ
 forms-table-add = เพิ่มรายการ
 forms-table-first = กรอกรายการที่ 1
-forms-table-edit = แก้ไข
-forms-table-delete = ลบ
 forms-table-row = รายการที่ { $n }
-forms-table-full = ไม่เกิน { $n } รายการ เต็มแล้ว
 forms-table-done = กรอกครบแล้ว ข้อถัดไป
 forms-table-delete_ask = ลบรายการที่ { $n } หรือไม่
 forms-table-delete_yes = ลบรายการนี้
@@ -75,13 +60,10 @@ forms-row-back = ช่องก่อน
 # 印出來以前
 forms-check-title = ตรวจสอบก่อนพิมพ์
 forms-check-help = กด “แก้ไข” ท้ายบรรทัดเพื่อแก้ หากถูกต้องแล้ว กด “ดูแบบที่จะพิมพ์”
-forms-check-missing = ยังมี { $n } จุดที่ต้องกรอก
-forms-check-go = ไปกรอก
 forms-check-edit = แก้ไข
 forms-check-fill = กรอก
 forms-check-empty = ไม่ได้กรอก
 forms-check-empty_must = ยังไม่ได้กรอก
-forms-check-masked = พิมพ์ออกมาครบถ้วน
 forms-check-fix_first = ไปจุดแรก
 forms-check-draft = เว้นว่าง เขียนด้วยมือ
 forms-check-print = ดูแบบที่จะพิมพ์
@@ -93,6 +75,4 @@ forms-check-privacy = ไม่เก็บไว้
 forms-check-privacy-what = เมื่อเลิกใช้งาน เครื่องจะลบทันที
 
 # 離開
-forms-leave-title = ออกจากแบบฟอร์มนี้หรือไม่
-forms-leave-what = ข้อมูลที่กรอกยังอยู่ กลับมากรอกต่อได้
 forms-list-separator = {", "}

@@ -78,7 +78,6 @@ notices-detail-check = ตรวจสอบประกาศอีกครั
 notices-detail-print = พิมพ์ประกาศนี้
 notices-money-yuan = เหรียญไต้หวัน
 notices-floor = ราคาขั้นต่ำ
-notices-deposit = เงินประกัน
 notices-deposit-yuan = เงินประกัน { $amount } เหรียญไต้หวัน
 notices-area-ping = { $ping } ผิง（坪）
 notices-lots-more = ทั้งหมด { $n } ล็อต
@@ -103,7 +102,6 @@ notices-delivery-see = การส่งมอบดูที่หมายเ
 notices-delivery-see-means = จะส่งมอบหรือไม่ระบุไว้ในหมายเหตุ โปรดอ่านหมายเหตุก่อน
 notices-delivery-unknown = ไม่ได้ระบุการส่งมอบ
 notices-delivery-unknown-means = ประกาศไม่ได้ระบุว่าจะส่งมอบหรือไม่ โปรดสอบถามก่อนเสนอราคา
-notices-share = ส่วนแห่งสิทธิ { $share }
 
 # 現在的情形
 notices-state-upcoming = ยังไม่เปิดซอง

@@ -5,9 +5,6 @@
 # 印以前
 print-preview-title = จะพิมพ์ออกมาแบบนี้
 print-preview-help = นี่คือกระดาษที่จะพิมพ์ หากต้องการแก้ไข กด “ย้อนกลับ”
-print-preview-page = หน้า { $n } จาก { $total }
-print-preview-prev = หน้าก่อน
-print-preview-next = หน้าถัดไป
 print-preview-copies = ต้องการกี่ชุด
 print-preview-copies-n = { $n } ชุด
 print-preview-more = เพิ่ม 1 ชุด
@@ -33,7 +30,6 @@ print-progress-step-printing = กำลังพิมพ์
 print-progress-step-take = โปรดหยิบ
 print-progress-code = ท้ายทุกแผ่นมีเลข { $code } โปรดดูว่าครบหรือไม่
 print-progress-cancel = ไม่พิมพ์แล้ว
-print-progress-canceled = ไม่ได้พิมพ์
 print-progress-canceled-what = ยกเลิกแล้ว ข้อมูลที่กรอกยังอยู่
 
 # 印好了

@@ -3,7 +3,6 @@
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵
-shell-dock-label = ปุ่มประจำ
 shell-dock-back = ย้อนกลับ
 shell-dock-home = หน้าแรก
 shell-dock-low = เลื่อนปุ่มลง
@@ -17,11 +16,9 @@ shell-dock-at_home = ขณะนี้อยู่ที่หน้าแร�
 shell-dock-at_language = ขณะนี้กำลังเลือกภาษา
 shell-dock-at_text = ขณะนี้กำลังเลือกขนาดตัวอักษร
 shell-dock-at_help = ขณะนี้อยู่ที่หน้าเรียกเจ้าหน้าที่
-shell-dock-not_started = ยังไม่ได้เริ่มใช้งาน
 
 # 上方橫條
 shell-top-sub = ค้นหา · กรอกแบบฟอร์ม · พิมพ์
-shell-top-code = รหัสหน้า
 shell-top-clock_unsure = เวลาอาจไม่ตรง
 
 # 日期與時間
@@ -44,17 +41,7 @@ shell-sample = ข้อมูลตัวอย่าง
 shell-sample-what = ข้อมูลตัวอย่าง ไม่ใช่ข้อมูลจริง
 
 # 走動
-shell-next = ถัดไป
-shell-back = ย้อนกลับ
-shell-close = ปิด
-shell-cancel = ยกเลิก
 shell-retry = ลองอีกครั้ง
-shell-more = ดูด้านล่าง
-shell-more-up = ดูด้านบน
-shell-page = หน้า { $n } จาก { $total }
-shell-page-prev = หน้าก่อน
-shell-page-next = หน้าถัดไป
-shell-loading = กรุณารอสักครู่
 shell-go-home = กลับหน้าแรก
 
 # 語言
@@ -64,11 +51,9 @@ shell-language-help = แตะภาษาที่ท่านอ่านไ�
 
 # 字大小與顏色
 shell-display-title = ขนาดตัวอักษรและสี
-shell-display-lead = แตะแล้วเปลี่ยนทันที
 shell-display-help = ด้านบนเลือกขนาดตัวอักษร ด้านล่างเลือกสีที่อ่านง่าย
 shell-display-size = ขนาดตัวอักษร
 shell-display-theme = สี
-shell-display-sample_word = ก
 shell-display-size-1 = ปกติ
 shell-display-size-2 = ใหญ่
 shell-display-size-3 = ใหญ่มาก
@@ -106,11 +91,9 @@ shell-idle-what = อีก { $n } วินาที เครื่องจ�
 shell-idle-wipe = ข้อมูลที่กรอกจะถูกลบทั้งหมด ไม่เก็บไว้ในเครื่อง
 shell-idle-stay = ยังอยู่ ใช้งานต่อ
 shell-idle-clear = เลิกใช้งาน ลบเลย
-shell-idle-seconds = เหลือ { $n } วินาที
 
 # 清除
 shell-cover-title = กำลังลบข้อมูล
-shell-cover-what = โปรดอย่าลืมเอกสารและบัตรของท่าน
 
 # 不能用
 shell-out-title = เครื่องนี้ใช้งานไม่ได้ชั่วคราว

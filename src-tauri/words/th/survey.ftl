@@ -40,4 +40,3 @@ survey-thanks-title = ขอบคุณ เราได้รับความ
 survey-thanks-help = ได้รับความเห็นแล้ว กลับหน้าแรกเพื่อทำเรื่องอื่นได้
 survey-thanks-what = ไม่ได้บันทึกว่าท่านเป็นใคร
 survey-thanks-home = กลับหน้าแรก
-survey-unavailable = ขณะนี้รับความเห็นไม่ได้ โปรดขอแบบกระดาษที่เคาน์เตอร์

@@ -25,44 +25,29 @@ forms-intro-example = In mẫu ví dụ
 # 一題一頁
 forms-question-title = Điền biểu mẫu
 forms-question-help = Trả lời từng câu một. Câu chưa biết có thể để trống, sau này viết tay.
-forms-question-count = Câu { $n } trên { $total }
 forms-question-back = Câu trước
 forms-question-next = Câu sau
 forms-question-optional = Không bắt buộc
 forms-question-skip = Bỏ qua câu này
-forms-question-byhand = Để trống để viết tay
 forms-question-lands = Sẽ in trên mẫu này
 forms-question-empty = Chưa điền
-forms-question-why = Giải thích câu này
-forms-question-type = Tự gõ chữ
-forms-question-ready = Chọn một câu
 forms-question-choose_one = Chạm một ô là sang câu sau
 forms-question-choices = Xem các lựa chọn
 forms-question-choose_many = Có thể chạm nhiều ô
 forms-question-other = Khác, tự viết
 forms-question-other_field = Nội dung khác
-forms-question-yes = Có
-forms-question-no = Không
 forms-question-yuan = Đài tệ
-forms-question-times = kỳ
-forms-question-day = ngày
 forms-question-more = Xem thêm
 forms-question-done_typing = Gõ xong
-forms-question-part = Ô { $n } trên { $total } của trang này
 forms-question-left = Còn viết được { $n } chữ
-forms-question-prefix = Phần đầu địa chỉ
 forms-question-computed = Máy đã tính giúp
 
 # 案件和其他的列
 forms-table-title = Điền từng mục
 forms-table-help = Nhấn “Sửa” để sửa một mục. Nếu còn nữa, nhấn “Thêm mục”.
-forms-table-none = Chưa điền mục nào
 forms-table-add = Thêm mục
 forms-table-first = Điền mục 1
-forms-table-edit = Sửa
-forms-table-delete = Xóa
 forms-table-row = Mục { $n }
-forms-table-full = Tối đa { $n } mục, đã đủ.
 forms-table-done = Điền xong, câu sau
 forms-table-delete_ask = Xóa mục { $n }?
 forms-table-delete_yes = Xóa mục này
@@ -75,13 +60,10 @@ forms-row-back = Ô trước
 # 印出來以前
 forms-check-title = Kiểm tra trước khi in
 forms-check-help = Nhấn “Sửa” ở cuối dòng để sửa. Nếu đúng hết, nhấn “Xem bản in”.
-forms-check-missing = Còn { $n } chỗ cần điền
-forms-check-go = Điền ngay
 forms-check-edit = Sửa
 forms-check-fill = Điền
 forms-check-empty = Không điền
 forms-check-empty_must = Chưa điền
-forms-check-masked = Bản in ghi đầy đủ
 forms-check-fix_first = Đến chỗ đầu tiên
 forms-check-draft = Để trống, viết tay
 forms-check-print = Xem bản in
@@ -93,6 +75,4 @@ forms-check-privacy = Không lưu lại
 forms-check-privacy-what = In xong, dùng xong, máy xóa ngay.
 
 # 離開
-forms-leave-title = Rời khỏi mẫu này?
-forms-leave-what = Nội dung đã nhập vẫn còn, lát nữa có thể điền tiếp.
 forms-list-separator = {", "}

@@ -78,7 +78,6 @@ notices-detail-check = Kiểm tra lại thông báo trước khi trả giá.
 notices-detail-print = In thông báo này
 notices-money-yuan = Đài tệ
 notices-floor = Giá khởi điểm
-notices-deposit = Tiền đặt trước
 notices-deposit-yuan = Đặt trước { $amount } Đài tệ
 notices-area-ping = { $ping } ping（坪）
 notices-lots-more = Tất cả { $n } lô
@@ -103,7 +102,6 @@ notices-delivery-see = Bàn giao: xem ghi chú
 notices-delivery-see-means = Có bàn giao hay không được ghi trong ghi chú. Hãy đọc ghi chú trước.
 notices-delivery-unknown = Không ghi việc bàn giao
 notices-delivery-unknown-means = Thông báo không ghi có bàn giao hay không. Hãy hỏi trước khi trả giá.
-notices-share = Phạm vi quyền { $share }
 
 # 現在的情形
 notices-state-upcoming = Chưa mở phiếu

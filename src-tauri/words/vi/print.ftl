@@ -5,9 +5,6 @@
 # 印以前
 print-preview-title = Bản in sẽ như thế này
 print-preview-help = Đây là tờ giấy sắp in. Nếu cần sửa, nhấn “Quay lại”.
-print-preview-page = Trang { $n } trên { $total }
-print-preview-prev = Trang trước
-print-preview-next = Trang sau
 print-preview-copies = Cần mấy bản?
 print-preview-copies-n = { $n } bản
 print-preview-more = Thêm 1 bản
@@ -33,7 +30,6 @@ print-progress-step-printing = Đang in
 print-progress-step-take = Vui lòng lấy giấy
 print-progress-code = Cuối mỗi tờ có số { $code }, hãy xem có thiếu tờ nào không.
 print-progress-cancel = Không in nữa
-print-progress-canceled = Chưa in
 print-progress-canceled-what = Đã hủy in. Nội dung đã nhập vẫn còn.
 
 # 印好了

@@ -3,7 +3,6 @@
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵
-shell-dock-label = Phím cố định
 shell-dock-back = Quay lại
 shell-dock-home = Về trang đầu
 shell-dock-low = Hạ phím xuống
@@ -17,11 +16,9 @@ shell-dock-at_home = Đang ở trang đầu.
 shell-dock-at_language = Đang chọn ngôn ngữ.
 shell-dock-at_text = Đang chọn cỡ chữ.
 shell-dock-at_help = Đang ở trang gọi nhân viên.
-shell-dock-not_started = Chưa bắt đầu sử dụng.
 
 # 上方橫條
 shell-top-sub = Tra cứu · Điền mẫu · In
-shell-top-code = Mã trang
 shell-top-clock_unsure = Giờ có thể không đúng
 
 # 日期與時間
@@ -44,17 +41,7 @@ shell-sample = Dữ liệu mẫu
 shell-sample-what = Dữ liệu mẫu, không có thật.
 
 # 走動
-shell-next = Tiếp tục
-shell-back = Quay lại
-shell-close = Đóng
-shell-cancel = Hủy
 shell-retry = Thử lại
-shell-more = Xem phần dưới
-shell-more-up = Xem phần trên
-shell-page = Trang { $n } trên { $total }
-shell-page-prev = Trang trước
-shell-page-next = Trang sau
-shell-loading = Vui lòng chờ
 shell-go-home = Về trang đầu
 
 # 語言
@@ -64,11 +51,9 @@ shell-language-help = Chạm vào thứ tiếng quý vị đọc được. Nội
 
 # 字大小與顏色
 shell-display-title = Cỡ chữ và màu
-shell-display-lead = Chạm vào là đổi ngay.
 shell-display-help = Chọn cỡ chữ ở trên, chọn màu dễ nhìn ở dưới.
 shell-display-size = Cỡ chữ
 shell-display-theme = Màu
-shell-display-sample_word = Ấ
 shell-display-size-1 = Thường
 shell-display-size-2 = Lớn
 shell-display-size-3 = Rất lớn
@@ -106,11 +91,9 @@ shell-idle-what = Sau { $n } giây, máy sẽ về màn hình đầu.
 shell-idle-wipe = Nội dung đã nhập sẽ bị xóa hết, không lưu lại trong máy.
 shell-idle-stay = Tôi còn đây, dùng tiếp
 shell-idle-clear = Tôi dùng xong, xóa ngay
-shell-idle-seconds = Còn { $n } giây
 
 # 清除
 shell-cover-title = Đang xóa dữ liệu
-shell-cover-what = Xin nhớ mang theo giấy tờ.
 
 # 不能用
 shell-out-title = Máy này tạm thời không dùng được

@@ -40,4 +40,3 @@ survey-thanks-title = Cảm ơn quý vị. Chúng tôi đã nhận được ý k
 survey-thanks-help = Đã nhận được ý kiến. Có thể về trang đầu làm việc khác.
 survey-thanks-what = Không ghi lại quý vị là ai.
 survey-thanks-home = Về trang đầu
-survey-unavailable = Hiện không nhận được ý kiến. Vui lòng lấy phiếu giấy tại quầy.

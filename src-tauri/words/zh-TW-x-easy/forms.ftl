@@ -25,44 +25,29 @@ forms-intro-example = 印寫好的例子
 # 一題一頁
 forms-question-title = 寫這張表
 forms-question-help = 一次答一題。不會寫，可以先空著。之後再用筆寫。
-forms-question-count = 第 { $n } 題，共 { $total } 題
 forms-question-back = 前一題
 forms-question-next = 下一題
 forms-question-optional = 可以不寫
 forms-question-skip = 這題不寫
-forms-question-byhand = 先空著，用筆寫
 forms-question-lands = 會印在這張紙上
 forms-question-empty = 還沒寫
-forms-question-why = 這題在問什麼
-forms-question-type = 自己打字
-forms-question-ready = 選一句就好
 forms-question-choose_one = 按一個，就到下一題
 forms-question-choices = 看可以選什麼
 forms-question-choose_many = 可以按很多個
 forms-question-other = 別的，我自己寫
 forms-question-other_field = 別的是什麼
-forms-question-yes = 是
-forms-question-no = 不是
 forms-question-yuan = 元
-forms-question-times = 次
-forms-question-day = 日
 forms-question-more = 看更多
 forms-question-done_typing = 打好了
-forms-question-part = 這一頁有 { $total } 格，這是第 { $n } 格
 forms-question-left = 還能寫 { $n } 個字
-forms-question-prefix = 地址的前面
 forms-question-computed = 機器算好了
 
 # 案件和其他的列
 forms-table-title = 一個一個寫
 forms-table-help = 要改，按「改」。還有別的，按「再加 1 個」。
-forms-table-none = 還沒有寫
 forms-table-add = 再加 1 個
 forms-table-first = 寫第 1 個
-forms-table-edit = 改
-forms-table-delete = 刪掉
 forms-table-row = 第 { $n } 個
-forms-table-full = 最多寫 { $n } 個。已經滿了。
 forms-table-done = 寫好了，下一題
 forms-table-delete_ask = 要刪掉第 { $n } 個嗎？
 forms-table-delete_yes = 刪掉它
@@ -75,13 +60,10 @@ forms-row-back = 前一格
 # 印出來以前
 forms-check-title = 印以前，請看一看
 forms-check-help = 要改，按旁邊的「改」。都對了，就看紙的樣子。
-forms-check-missing = 還有 { $n } 個地方沒寫
-forms-check-go = 去寫
 forms-check-edit = 改
 forms-check-fill = 寫
 forms-check-empty = 沒有寫
 forms-check-empty_must = 還沒寫
-forms-check-masked = 紙上會印出全部
 forms-check-fix_first = 去寫第 1 個
 forms-check-draft = 空著，用筆寫
 forms-check-print = 看紙的樣子
@@ -93,6 +75,4 @@ forms-check-privacy = 機器不留下
 forms-check-privacy-what = 你用完，機器就清掉。
 
 # 離開
-forms-leave-title = 不寫這張表了嗎？
-forms-leave-what = 你打的字還在。等一下可以再寫。
 forms-list-separator = {"、"}

@@ -78,7 +78,6 @@ notices-detail-check = 買以前，請再看一次公告。
 notices-detail-print = 印這張
 notices-money-yuan = 元
 notices-floor = 最少要出
-notices-deposit = 要先放的錢
 notices-deposit-yuan = 先放 { $amount } 元
 notices-area-ping = { $ping } 坪
 notices-lots-more = 一共 { $n } 個
@@ -103,7 +102,6 @@ notices-delivery-see = 請看其他說明
 notices-delivery-see-means = 會不會交給你，寫在別的地方。請先看那裡。
 notices-delivery-unknown = 不知道會不會交
 notices-delivery-unknown-means = 公告沒有寫會不會交給你。買以前，請先問。
-notices-share = 賣的部分：{ $share }
 
 # 現在的情形
 notices-state-upcoming = 還沒開始

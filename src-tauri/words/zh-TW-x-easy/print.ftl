@@ -5,9 +5,6 @@
 # 印以前
 print-preview-title = 紙會印成這樣
 print-preview-help = 等一下會印出這張紙。要改，按「回前一頁」。
-print-preview-page = 第 { $n } 頁，共 { $total } 頁
-print-preview-prev = 前一頁
-print-preview-next = 下一頁
 print-preview-copies = 要印幾份？
 print-preview-copies-n = { $n } 份
 print-preview-more = 多 1 份
@@ -33,7 +30,6 @@ print-progress-step-printing = 正在印
 print-progress-step-take = 請拿走
 print-progress-code = 紙下面有號碼 { $code }。請看每張都有。
 print-progress-cancel = 不要印了
-print-progress-canceled = 沒有印
 print-progress-canceled-what = 不印了。你打的字還在。
 
 # 印好了

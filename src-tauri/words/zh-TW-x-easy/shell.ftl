@@ -3,7 +3,6 @@
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵
-shell-dock-label = 下面的按鍵
 shell-dock-back = 回前一頁
 shell-dock-home = 回第一頁
 shell-dock-low = 按鍵放低
@@ -17,11 +16,9 @@ shell-dock-at_home = 你就在第 1 頁。
 shell-dock-at_language = 你就在選語言。
 shell-dock-at_text = 你就在選字大小。
 shell-dock-at_help = 你就在找人幫忙。
-shell-dock-not_started = 你還沒開始用。
 
 # 上方橫條
 shell-top-sub = 找資料、填表、印表
-shell-top-code = 這一頁的號碼
 shell-top-clock_unsure = 這個時間可能不對
 
 # 日期與時間
@@ -44,17 +41,7 @@ shell-sample = 練習用
 shell-sample-what = 這是練習用的，不是真的。
 
 # 走動
-shell-next = 下一頁
-shell-back = 回前一頁
-shell-close = 關掉
-shell-cancel = 不要了
 shell-retry = 再試一次
-shell-more = 看下面
-shell-more-up = 看上面
-shell-page = 第 { $n } 頁，共 { $total } 頁
-shell-page-prev = 前一頁
-shell-page-next = 下一頁
-shell-loading = 等一下
 shell-go-home = 回第一頁
 
 # 語言
@@ -64,11 +51,9 @@ shell-language-help = 按你看得懂的字。你打的字會留著。
 
 # 字大小與顏色
 shell-display-title = 換字大小和顏色
-shell-display-lead = 按了，馬上會變。
 shell-display-help = 上面換字的大小。下面換顏色。
 shell-display-size = 字要多大
 shell-display-theme = 什麼顏色
-shell-display-sample_word = 字
 shell-display-size-1 = 一般
 shell-display-size-2 = 大
 shell-display-size-3 = 很大
@@ -106,11 +91,9 @@ shell-idle-what = 再過 { $n } 秒，會回到第 1 頁。
 shell-idle-wipe = 你打的字會清掉。機器不會留下。
 shell-idle-stay = 我還要用
 shell-idle-clear = 我用完了，清掉
-shell-idle-seconds = 還有 { $n } 秒
 
 # 清除
 shell-cover-title = 正在清掉你的字
-shell-cover-what = 請拿走你的紙和證件。
 
 # 不能用
 shell-out-title = 現在不能用這台機器

@@ -40,4 +40,3 @@ survey-thanks-title = 謝謝你！我們收到了。
 survey-thanks-help = 我們收到了。你可以回第 1 頁。
 survey-thanks-what = 我們不知道你是誰。
 survey-thanks-home = 回第一頁
-survey-unavailable = 現在不能收。請到櫃檯拿紙寫。

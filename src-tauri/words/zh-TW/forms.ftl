@@ -25,44 +25,29 @@ forms-intro-example = 列印填寫範例
 # 一題一頁
 forms-question-title = 填表
 forms-question-help = 照著題目一題一題填。不會寫的，可以先空著，之後用手寫。
-forms-question-count = 第 { $n } 題，共 { $total } 題
 forms-question-back = 上一題
 forms-question-next = 下一題
 forms-question-optional = 選填，可以不寫
 forms-question-skip = 這題不寫
-forms-question-byhand = 留白，之後手寫
 forms-question-lands = 會印在這張表上
 forms-question-empty = 還沒有填
-forms-question-why = 這題的說明
-forms-question-type = 自己打字
-forms-question-ready = 選一句就好
 forms-question-choose_one = 點一個就會到下一題
 forms-question-choices = 看選單
 forms-question-choose_many = 可以點好幾個
 forms-question-other = 其他，自己寫
 forms-question-other_field = 其他的內容
-forms-question-yes = 是
-forms-question-no = 不是
 forms-question-yuan = 元
-forms-question-times = 期
-forms-question-day = 日
 forms-question-more = 更多
 forms-question-done_typing = 打好了
-forms-question-part = 這一頁第 { $n } 格，共 { $total } 格
 forms-question-left = 還可以寫 { $n } 個字
-forms-question-prefix = 地址開頭
 forms-question-computed = 幫您算好了
 
 # 案件和其他的列
 forms-table-title = 一筆一筆填
 forms-table-help = 每一筆按「改」可以修改。還有別的，按「再加一筆」。
-forms-table-none = 還沒有填任何一筆
 forms-table-add = 再加一筆
 forms-table-first = 填第 1 筆
-forms-table-edit = 改
-forms-table-delete = 刪掉
 forms-table-row = 第 { $n } 筆
-forms-table-full = 最多 { $n } 筆，已經滿了。
 forms-table-done = 都填好了，下一題
 forms-table-delete_ask = 要刪掉第 { $n } 筆嗎？
 forms-table-delete_yes = 刪掉這一筆
@@ -75,13 +60,10 @@ forms-row-back = 上一格
 # 印出來以前
 forms-check-title = 印出來以前，請看一遍
 forms-check-help = 每一行後面的「改」可以修改。都對了，就按「看印出來的樣子」。
-forms-check-missing = 還有 { $n } 個地方要補
-forms-check-go = 去填
 forms-check-edit = 改
 forms-check-fill = 填
 forms-check-empty = 沒有填
 forms-check-empty_must = 還沒有填
-forms-check-masked = 印出來是完整的
 forms-check-fix_first = 去補第 1 個地方
 forms-check-draft = 空著，用手寫
 forms-check-print = 看印出來的樣子
@@ -93,6 +75,4 @@ forms-check-privacy = 不會留下
 forms-check-privacy-what = 印好、用完，機器就清掉。
 
 # 離開
-forms-leave-title = 要離開這張表嗎？
-forms-leave-what = 您填的都還在，等一下可以接著填。
 forms-list-separator = {"、"}

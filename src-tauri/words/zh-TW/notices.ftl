@@ -1,3 +1,5 @@
+### unread: waiting for the reading of the office itself
+
 # 拍賣公告
 
 # 清單
@@ -64,7 +66,6 @@ notices-detail-deposit = 保證金（投標時先交）
 notices-detail-deposit-none = 公告沒有寫
 notices-detail-open = 開標
 notices-detail-open-none = 沒有寫日期
-notices-detail-address = 地號、門牌
 notices-detail-area = 面積
 notices-detail-area-both = { $ping } 坪（{ $m2 } 平方公尺）
 notices-detail-area-m2 = { $m2 } 平方公尺
@@ -77,7 +78,6 @@ notices-detail-check = 投標前請再確認公告內容。
 notices-detail-print = 印這份公告
 notices-money-yuan = 元
 notices-floor = 底價
-notices-deposit = 保證金
 notices-deposit-yuan = 保證金 { $amount } 元
 notices-area-ping = { $ping } 坪
 notices-lots-more = 共 { $n } 標
@@ -102,7 +102,6 @@ notices-delivery-see = 點交看備註
 notices-delivery-see-means = 會不會交給您，寫在備註裡。請先看備註。
 notices-delivery-unknown = 點交沒有寫
 notices-delivery-unknown-means = 公告資料沒有寫會不會交給您。投標前請先問。
-notices-share = 權利範圍 { $share }
 
 # 現在的情形
 notices-state-upcoming = 還沒開標

@@ -5,9 +5,6 @@
 # 印以前
 print-preview-title = 印出來是這樣
 print-preview-help = 這就是等一下印出來的紙。不對，按「回上一頁」去改。
-print-preview-page = 第 { $n } 頁，共 { $total } 頁
-print-preview-prev = 上一頁
-print-preview-next = 下一頁
 print-preview-copies = 要幾份？
 print-preview-copies-n = { $n } 份
 print-preview-more = 多 1 份
@@ -33,11 +30,11 @@ print-progress-step-printing = 正在印
 print-progress-step-take = 請拿走
 print-progress-code = 每張下面印有號碼 { $code }，請看有沒有少。
 print-progress-cancel = 不要印了
-print-progress-canceled = 沒有印
 print-progress-canceled-what = 已經取消。您填的都還在。
 
 # 印好了
 print-done-title = 印好了，請拿走
+print-done-help = 紙印好了。拿到紙以後，按「我拿到了」。
 print-done-what = 請從出紙口拿走 { $n } 張。
 print-done-count = 請數一數，有 { $n } 張。
 print-done-sign = 有「簽名」的格子，用筆簽名。

@@ -3,7 +3,6 @@
 # 機器的外框：固定按鍵、上方橫條、語言、字大小、請人幫忙、結束、錯誤。
 
 # 固定按鍵
-shell-dock-label = 固定按鍵
 shell-dock-back = 回上一頁
 shell-dock-home = 回首頁
 shell-dock-low = 按鍵移低
@@ -17,11 +16,9 @@ shell-dock-at_home = 現在就在首頁。
 shell-dock-at_language = 現在就在選語言。
 shell-dock-at_text = 現在就在選字大小。
 shell-dock-at_help = 現在就在請人幫忙。
-shell-dock-not_started = 還沒有開始用。
 
 # 上方橫條
 shell-top-sub = 查詢・填表・列印
-shell-top-code = 本頁代碼
 shell-top-clock_unsure = 時間可能不準
 
 # 日期與時間
@@ -44,17 +41,7 @@ shell-sample = 示範資料
 shell-sample-what = 示範資料，不是真的。
 
 # 走動
-shell-next = 下一步
-shell-back = 回上一步
-shell-close = 關閉
-shell-cancel = 取消
 shell-retry = 再試一次
-shell-more = 再看下面
-shell-more-up = 回上面
-shell-page = 第 { $n } 頁，共 { $total } 頁
-shell-page-prev = 上一頁
-shell-page-next = 下一頁
-shell-loading = 請等一下
 shell-go-home = 回首頁
 
 # 語言
@@ -64,11 +51,9 @@ shell-language-help = 點您看得懂的那一種字。您填的內容不會不�
 
 # 字大小與顏色
 shell-display-title = 字大小、顏色
-shell-display-lead = 點了馬上就會變。
 shell-display-help = 上面選字的大小，下面選看得清楚的顏色。
 shell-display-size = 字大小
 shell-display-theme = 顏色
-shell-display-sample_word = 字
 shell-display-size-1 = 一般
 shell-display-size-2 = 大
 shell-display-size-3 = 很大
@@ -106,11 +91,9 @@ shell-idle-what = 再過 { $n } 秒，會回到第一個畫面。
 shell-idle-wipe = 您填的內容會全部清掉，不會留在機器裡。
 shell-idle-stay = 我還在，繼續
 shell-idle-clear = 我用完了，現在清掉
-shell-idle-seconds = 還有 { $n } 秒
 
 # 清除
 shell-cover-title = 資料清除中
-shell-cover-what = 請記得帶走文件和證件。
 
 # 不能用
 shell-out-title = 這台機器現在不能用

@@ -40,4 +40,3 @@ survey-thanks-title = 謝謝您，意見已收到。
 survey-thanks-help = 意見已經收到了。可以回首頁辦別的。
 survey-thanks-what = 沒有記下您是誰。
 survey-thanks-home = 回首頁
-survey-unavailable = 現在不能收意見。請到櫃檯拿意見表。

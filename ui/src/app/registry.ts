@@ -18,41 +18,36 @@ export interface ScreenEntry {
   role: ScreenRole;
 }
 
-function visitor(code: string, area: string, title = 'title', help = 'help'): ScreenEntry {
-  return {
-    code,
-    titleKey: `${area}-${title}` as MessageKey,
-    helpKey: `${area}-${help}` as MessageKey,
-    role: 'visitor',
-  };
+function visitor(code: string, titleKey: MessageKey, helpKey: MessageKey): ScreenEntry {
+  return { code, titleKey, helpKey, role: 'visitor' };
 }
 
 export const SCREENS = {
-  home: visitor('102', 'home'),
-  language: visitor('120', 'shell-language'),
-  display: visitor('130', 'shell-display'),
-  help: visitor('140', 'shell-help'),
-  'out-of-order': visitor('190', 'shell-out'),
-  notices: visitor('210', 'notices'),
-  'notices-words': visitor('213', 'notices-words'),
-  'notice-detail': visitor('214', 'notices-detail'),
-  'notices-town': visitor('215', 'notices-town'),
-  forms: visitor('301', 'forms'),
-  'form-intro': visitor('302', 'forms-intro'),
-  privacy: visitor('305', 'privacy'),
-  'form-question': visitor('316', 'forms-question'),
-  'form-table': visitor('317', 'forms-table'),
-  'form-row': visitor('318', 'forms-row'),
-  'form-check': visitor('320', 'forms-check'),
-  'print-preview': visitor('340', 'print-preview'),
-  'print-progress': visitor('341', 'print-progress'),
-  'print-trouble': visitor('342', 'print-trouble'),
-  'print-done': visitor('345', 'print-done'),
-  'print-after': visitor('346', 'print-done-after'),
-  survey: visitor('602', 'survey'),
-  'survey-why': visitor('604', 'survey-why'),
-  'survey-suggest': visitor('605', 'survey-suggest'),
-  'survey-thanks': visitor('608', 'survey-thanks'),
+  home: visitor('102', 'home-title', 'home-help'),
+  language: visitor('120', 'shell-language-title', 'shell-language-help'),
+  display: visitor('130', 'shell-display-title', 'shell-display-help'),
+  help: visitor('140', 'shell-help-title', 'shell-help-help'),
+  'out-of-order': visitor('190', 'shell-out-title', 'shell-out-help'),
+  notices: visitor('210', 'notices-title', 'notices-help'),
+  'notices-words': visitor('213', 'notices-words-title', 'notices-words-help'),
+  'notice-detail': visitor('214', 'notices-detail-title', 'notices-detail-help'),
+  'notices-town': visitor('215', 'notices-town-title', 'notices-town-help'),
+  forms: visitor('301', 'forms-title', 'forms-help'),
+  'form-intro': visitor('302', 'forms-intro-title', 'forms-intro-help'),
+  privacy: visitor('305', 'privacy-title', 'privacy-help'),
+  'form-question': visitor('316', 'forms-question-title', 'forms-question-help'),
+  'form-table': visitor('317', 'forms-table-title', 'forms-table-help'),
+  'form-row': visitor('318', 'forms-row-title', 'forms-row-help'),
+  'form-check': visitor('320', 'forms-check-title', 'forms-check-help'),
+  'print-preview': visitor('340', 'print-preview-title', 'print-preview-help'),
+  'print-progress': visitor('341', 'print-progress-title', 'print-progress-help'),
+  'print-trouble': visitor('342', 'print-trouble-title', 'print-trouble-help'),
+  'print-done': visitor('345', 'print-done-title', 'print-done-help'),
+  'print-after': visitor('346', 'print-done-after-title', 'print-done-after-help'),
+  survey: visitor('602', 'survey-title', 'survey-help'),
+  'survey-why': visitor('604', 'survey-why-title', 'survey-why-help'),
+  'survey-suggest': visitor('605', 'survey-suggest-title', 'survey-suggest-help'),
+  'survey-thanks': visitor('608', 'survey-thanks-title', 'survey-thanks-help'),
   staff: { code: '901', titleKey: 'staff-title', helpKey: 'staff-help', role: 'staff' },
   wall: { code: '902', titleKey: 'staff-wall-title', helpKey: 'staff-wall-help', role: 'wall' },
 } as const satisfies Record<string, ScreenEntry>;

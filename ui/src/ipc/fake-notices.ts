@@ -15,7 +15,8 @@ function capitals(amount: number): string {
       .join('')
       .replace(/零+/g, '零')
       .replace(/零$/, '');
-    groups.unshift(words === '' ? '' : words + ['', '萬', '億'][group]);
+    const gap = words !== '' && rest >= 10_000 && rest % 10_000 < 1000 ? '零' : '';
+    groups.unshift(words === '' ? '' : gap + words + ['', '萬', '億'][group]);
   }
   return `${groups.join('') || '零'}元整`;
 }

@@ -55,6 +55,8 @@ export class FakeKiosk {
   readonly jobs = new Map<string, Job>();
   /** Commands that answer with an error from now on. */
   readonly refuses = new Map<keyof Commands, ErrorCode>();
+  /** Commands that answer only when this has come about. */
+  readonly holds = new Map<keyof Commands, Promise<void>>();
   filling: FakeFilling | null = null;
   trouble: TroubleDto | null;
   start: StartDto;
@@ -108,6 +110,7 @@ export class FakeKiosk {
           this.calls.push({ command, args });
           const code = this.refuses.get(command as keyof Commands);
           if (code) throw new IpcError(command, code);
+          await this.holds.get(command as keyof Commands);
           return (run as (...all: unknown[]) => Promise<unknown>)(...args);
         },
       ]),
