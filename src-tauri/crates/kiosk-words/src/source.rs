@@ -91,6 +91,7 @@ impl Source {
 
     /// Adds the messages of one file.
     pub fn add(&mut self, variant: Variant, file: &Path, text: &str) {
+        let lines = Lines::of(text);
         let area = file
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
@@ -102,7 +103,7 @@ impl Source {
                     .extend(errors.into_iter().map(|error| SyntaxProblem {
                         place: Place {
                             file: file.to_path_buf(),
-                            line: line_at(text, error.pos.start),
+                            line: lines.at(error.pos.start),
                         },
                         text: error.to_string(),
                     }));
@@ -125,7 +126,7 @@ impl Source {
                             key,
                             place: Place {
                                 file: file.to_path_buf(),
-                                line: line_at(text, offset_in(text, name)),
+                                line: lines.at(offset_in(text, name)),
                             },
                             texts,
                             slots: reading.slots,
@@ -169,12 +170,18 @@ fn offset_in(text: &str, piece: &str) -> usize {
     (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
-fn line_at(text: &str, offset: usize) -> usize {
-    text.bytes()
-        .take(offset)
-        .filter(|&byte| byte == b'\n')
-        .count()
-        + 1
+/// Where the lines of a text end.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(offset, _)| offset).collect())
+    }
+
+    /// The line of an offset, counted from 1.
+    fn at(&self, offset: usize) -> usize {
+        self.0.partition_point(|end| *end < offset) + 1
+    }
 }
 
 /// Walks a pattern, collecting what it may show.

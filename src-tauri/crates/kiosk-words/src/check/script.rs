@@ -1,5 +1,8 @@
 //! Letters, punctuation and words that each variant does without.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use kiosk_model::variant::Variant;
 use unicode_normalization::is_nfc;
 
@@ -92,6 +95,14 @@ const SIMPLIFIED: &str = "们这说时对发开关页请输级态无类应该缴
 /// Letters of [`SIMPLIFIED`] that stand in Traditional texts too.
 const ALSO_TRADITIONAL: &str = "收据里着著范户温换没氣气舆脱强尝愿沟术";
 
+/// Letters that no text of Taiwan has.
+static FOREIGN_HAN: LazyLock<HashSet<char>> = LazyLock::new(|| {
+    SIMPLIFIED
+        .chars()
+        .filter(|letter| !ALSO_TRADITIONAL.contains(*letter))
+        .collect()
+});
+
 /// Han letters, of any plane, with the iteration mark and zero.
 pub(super) fn is_han(letter: char) -> bool {
     matches!(letter,
@@ -143,7 +154,7 @@ fn chinese(message: &Message, text: &str, found: &mut Findings) {
         }
     }
     for letter in text.chars() {
-        if SIMPLIFIED.contains(letter) && !ALSO_TRADITIONAL.contains(letter) {
+        if FOREIGN_HAN.contains(&letter) {
             found.add(
                 message,
                 Rule::Mainland,
@@ -257,7 +268,7 @@ mod tests {
         let text = "請收好收據，著作範圍裡的戶數、氣溫、強度、嘗試與願望，他們說這樣沒有脫落";
         let wrong: Vec<char> = text
             .chars()
-            .filter(|letter| SIMPLIFIED.contains(*letter) && !ALSO_TRADITIONAL.contains(*letter))
+            .filter(|letter| FOREIGN_HAN.contains(letter))
             .collect();
         assert_eq!(wrong, []);
     }
