@@ -29,7 +29,9 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
         view.connect_show_notification(|_, _| true);
         view.connect_web_process_terminated(move |_, _| {
             // Whoever comes next must not find the answers of whoever sat here.
-            eprintln!("kiosk: the page's process ended; ending the visit and opening the page again");
+            eprintln!(
+                "kiosk: the page's process ended; ending the visit and opening the page again"
+            );
             let app = app.clone();
             tauri::async_runtime::spawn_blocking(move || crate::visit::end(&app));
         });

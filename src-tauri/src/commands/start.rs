@@ -101,7 +101,7 @@ pub struct NowDto {
     pub time: String,
     /// 2026-11-22.
     pub iso_date: String,
-    /// Whether the clock can be believed.
+    /// False when the clock is known to be wrong.
     pub clock_trusted: bool,
 }
 

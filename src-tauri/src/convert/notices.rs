@@ -122,6 +122,16 @@ fn headline(item: &Item) -> String {
     }
 }
 
+/// County and township, unless the address says them itself.
+fn place_beside(item: &Item) -> String {
+    let place = format!("{}{}", item.county, item.township);
+    if item.address.starts_with(&place) {
+        String::new()
+    } else {
+        place
+    }
+}
+
 fn lot(lot: &Lot) -> LotDto {
     LotDto {
         no: lot.no.text.clone(),
@@ -152,7 +162,7 @@ fn item(item: &Item) -> LotItemDto {
             ItemKind::Building => ItemKindDto::Building,
             ItemKind::Other => ItemKindDto::Other,
         },
-        place: format!("{}{}", item.county, item.township),
+        place: place_beside(item),
         address: item.address.clone(),
         parcel_code: item.parcel_code.clone(),
         area_m2: item.area_m2.map(decimal),

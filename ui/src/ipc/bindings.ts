@@ -530,7 +530,7 @@ export type NowDto = {
 	time: string,
 	/**  2026-11-22. */
 	isoDate: string,
-	/**  Whether the clock can be believed. */
+	/**  False when the clock is known to be wrong. */
 	clockTrusted: boolean,
 };
 
