@@ -1,5 +1,9 @@
 //! Writes sheets to look at: `cargo run -p kiosk-paper --example sheets OUT_DIR`.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "an example for the developer's eyes")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "an example for the developer's eyes"
+)]
 
 use std::path::PathBuf;
 
@@ -11,8 +15,8 @@ use kiosk_model::notice::{
     SourceKind,
 };
 use kiosk_paper::{
-    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, floor_bytes, layout_form, layout_notice,
-    write_pdf,
+    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, floor_bytes, layout_form,
+    layout_notice, write_pdf,
 };
 use kiosk_words::Words;
 
@@ -29,18 +33,31 @@ fn main() {
         office: &office,
         words: &words,
         today: RocDate::from_roc(115, 7, 20).unwrap(),
-        job: Some(JobMark { id: "7F3K2M9Q".to_owned() }),
+        job: Some(JobMark {
+            id: "7F3K2M9Q".to_owned(),
+        }),
         data_as_of: Some(RocDate::from_roc(115, 7, 20).unwrap()),
     };
-    for (name, notice) in [("notice", notice(1, false)), ("notice-long", notice(3, true))] {
+    for (name, notice) in [
+        ("notice", notice(1, false)),
+        ("notice-long", notice(3, true)),
+    ] {
         save(&out, name, &layout_notice(&notice, &ctx).unwrap());
     }
     for def in kiosk_forms::registry() {
         for (name, fill) in [("blank", Fill::Blank(def)), ("example", Fill::Example(def))] {
-            save(&out, &format!("{}-{name}", def.id), &layout_form(fill, &ctx).unwrap());
+            save(
+                &out,
+                &format!("{}-{name}", def.id),
+                &layout_form(fill, &ctx).unwrap(),
+            );
         }
         let form = kiosk_forms::check(def, &def.specimen, def.specimen_today).unwrap();
-        save(&out, &format!("{}-filled", def.id), &layout_form(Fill::Filled(&form), &ctx).unwrap());
+        save(
+            &out,
+            &format!("{}-filled", def.id),
+            &layout_form(Fill::Filled(&form), &ctx).unwrap(),
+        );
     }
 }
 
@@ -52,7 +69,11 @@ fn save(out: &std::path::Path, name: &str, pages: &Pages) {
     };
     let pdf = write_pdf(pages, &meta).unwrap();
     let floor = floor_bytes(pages);
-    println!("{name:24} {:7} bytes, floor {floor}, ratio {:.3}", pdf.len(), pdf.len() as f64 / floor as f64);
+    println!(
+        "{name:24} {:7} bytes, floor {floor}, ratio {:.3}",
+        pdf.len(),
+        pdf.len() as f64 / floor as f64
+    );
     std::fs::write(out.join(format!("{name}.pdf")), pdf).unwrap();
     std::fs::write(out.join(format!("{name}.txt")), pages.dump()).unwrap();
 }
@@ -61,11 +82,22 @@ fn notice(lots: u32, demo: bool) -> Notice {
     let remarks = "一、本件拍賣標的係按現況拍賣，土地上有第三人種植之果樹及鐵皮屋一間，均不在拍賣範圍內。\n二、投標人應於投標前自行查明使用分區及有無占用情形，拍定後不點交。\n三、共有人就其應有部分有優先承買權，經本分署通知後十日內未表示者，視為放棄。";
     let lot = |n: u32| Lot {
         key: n.to_string(),
-        no: LotNo { ordinal: Some(n), text: if lots == 1 { String::new() } else { "甲乙丙".chars().nth(n as usize - 1).unwrap().to_string() } },
+        no: LotNo {
+            ordinal: Some(n),
+            text: if lots == 1 {
+                String::new()
+            } else {
+                "甲乙丙".chars().nth(n as usize - 1).unwrap().to_string()
+            },
+        },
         category: "土地".to_owned(),
         floor_price: Money::parse("1235200").ok(),
         deposit: Money::parse("250000").ok(),
-        delivery: if n == 1 { Delivery::No } else { Delivery::SeeRemarks },
+        delivery: if n == 1 {
+            Delivery::No
+        } else {
+            Delivery::SeeRemarks
+        },
         result: None,
         items: vec![Item {
             kind: ItemKind::Land,
@@ -92,9 +124,17 @@ fn notice(lots: u32, demo: bool) -> Notice {
         offer_until: None,
         lots: (1..=lots).map(lot).collect(),
         source: Source {
-            kind: if demo { SourceKind::Demo } else { SourceKind::AgencySold },
+            kind: if demo {
+                SourceKind::Demo
+            } else {
+                SourceKind::AgencySold
+            },
             url: None,
-            attribution: if demo { String::new() } else { "法務部行政執行署".to_owned() },
+            attribution: if demo {
+                String::new()
+            } else {
+                "法務部行政執行署".to_owned()
+            },
         },
         demo,
         flags: Vec::new(),

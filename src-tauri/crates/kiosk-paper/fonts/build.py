@@ -88,6 +88,9 @@ def cut(name):
     source, characters, layout = FACES[name]
     options = subset.Options()
     options.hinting = False
+    # A twentieth larger, but a document's glyphs are then cut out without unrolling
+    # every subroutine of the face first.
+    options.desubroutinize = True
     options.layout_features = (
         ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "rlig", "calt"] if layout else []
     )

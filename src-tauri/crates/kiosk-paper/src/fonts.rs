@@ -87,7 +87,10 @@ impl Face {
     pub(crate) fn tables(self) -> &'static ttf_parser::Face<'static> {
         static PARSED: [OnceLock<ttf_parser::Face<'static>>; 7] = [const { OnceLock::new() }; 7];
         PARSED[self as usize].get_or_init(|| {
-            #[expect(clippy::expect_used, reason = "embedded at build time, parsed by a test")]
+            #[expect(
+                clippy::expect_used,
+                reason = "embedded at build time, parsed by a test"
+            )]
             ttf_parser::Face::parse(self.bytes(), 0).expect("an embedded font")
         })
     }
@@ -139,7 +142,10 @@ mod tests {
             (Face::HanBold, "龘臺碁義務人申請表ㄅ（）０"),
             (Face::LatinRegular, "ʉɨṟNguyễnThịHoaơƯđ’‧\u{301}\u{323}"),
             (Face::ThaiRegular, "สมชายใจดีกิ์"),
-            (Face::Kai, "義務人分期繳納申請表零壹貳參肆伍陸柒捌玖拾佰仟萬億元整新臺幣您好法務部行政執行署"),
+            (
+                Face::Kai,
+                "義務人分期繳納申請表零壹貳參肆伍陸柒捌玖拾佰仟萬億元整新臺幣您好法務部行政執行署",
+            ),
         ] {
             for c in text.chars() {
                 assert!(face.glyph(c).is_some(), "{face:?} {c}");

@@ -1,6 +1,7 @@
 //! From content to pages: what both kinds of paper share.
 
 mod annex;
+mod block;
 mod canvas;
 mod cell;
 mod flow;

@@ -60,9 +60,16 @@ impl Text {
     /// Width from the start of the baseline to the end of the last advance, mm.
     #[must_use]
     pub fn width(&self) -> f32 {
-        let advance = |c| self.face.glyph(c).map_or(0.0, |glyph| self.face.advance(glyph));
+        let advance = |c| {
+            self.face
+                .glyph(c)
+                .map_or(0.0, |glyph| self.face.advance(glyph))
+        };
         let em = self.size * PT / 1000.0;
-        self.text.chars().map(|c| advance(c) * em + self.spacing).sum()
+        self.text
+            .chars()
+            .map(|c| advance(c) * em + self.spacing)
+            .sum()
     }
 }
 
@@ -170,7 +177,14 @@ impl Pages {
 fn dump_item(out: &mut String, item: &Item) {
     let _ = match item {
         Item::Text(t) => {
-            let _ = write!(out, "text {:.2} {:.2} {:.1}pt {}", t.x, t.y, t.size, t.face.name());
+            let _ = write!(
+                out,
+                "text {:.2} {:.2} {:.1}pt {}",
+                t.x,
+                t.y,
+                t.size,
+                t.face.name()
+            );
             if t.ink != Ink::BLACK {
                 let _ = write!(out, " ink{}", t.ink.0);
             }
@@ -189,7 +203,13 @@ fn dump_item(out: &mut String, item: &Item) {
             }
             writeln!(out)
         }
-        Item::Line { from, to, width, ink, dash } => {
+        Item::Line {
+            from,
+            to,
+            width,
+            ink,
+            dash,
+        } => {
             let dashed = if dash.is_some() { " dashed" } else { "" };
             writeln!(
                 out,

@@ -21,7 +21,13 @@ pub(super) fn draw(form: &mut FormSheet<'_>) -> Result<(), Error> {
     }
     head(form)?;
     for (field, done) in &std::mem::take(&mut form.annexed.tables) {
-        let paper = form.def().paper.annex.tables.iter().find(|t| t.table == *field);
+        let paper = form
+            .def()
+            .paper
+            .annex
+            .tables
+            .iter()
+            .find(|t| t.table == *field);
         let paper = paper.ok_or_else(|| form.unknown(field))?;
         rows(form, paper, *done)?;
     }
@@ -40,8 +46,18 @@ fn head(form: &mut FormSheet<'_>) -> Result<(), Error> {
     form.open()?;
     let paper = &form.def().paper;
     let words = form.text(&paper.annex.title)?;
-    let line = Area::new(paper.margin, form.y, paper.width(), paper.pt.title * PT * 1.5);
-    form.standing(&words, line, Style::new(Voice::Kai, paper.pt.title).across(Across::Middle), "annex")?;
+    let line = Area::new(
+        paper.margin,
+        form.y,
+        paper.width(),
+        paper.pt.title * PT * 1.5,
+    );
+    form.standing(
+        &words,
+        line,
+        Style::new(Voice::Kai, paper.pt.title).across(Across::Middle),
+        "annex",
+    )?;
     form.y = line.bottom() + 2.0;
     Ok(())
 }
@@ -65,8 +81,23 @@ fn rows(form: &mut FormSheet<'_>, paper: &PaperTable, done: usize) -> Result<(),
         let now = &all[done..all.len().min(done + lines * paper.sets)];
         let lines = now.len().div_ceil(paper.sets);
         let height = paper.head_h + paper.row_h * lines as f32;
-        let area = Area::new(form.def().paper.margin, form.y, form.def().paper.width(), height);
-        table::draw(form, paper, area, table::Part { first: done, rows: now, lines, goes_on: false })?;
+        let area = Area::new(
+            form.def().paper.margin,
+            form.y,
+            form.def().paper.width(),
+            height,
+        );
+        table::draw(
+            form,
+            paper,
+            area,
+            table::Part {
+                first: done,
+                rows: now,
+                lines,
+                goes_on: false,
+            },
+        )?;
         form.canvas.frame(area, FRAME);
         form.y = area.bottom() + GAP;
         done += now.len();
@@ -113,19 +144,33 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result
             continue;
         }
         let (now, later) = rest.split_at(rest.len().min(fit as usize + 1));
-        let now = Fitted { lines: now.to_vec(), ..whole.clone() };
-        let area = Area::new(paper.margin, form.y, paper.width(), now.height() + 2.0 * AIR);
+        let now = Fitted {
+            lines: now.to_vec(),
+            ..whole.clone()
+        };
+        let area = Area::new(
+            paper.margin,
+            form.y,
+            paper.width(),
+            now.height() + 2.0 * AIR,
+        );
         let label = area.left_part(LABEL_W);
         form.canvas.ground(label, Ink::TINT);
-        form.canvas.rule((label.right(), area.y), (label.right(), area.bottom()), HAIR);
+        form.canvas.rule(
+            (label.right(), area.y),
+            (label.right(), area.bottom()),
+            HAIR,
+        );
         let style = Style::new(Voice::Plain, paper.pt.label)
             .shrink_to(paper.pt.note)
             .wrapped_to(6.0)
             .across(Across::Middle);
         form.standing(&text.label, label.inside(1.0, 0.5), style, &text.field)?;
         let style = Style::new(Voice::Plain, size).across(Across::Both);
-        form.canvas.lines(&now, area.right_of(LABEL_W).inside(PAD, AIR), style)?;
-        form.canvas.rule((area.x, area.bottom()), (area.right(), area.bottom()), HAIR);
+        form.canvas
+            .lines(&now, area.right_of(LABEL_W).inside(PAD, AIR), style)?;
+        form.canvas
+            .rule((area.x, area.bottom()), (area.right(), area.bottom()), HAIR);
         form.y = area.bottom();
         fresh = false;
         rest = later;

@@ -93,7 +93,11 @@ impl Style {
     pub(super) fn new(voice: Voice, size: f32) -> Self {
         Self {
             voice,
-            sizes: Sizes { size, single: size, smallest: size },
+            sizes: Sizes {
+                size,
+                single: size,
+                smallest: size,
+            },
             ink: Ink::BLACK,
             across: Across::Left,
             down: Down::Middle,
@@ -105,19 +109,38 @@ impl Style {
     pub(super) fn shrink_to(self, smallest: f32) -> Self {
         let size = self.sizes.size;
         let smallest = smallest.min(size);
-        Self { sizes: Sizes { size, single: smallest, smallest }, ..self }
+        Self {
+            sizes: Sizes {
+                size,
+                single: smallest,
+                smallest,
+            },
+            ..self
+        }
     }
 
     /// Wrapped it may shrink further, to this.
     pub(super) fn wrapped_to(self, smallest: f32) -> Self {
         let smallest = smallest.min(self.sizes.smallest);
-        Self { sizes: Sizes { smallest, ..self.sizes }, ..self }
+        Self {
+            sizes: Sizes {
+                smallest,
+                ..self.sizes
+            },
+            ..self
+        }
     }
 
     /// Rather wrapped than shrunk: texts of several lines.
     pub(super) fn wrapping(self) -> Self {
         let single = self.sizes.size;
-        Self { sizes: Sizes { single, ..self.sizes }, ..self }
+        Self {
+            sizes: Sizes {
+                single,
+                ..self.sizes
+            },
+            ..self
+        }
     }
 
     pub(super) fn ink(self, ink: Ink) -> Self {
@@ -130,7 +153,10 @@ impl Style {
 
     /// Lines close together, for two in a narrow cell.
     pub(super) fn tight(self) -> Self {
-        Self { leading: TIGHT, ..self }
+        Self {
+            leading: TIGHT,
+            ..self
+        }
     }
 
     pub(super) fn down(self, down: Down) -> Self {
@@ -159,7 +185,13 @@ impl Canvas {
         });
     }
 
-    pub(super) fn dashes(&mut self, from: (f32, f32), to: (f32, f32), width: f32, dash: (f32, f32)) {
+    pub(super) fn dashes(
+        &mut self,
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        dash: (f32, f32),
+    ) {
         self.page.items.push(Item::Line {
             from,
             to,
@@ -334,13 +366,26 @@ fn stand(line: &Line, area: Area, across: Across, size: f32) -> (f32, f32) {
         Across::Both => {
             let gaps = line.text.chars().count().saturating_sub(1) as f32;
             let stretched = !line.ends && gaps > 0.0 && spare < 2.0 * size * PT;
-            (left, if stretched { (spare / gaps).max(0.0) } else { 0.0 })
+            (
+                left,
+                if stretched {
+                    (spare / gaps).max(0.0)
+                } else {
+                    0.0
+                },
+            )
         }
     }
 }
 
 /// Lines of a text at one size, whatever height they need.
-pub(super) fn set(text: &str, voice: Voice, size: f32, w: f32, leading: f32) -> Result<Fitted, Error> {
+pub(super) fn set(
+    text: &str,
+    voice: Voice,
+    size: f32,
+    w: f32,
+    leading: f32,
+) -> Result<Fitted, Error> {
     Ok(Fitted {
         lines: wrap(text, voice, size, w)?,
         size,

@@ -15,7 +15,10 @@ use crate::text::Voice;
 /// Names the field in an error about a character.
 pub(super) fn named<T>(field: &str, result: Result<T, Error>) -> Result<T, Error> {
     result.map_err(|error| match error {
-        Error::MissingGlyph { field: None, character } => Error::MissingGlyph {
+        Error::MissingGlyph {
+            field: None,
+            character,
+        } => Error::MissingGlyph {
             field: Some(field.to_owned()),
             character,
         },
@@ -28,7 +31,8 @@ pub(super) fn row(form: &mut FormSheet<'_>, cells: &[Cell], area: Area) -> Resul
     let mut rest = area;
     for (i, cell) in cells.iter().enumerate() {
         if i > 0 {
-            form.canvas.rule((rest.x, area.y), (rest.x, area.bottom()), HAIR);
+            form.canvas
+                .rule((rest.x, area.y), (rest.x, area.bottom()), HAIR);
         }
         let place = rest.left_part(cell.w);
         let content = label(form, cell, place)?;
@@ -53,9 +57,12 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<Area, Erro
     };
     let part = area.left_part(cell.label_w);
     form.canvas.ground(part, Ink::TINT);
-    form.canvas.rule((part.right(), area.y), (part.right(), area.bottom()), HAIR);
+    form.canvas
+        .rule((part.right(), area.y), (part.right(), area.bottom()), HAIR);
     let pt = form.def().paper.pt;
-    let style = Style::new(Voice::Plain, pt.label).shrink_to(pt.note).across(Across::Middle);
+    let style = Style::new(Voice::Plain, pt.label)
+        .shrink_to(pt.note)
+        .across(Across::Middle);
     form.standing(&words, part.inside(1.0, 0.3), style, &words)?;
     Ok(area.right_of(cell.label_w))
 }
@@ -63,7 +70,12 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<Area, Erro
 fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Error> {
     let pt = form.def().paper.pt;
     match &cell.content {
-        Content::Field { field, before, after, blank } => {
+        Content::Field {
+            field,
+            before,
+            after,
+            blank,
+        } => {
             let around = [before, after, blank].map(|text| text.as_deref());
             answer(form, cell, field, around, area)
         }
@@ -91,7 +103,9 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Erro
         Content::Sign { caption, .. } => match caption {
             Some(text) => {
                 let words = form.text(text)?;
-                let style = Style::new(Voice::Plain, pt.note).ink(Ink::SOFT).down(Down::Top);
+                let style = Style::new(Voice::Plain, pt.note)
+                    .ink(Ink::SOFT)
+                    .down(Down::Top);
                 form.standing(&words, area.inside(PAD, 1.2), style, text)
             }
             None => Ok(()),
@@ -112,13 +126,19 @@ fn answer(
     let size = cell.pt.unwrap_or(pt.value);
     let text = form.shown(&form.printed.field(field));
     let inner = area.inside(PAD, 0.6);
-    let word = |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
+    let word =
+        |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
     let (before, after) = (word(form, before)?, word(form, after)?);
     if text.is_empty() {
         let around = Style::new(Voice::Plain, pt.label);
         if let Some(blank) = blank {
             let words = form.text(blank)?;
-            return form.standing(&words, inner, around.shrink_to(pt.note).across(across(cell.align)), field);
+            return form.standing(
+                &words,
+                inner,
+                around.shrink_to(pt.note).across(across(cell.align)),
+                field,
+            );
         }
         form.standing(&before, inner, around, field)?;
         return form.standing(&after, inner, around.across(Across::Right), field);
@@ -131,8 +151,16 @@ fn answer(
     let long = kind == Some(FieldKind::Multiline);
     let style = Style::new(voice, size)
         .shrink_to(pt.smallest)
-        .across(if long { Across::Both } else { across(cell.align) })
-        .down(if long && inner.h > 4.0 * size * PT { Down::Top } else { Down::Middle });
+        .across(if long {
+            Across::Both
+        } else {
+            across(cell.align)
+        })
+        .down(if long && inner.h > 4.0 * size * PT {
+            Down::Top
+        } else {
+            Down::Middle
+        });
     let (inner, style) = match style.down {
         Down::Top => (area.inside(PAD, 1.6), style.wrapping()),
         Down::Middle => (inner, style.tight()),
@@ -142,7 +170,11 @@ fn answer(
         let see = form.text(&form.def().paper.annex.see)?;
         form.standing(&see, inner, style.shrink_to(pt.note), field)?;
         let label = form.full_label(None, field)?;
-        form.annexed.texts.push(AnnexedText { field: field.to_owned(), label, text: whole });
+        form.annexed.texts.push(AnnexedText {
+            field: field.to_owned(),
+            label,
+            text: whole,
+        });
     }
     Ok(())
 }

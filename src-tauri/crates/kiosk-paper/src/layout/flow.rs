@@ -20,10 +20,16 @@ pub(super) struct Frame {
 /// One row: a label and what stands beside it, or a head over the whole width.
 #[derive(Clone, Debug)]
 pub(super) enum Row {
-    Fact { label: String, lines: Vec<(String, Look)> },
+    Fact {
+        label: String,
+        lines: Vec<(String, Look)>,
+    },
     Head(String),
     /// A long text; may be cut between sheets.
-    Text { label: String, text: String },
+    Text {
+        label: String,
+        text: String,
+    },
 }
 
 /// How a line of a fact is set.
@@ -64,7 +70,13 @@ pub(super) fn flow(
     frame: Frame,
     mut start: impl FnMut(&mut Canvas, usize) -> Result<(), Error>,
 ) -> Result<Vec<Page>, Error> {
-    let mut flow = Flow { pages: Vec::new(), canvas: Canvas::new(), frame, y: frame.first_top, fresh: true };
+    let mut flow = Flow {
+        pages: Vec::new(),
+        canvas: Canvas::new(),
+        frame,
+        y: frame.first_top,
+        fresh: true,
+    };
     start(&mut flow.canvas, 0)?;
     for (i, row) in rows.iter().enumerate() {
         let mut next = Some(flow.part(row)?);
@@ -112,7 +124,12 @@ impl Part {
     fn new(label: Option<Fitted>, head: bool, lines: Vec<(Fitted, Style)>) -> Self {
         let inner: f32 = lines.iter().map(|(f, _)| f.height() + BETWEEN).sum::<f32>() - BETWEEN;
         let label_h = label.as_ref().map_or(0.0, Fitted::height);
-        Self { height: inner.max(label_h) + 2.0 * PAD_DOWN, label, head, lines }
+        Self {
+            height: inner.max(label_h) + 2.0 * PAD_DOWN,
+            label,
+            head,
+            lines,
+        }
     }
 
     /// What must stand together: a fact whole, of a text the first three lines.
@@ -127,15 +144,23 @@ impl Part {
 
     /// Cuts a text that is higher than `room` after the last line that fits.
     fn cut_at(&self, room: f32) -> Option<(Self, Self)> {
-        let [(fitted, style)] = self.lines.as_slice() else { return None };
+        let [(fitted, style)] = self.lines.as_slice() else {
+            return None;
+        };
         if self.height <= room || fitted.lines.len() < 2 {
             return None;
         }
-        let fit = ((room - 2.0 * PAD_DOWN - fitted.size * PT) / fitted.leading).floor() as usize + 1;
+        let fit =
+            ((room - 2.0 * PAD_DOWN - fitted.size * PT) / fitted.leading).floor() as usize + 1;
         // No single line is left for the next sheet.
-        let (now, later) = fitted.lines.split_at(fit.clamp(1, fitted.lines.len().saturating_sub(2).max(1)));
+        let (now, later) = fitted
+            .lines
+            .split_at(fit.clamp(1, fitted.lines.len().saturating_sub(2).max(1)));
         let part = |lines: &[_], label| {
-            let fitted = Fitted { lines: lines.to_vec(), ..fitted.clone() };
+            let fitted = Fitted {
+                lines: lines.to_vec(),
+                ..fitted.clone()
+            };
             Self::new(label, self.head, vec![(fitted, *style)])
         };
         Some((part(now, self.label.clone()), part(later, None)))
@@ -149,18 +174,42 @@ impl Flow {
 
     fn part(&self, row: &Row) -> Result<Part, Error> {
         let value_w = self.width() - self.frame.label_w;
-        let label_of = |label: &str| set(label, Voice::Plain, LABEL, self.frame.label_w - 4.0, LEADING);
+        let label_of = |label: &str| {
+            set(
+                label,
+                Voice::Plain,
+                LABEL,
+                self.frame.label_w - 4.0,
+                LEADING,
+            )
+        };
         Ok(match row {
             Row::Head(text) => {
                 let style = Style::new(Voice::Bold, 16.0);
-                Part::new(None, true, vec![(set(text, style.voice, style.sizes.size, self.width() - 6.0, LEADING)?, style)])
+                Part::new(
+                    None,
+                    true,
+                    vec![(
+                        set(
+                            text,
+                            style.voice,
+                            style.sizes.size,
+                            self.width() - 6.0,
+                            LEADING,
+                        )?,
+                        style,
+                    )],
+                )
             }
             Row::Fact { label, lines } => {
                 let lines = lines
                     .iter()
                     .map(|(text, look)| {
                         let style = look.style();
-                        Ok((set(text, style.voice, style.sizes.size, value_w, LEADING)?, style))
+                        Ok((
+                            set(text, style.voice, style.sizes.size, value_w, LEADING)?,
+                            style,
+                        ))
                     })
                     .collect::<Result<_, Error>>()?;
                 Part::new(Some(label_of(label)?), false, lines)
@@ -174,7 +223,12 @@ impl Flow {
     }
 
     fn put(&mut self, part: &Part) -> Result<(), Error> {
-        let Frame { left, right, label_w, .. } = self.frame;
+        let Frame {
+            left,
+            right,
+            label_w,
+            ..
+        } = self.frame;
         let area = Area::new(left, self.y, right - left, part.height);
         if part.head {
             self.canvas.ground(area, Ink::TINT);
@@ -186,13 +240,30 @@ impl Flow {
             // The label stands on the line of the first value, however large that is.
             let first = part.lines.first().map_or(label.size, |(f, _)| f.size);
             let lower = 0.88 * (first - label.size) * PT;
-            let place = Area { y: place.y + lower, ..place };
-            self.canvas.lines(label, place, Style::new(Voice::Plain, LABEL).ink(Ink::SOFT).down(Down::Top))?;
+            let place = Area {
+                y: place.y + lower,
+                ..place
+            };
+            self.canvas.lines(
+                label,
+                place,
+                Style::new(Voice::Plain, LABEL)
+                    .ink(Ink::SOFT)
+                    .down(Down::Top),
+            )?;
         }
         let mut y = self.y + PAD_DOWN;
-        let (x, w) = if part.head { (left + 3.0, right - left - 6.0) } else { (left + label_w, right - left - label_w) };
+        let (x, w) = if part.head {
+            (left + 3.0, right - left - 6.0)
+        } else {
+            (left + label_w, right - left - label_w)
+        };
         for (fitted, style) in &part.lines {
-            self.canvas.lines(fitted, Area::new(x, y, w, fitted.height()), style.down(Down::Top))?;
+            self.canvas.lines(
+                fitted,
+                Area::new(x, y, w, fitted.height()),
+                style.down(Down::Top),
+            )?;
             y += fitted.height() + BETWEEN;
         }
         self.y += part.height;
@@ -202,9 +273,12 @@ impl Flow {
 
     /// Ends the sheet with a thick rule.
     fn close(&mut self) {
-        let Frame { left, right, top, .. } = self.frame;
+        let Frame {
+            left, right, top, ..
+        } = self.frame;
         self.canvas.rule((left, self.y), (right, self.y), THICK);
-        self.pages.push(std::mem::replace(&mut self.canvas, Canvas::new()).page);
+        self.pages
+            .push(std::mem::replace(&mut self.canvas, Canvas::new()).page);
         self.y = top;
         self.fresh = true;
     }

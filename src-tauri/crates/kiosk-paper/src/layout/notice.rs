@@ -28,12 +28,17 @@ pub fn layout_notice(notice: &Notice, ctx: &PaperContext<'_>) -> Result<Pages, E
     let case = notice.case_no.office_form();
     let title = ctx.word(title_key(notice.kind), &[]);
     let rows = rows(notice, &case, ctx);
-    let mut pages = flow(&rows, FRAME, |canvas, n| head(canvas, n, notice, (&title, &case), ctx))?;
+    let mut pages = flow(&rows, FRAME, |canvas, n| {
+        head(canvas, n, notice, (&title, &case), ctx)
+    })?;
     let total = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
         close(page, notice, (i + 1, total), ctx)?;
     }
-    Ok(Pages { pages, prepared: None })
+    Ok(Pages {
+        pages,
+        prepared: None,
+    })
 }
 
 fn title_key(kind: NoticeKind) -> &'static str {
@@ -63,15 +68,27 @@ fn head(
     if n > 0 {
         let line = Area::new(FRAME.left, 18.0, wide, 8.0);
         canvas.text(title, line, Style::new(Voice::Kai, 16.0))?;
-        canvas.text(case, line, Style::new(Voice::Plain, 14.0).across(Across::Right))?;
+        canvas.text(
+            case,
+            line,
+            Style::new(Voice::Plain, 14.0).across(Across::Right),
+        )?;
         return Ok(());
     }
     let office = Style::new(Voice::Kai, 16.0).across(Across::Middle);
-    canvas.text(&ctx.office.name, Area::new(FRAME.left, 15.0, wide, 8.0), office)?;
+    canvas.text(
+        &ctx.office.name,
+        Area::new(FRAME.left, 15.0, wide, 8.0),
+        office,
+    )?;
     let name = Style::new(Voice::Kai, 32.0).across(Across::Middle);
     canvas.text(title, Area::new(FRAME.left, 25.0, wide, 15.0), name)?;
     let what = Style::new(Voice::Plain, 14.0).across(Across::Middle);
-    canvas.text(&ctx.word("paper-notice-what", &[]), Area::new(FRAME.left, 43.0, wide, 8.0), what)?;
+    canvas.text(
+        &ctx.word("paper-notice-what", &[]),
+        Area::new(FRAME.left, 43.0, wide, 8.0),
+        what,
+    )?;
     let fresh = match ctx.data_as_of {
         Some(day) => ctx.word("paper-notice-fresh", &[("date", day.long().into())]),
         None => ctx.word("paper-notice-fresh-none", &[]),
@@ -83,37 +100,70 @@ fn head(
         canvas.text(&ctx.word("paper-notice-demo", &[]), area, line)?;
     } else {
         canvas.frame(area, 0.2);
-        let line = Style::new(Voice::Bold, 16.0).shrink_to(14.0).across(Across::Middle);
+        let line = Style::new(Voice::Bold, 16.0)
+            .shrink_to(14.0)
+            .across(Across::Middle);
         canvas.text(&fresh, area.inside(3.0, 1.0), line)?;
     }
     Ok(())
 }
 
-fn close(page: &mut Page, notice: &Notice, (n, total): (usize, usize), ctx: &PaperContext<'_>) -> Result<(), Error> {
-    let mut canvas = Canvas { page: std::mem::replace(page, Page::a4()) };
+fn close(
+    page: &mut Page,
+    notice: &Notice,
+    (n, total): (usize, usize),
+    ctx: &PaperContext<'_>,
+) -> Result<(), Error> {
+    let mut canvas = Canvas {
+        page: std::mem::replace(page, Page::a4()),
+    };
     let wide = FRAME.right - FRAME.left;
     let source = match notice.source.attribution.as_str() {
         "" => ctx.word("paper-notice-source-none", &[]),
         who => ctx.word("paper-notice-source", &[("who", who.into())]),
     };
-    let style = Style::new(Voice::Plain, 12.0).shrink_to(10.0).down(Down::Top).ink(Ink::SOFT);
+    let style = Style::new(Voice::Plain, 12.0)
+        .shrink_to(10.0)
+        .down(Down::Top)
+        .ink(Ink::SOFT);
     canvas.text(&source, Area::new(FRAME.left, 269.0, wide, 6.0), style)?;
-    foot(&mut canvas, (FRAME.left, FRAME.right, 283.0), &ctx.word("paper-notice-printed", &[("date", ctx.today.long().into())]), (n, total), ctx)?;
+    foot(
+        &mut canvas,
+        (FRAME.left, FRAME.right, 283.0),
+        &ctx.word("paper-notice-printed", &[("date", ctx.today.long().into())]),
+        (n, total),
+        ctx,
+    )?;
     *page = canvas.page;
     Ok(())
 }
 
 fn fact(label: String, value: impl Into<String>) -> Row {
-    Row::Fact { label, lines: vec![(value.into(), Look::Value)] }
+    Row::Fact {
+        label,
+        lines: vec![(value.into(), Look::Value)],
+    }
 }
 
 fn rows(notice: &Notice, case: &str, ctx: &PaperContext<'_>) -> Vec<Row> {
     let word = |key: &str| ctx.word(key, &[]);
-    let unit = notice.unit.as_ref().map(|unit| ctx.word("paper-notice-unit", &[("unit", unit.into())]));
-    let state = word(&format!("notices-state-{}", notice.state_on(ctx.today).code()));
+    let unit = notice
+        .unit
+        .as_ref()
+        .map(|unit| ctx.word("paper-notice-unit", &[("unit", unit.into())]));
+    let state = word(&format!(
+        "notices-state-{}",
+        notice.state_on(ctx.today).code()
+    ));
     let mut rows = vec![
-        fact(word("paper-notice-case"), joined([case.to_owned(), unit.unwrap_or_default()])),
-        fact(word("paper-notice-round"), joined([notice.round_text.clone(), state])),
+        fact(
+            word("paper-notice-case"),
+            joined([case.to_owned(), unit.unwrap_or_default()]),
+        ),
+        fact(
+            word("paper-notice-round"),
+            joined([notice.round_text.clone(), state]),
+        ),
     ];
     rows.push(fact(word("paper-notice-open"), opening(notice, ctx)));
     for lot in &notice.lots {
@@ -128,7 +178,11 @@ fn rows(notice: &Notice, case: &str, ctx: &PaperContext<'_>) -> Vec<Row> {
 
 /// Two facts of one row, a full-width space between them.
 fn joined(parts: [String; 2]) -> String {
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{3000}")
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\u{3000}")
 }
 
 fn opening(notice: &Notice, ctx: &PaperContext<'_>) -> String {
@@ -139,12 +193,19 @@ fn opening(notice: &Notice, ctx: &PaperContext<'_>) -> String {
     match notice.open_time() {
         None => date,
         Some((hour, minute)) => {
-            let half = if hour < 12 { "paper-time-morning" } else { "paper-time-afternoon" };
+            let half = if hour < 12 {
+                "paper-time-morning"
+            } else {
+                "paper-time-afternoon"
+            };
             let hour = if hour > 12 { hour - 12 } else { hour };
             let time = if minute == 0 {
                 ctx.word("paper-time-hour", &[("hour", hour.into())])
             } else {
-                ctx.word("paper-time-minute", &[("hour", hour.into()), ("minute", minute.into())])
+                ctx.word(
+                    "paper-time-minute",
+                    &[("hour", hour.into()), ("minute", minute.into())],
+                )
             };
             format!("{date}{}{time}", ctx.word(half, &[]))
         }
@@ -153,20 +214,35 @@ fn opening(notice: &Notice, ctx: &PaperContext<'_>) -> String {
 
 fn with_weekday(day: RocDate, ctx: &PaperContext<'_>) -> String {
     let weekday = ctx.word(&format!("paper-weekday-{}", day.weekday()), &[]);
-    ctx.word("paper-day", &[("date", day.long().into()), ("weekday", weekday.into())])
+    ctx.word(
+        "paper-day",
+        &[("date", day.long().into()), ("weekday", weekday.into())],
+    )
 }
 
 fn lot_rows(lot: &Lot, ctx: &PaperContext<'_>, rows: &mut Vec<Row>) {
     let word = |key: &str| ctx.word(key, &[]);
-    for (label, amount) in [("paper-notice-floor", lot.floor_price), ("paper-notice-deposit", lot.deposit)] {
+    for (label, amount) in [
+        ("paper-notice-floor", lot.floor_price),
+        ("paper-notice-deposit", lot.deposit),
+    ] {
         let lines = match amount {
             Some(money) => vec![
-                (ctx.word("paper-amount", &[("amount", money.grouped().into())]), Look::Amount),
-                (ctx.word("paper-capitals", &[("words", money.capitals().into())]), Look::Capitals),
+                (
+                    ctx.word("paper-amount", &[("amount", money.grouped().into())]),
+                    Look::Amount,
+                ),
+                (
+                    ctx.word("paper-capitals", &[("words", money.capitals().into())]),
+                    Look::Capitals,
+                ),
             ],
             None => vec![(word("paper-notice-none"), Look::Value)],
         };
-        rows.push(Row::Fact { label: word(label), lines });
+        rows.push(Row::Fact {
+            label: word(label),
+            lines,
+        });
     }
     if let Some(end) = &lot.result {
         let kind = match end.kind {
@@ -177,13 +253,19 @@ fn lot_rows(lot: &Lot, ctx: &PaperContext<'_>, rows: &mut Vec<Row>) {
         };
         let mut lines = vec![(word(&format!("notices-outcome-{kind}")), Look::Value)];
         if let Some(price) = end.price {
-            lines.push((ctx.word("paper-amount", &[("amount", price.grouped().into())]), Look::Value));
+            lines.push((
+                ctx.word("paper-amount", &[("amount", price.grouped().into())]),
+                Look::Value,
+            ));
         }
         let day = end.on.map_or_else(|| end.on_raw.clone(), |on| on.long());
         if !day.is_empty() {
             lines.push((day, Look::Note));
         }
-        rows.push(Row::Fact { label: word("paper-notice-result"), lines });
+        rows.push(Row::Fact {
+            label: word("paper-notice-result"),
+            lines,
+        });
     }
     let delivery = match lot.delivery {
         Delivery::Yes => "yes",
@@ -196,17 +278,26 @@ fn lot_rows(lot: &Lot, ctx: &PaperContext<'_>, rows: &mut Vec<Row>) {
         label: word("paper-notice-delivery"),
         lines: vec![
             (word(&format!("notices-delivery-{delivery}")), Look::Value),
-            (word(&format!("notices-delivery-{delivery}-means")), Look::Note),
+            (
+                word(&format!("notices-delivery-{delivery}-means")),
+                Look::Note,
+            ),
         ],
     });
     if !lot.category.is_empty() {
         rows.push(fact(word("paper-notice-category"), lot.category.clone()));
     }
     for item in &lot.items {
-        rows.push(Row::Fact { label: word("paper-notice-what-sold"), lines: item_lines(item, ctx) });
+        rows.push(Row::Fact {
+            label: word("paper-notice-what-sold"),
+            lines: item_lines(item, ctx),
+        });
     }
     if !lot.remarks.trim().is_empty() {
-        rows.push(Row::Text { label: word("paper-notice-remarks"), text: lot.remarks.trim().to_owned() });
+        rows.push(Row::Text {
+            label: word("paper-notice-remarks"),
+            text: lot.remarks.trim().to_owned(),
+        });
     }
 }
 
@@ -220,13 +311,19 @@ fn item_lines(item: &Item, ctx: &PaperContext<'_>) -> Vec<(String, Look)> {
     place.push_str(&item.address);
     let mut lines = vec![(place, Look::Value)];
     let area = match (item.area_ping, item.area_m2) {
-        (Some(ping), Some(m2)) => Some(ctx.word("paper-area-both", &[("ping", number(ping).into()), ("m2", number(m2).into())])),
+        (Some(ping), Some(m2)) => Some(ctx.word(
+            "paper-area-both",
+            &[("ping", number(ping).into()), ("m2", number(m2).into())],
+        )),
         (None, Some(m2)) => Some(ctx.word("paper-area-m2", &[("m2", number(m2).into())])),
         _ => None,
     };
     lines.extend(area.map(|text| (text, Look::Note)));
     if let Some(share) = &item.share {
-        lines.push((ctx.word("paper-share", &[("share", share.into())]), Look::Note));
+        lines.push((
+            ctx.word("paper-share", &[("share", share.into())]),
+            Look::Note,
+        ));
     }
     lines
 }

@@ -66,7 +66,11 @@ pub(super) fn across(align: Align) -> Across {
 }
 
 /// 示範資料 in a frame above the upper right corner: the office is a sample.
-pub(super) fn sample_mark(canvas: &mut Canvas, right: f32, ctx: &PaperContext<'_>) -> Result<(), Error> {
+pub(super) fn sample_mark(
+    canvas: &mut Canvas,
+    right: f32,
+    ctx: &PaperContext<'_>,
+) -> Result<(), Error> {
     let area = Area::new(right - 24.0, 5.0, 24.0, 7.0);
     canvas.frame(area, 0.5);
     let style = Style::new(Voice::Bold, 12.0).across(Across::Middle);

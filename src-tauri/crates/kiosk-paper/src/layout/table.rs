@@ -31,18 +31,33 @@ pub(super) fn draw(
     form: &mut FormSheet<'_>,
     paper: &PaperTable,
     area: Area,
-    Part { first, rows, lines, goes_on }: Part<'_>,
+    Part {
+        first,
+        rows,
+        lines,
+        goes_on,
+    }: Part<'_>,
 ) -> Result<(), Error> {
     let pt = form.def().paper.pt;
-    let head = Area { h: paper.head_h, ..area };
+    let head = Area {
+        h: paper.head_h,
+        ..area
+    };
     form.canvas.ground(head, Ink::TINT);
     let set_w: f32 = paper.columns.iter().map(|column| column.w).sum();
     for set in 0..paper.sets {
         let mut x = area.x + set_w * set as f32;
         for column in &paper.columns {
             let words = form.label(Some(&paper.table), &column.column)?;
-            let place = Area { x, w: column.w, ..head }.inside(0.8, 0.3);
-            let style = Style::new(Voice::Plain, pt.label).shrink_to(pt.note).across(Across::Middle);
+            let place = Area {
+                x,
+                w: column.w,
+                ..head
+            }
+            .inside(0.8, 0.3);
+            let style = Style::new(Voice::Plain, pt.label)
+                .shrink_to(pt.note)
+                .across(Across::Middle);
             form.standing(&words, place, style, &column.column)?;
             x += column.w;
         }
@@ -75,7 +90,11 @@ pub(super) fn draw(
             x += column.w;
         }
     }
-    if goes_on { see(form, paper, area) } else { Ok(()) }
+    if goes_on {
+        see(form, paper, area)
+    } else {
+        Ok(())
+    }
 }
 
 /// One cell of a row. What does not fit at a size that a good eye still reads

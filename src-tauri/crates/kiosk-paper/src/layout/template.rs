@@ -25,13 +25,19 @@ static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
 
 /// The prepared part of a form's fonts, made at its first use.
 pub(super) fn prepared(def: &FormDef, ctx: &PaperContext<'_>) -> Result<Arc<Prepared>, Error> {
-    let key = (format!("{} {}", def.id, def.edition), ctx.office.name.clone());
+    let key = (
+        format!("{} {}", def.id, def.edition),
+        ctx.office.name.clone(),
+    );
     let mut cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(ready) = cache.get(&key) {
         return Ok(Arc::clone(ready));
     }
     let mut characters = used(&form::pages(&Printed::blank(def), None, ctx)?);
-    characters.entry(Face::HanRegular).or_default().extend(COMMON.chars());
+    characters
+        .entry(Face::HanRegular)
+        .or_default()
+        .extend(COMMON.chars());
     let ready = Arc::new(Prepared::new(&characters)?);
     cache.insert(key, Arc::clone(&ready));
     Ok(ready)

@@ -37,7 +37,8 @@ pub(super) fn one(
     };
     let top = area.y + (area.h - fitted.height()) / 2.0;
     let em = size * PT;
-    form.canvas.tick_box((area.x, top + em * (1.0 - SIDE) / 2.0), SIDE * em, ticked);
+    form.canvas
+        .tick_box((area.x, top + em * (1.0 - SIDE) / 2.0), SIDE * em, ticked);
     let style = Style::new(Voice::Plain, size);
     form.canvas.lines(&fitted, area.right_of(indent), style)
 }
@@ -167,10 +168,19 @@ fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error
             }
         }
     }
-    Ok(Some(Plan { size, lines: line + 1, places }))
+    Ok(Some(Plan {
+        size,
+        lines: line + 1,
+        places,
+    }))
 }
 
-fn draw(form: &mut FormSheet<'_>, choices: &[Choice], area: Area, plan: &Plan) -> Result<(), Error> {
+fn draw(
+    form: &mut FormSheet<'_>,
+    choices: &[Choice],
+    area: Area,
+    plan: &Plan,
+) -> Result<(), Error> {
     let em = plan.size * PT;
     let step = (area.h / plan.lines as f32).min(em * 1.9);
     let top = area.y + (area.h - step * plan.lines as f32) / 2.0;
@@ -179,9 +189,12 @@ fn draw(form: &mut FormSheet<'_>, choices: &[Choice], area: Area, plan: &Plan) -
         let middle = top + step * (*line as f32 + 0.5);
         let baseline = middle + 0.38 * em;
         let mut x = area.x + x;
-        form.canvas.tick_box((x, middle - SIDE * em / 2.0), SIDE * em, choice.ticked);
+        form.canvas
+            .tick_box((x, middle - SIDE * em / 2.0), SIDE * em, choice.ticked);
         x += SIDE * em + NEAR;
-        x += form.canvas.run_line(&choice.words, (x, baseline), plan.size, style, 0.0)?;
+        x += form
+            .canvas
+            .run_line(&choice.words, (x, baseline), plan.size, style, 0.0)?;
         let Some(own) = &choice.own else { continue };
         x += NEAR / 2.0;
         let last = plan.places.get(i + 1).is_none_or(|next| next.0 != *line);
@@ -194,7 +207,8 @@ fn draw(form: &mut FormSheet<'_>, choices: &[Choice], area: Area, plan: &Plan) -
             ink: Ink::BLACK,
             dash: None,
         });
-        form.canvas.run_line(own, (x + NEAR / 2.0, baseline), plan.size, style, 0.0)?;
+        form.canvas
+            .run_line(own, (x + NEAR / 2.0, baseline), plan.size, style, 0.0)?;
     }
     Ok(())
 }

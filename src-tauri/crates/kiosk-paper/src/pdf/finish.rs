@@ -59,8 +59,16 @@ fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
         descendant.set("Subtype", "CIDFontType0");
         descendant.remove(b"CIDToGIDMap");
     }
-    let descriptor_id = descendant.get(b"FontDescriptor").ok()?.as_reference().ok()?;
-    let descriptor = document.get_object_mut(descriptor_id).ok()?.as_dict_mut().ok()?;
+    let descriptor_id = descendant
+        .get(b"FontDescriptor")
+        .ok()?
+        .as_reference()
+        .ok()?;
+    let descriptor = document
+        .get_object_mut(descriptor_id)
+        .ok()?
+        .as_dict_mut()
+        .ok()?;
     let program_id = descriptor.get(b"FontFile2").ok()?.as_reference().ok()?;
     describe(descriptor, part, program_id);
     let mut dict = Dictionary::new();
@@ -87,7 +95,9 @@ fn describe(descriptor: &mut Dictionary, part: &Part, program: ObjectId) {
             .map(|units| Object::Integer(scale(units)))
             .to_vec(),
     );
-    let capital = tables.capital_height().map_or_else(|| scale(tables.ascender()), scale);
+    let capital = tables
+        .capital_height()
+        .map_or_else(|| scale(tables.ascender()), scale);
     descriptor.set("CapHeight", capital);
     descriptor.set("StemV", if tables.is_bold() { 140 } else { 80 });
     // Symbolic: glyphs are addressed by number, not by a standard character set.

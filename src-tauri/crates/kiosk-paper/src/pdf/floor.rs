@@ -33,7 +33,10 @@ pub fn floor_bytes(pages: &Pages) -> usize {
 fn outlines(face: Face, program: &[u8]) -> Option<&[u8]> {
     if !face.is_cff() {
         let tables = super::subset::tables(program)?;
-        return tables.into_iter().find(|(tag, _)| tag == b"glyf").map(|(_, d)| d);
+        return tables
+            .into_iter()
+            .find(|(tag, _)| tag == b"glyf")
+            .map(|(_, d)| d);
     }
     let names = index(program, usize::from(*program.get(2)?))?;
     let top = index(program, names.1)?;

@@ -77,7 +77,13 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>) -> Vec<Op> {
     pen.texts(page.items.iter().filter(turned));
     for item in &page.items {
         match item {
-            Item::Line { from, to, width, ink, dash } => {
+            Item::Line {
+                from,
+                to,
+                width,
+                ink,
+                dash,
+            } => {
                 pen.line(&[*from, *to], *width, *ink, *dash);
             }
             Item::Stroke { points, width, ink } => pen.line(points, *width, *ink, None),
@@ -178,7 +184,9 @@ impl Pen<'_> {
         let spacing = round(text.spacing / PT);
         if (spacing - self.spacing).abs() > 0.001 {
             self.spacing = spacing;
-            self.ops.push(Op::SetCharacterSpacing { multiplier: spacing });
+            self.ops.push(Op::SetCharacterSpacing {
+                multiplier: spacing,
+            });
         }
         self.thickness(text);
         self.place(text.x, text.y, text.turn);
@@ -208,7 +216,9 @@ impl Pen<'_> {
             Some(pt) => {
                 self.width = -1.0;
                 self.stroke = Some(text.ink);
-                self.ops.push(Op::SetOutlineColor { col: grey(text.ink) });
+                self.ops.push(Op::SetOutlineColor {
+                    col: grey(text.ink),
+                });
                 self.ops.push(Op::SetOutlineThickness { pt: Pt(pt) });
                 TextRenderingMode::FillStroke
             }
@@ -246,7 +256,11 @@ impl Pen<'_> {
 
     fn show(&mut self, text: &Text, characters: &str) {
         let mut rest = characters;
-        while let Some(part) = rest.chars().next().and_then(|c| self.fonts.part(text.face, c)) {
+        while let Some(part) = rest
+            .chars()
+            .next()
+            .and_then(|c| self.fonts.part(text.face, c))
+        {
             let end = rest
                 .char_indices()
                 .find(|&(_, c)| {
@@ -279,7 +293,10 @@ fn grey(ink: Ink) -> Color {
 fn actual_text(text: &str) -> DictItem {
     let mut data = vec![0xfe, 0xff];
     data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    let value = DictItem::String { data, literal: false };
+    let value = DictItem::String {
+        data,
+        literal: false,
+    };
     DictItem::Dict {
         map: BTreeMap::from([("ActualText".to_owned(), value)]),
     }

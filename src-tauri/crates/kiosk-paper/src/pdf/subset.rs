@@ -124,12 +124,20 @@ pub(crate) fn program(face: Face, remapper: &GlyphRemapper) -> Result<Vec<u8>, E
     let sfnt = subsetter::subset(face.bytes(), 0, remapper).map_err(|_| fail())?;
     let tables = tables(&sfnt).ok_or_else(fail)?;
     if face.is_cff() {
-        let cff = tables.iter().find(|(tag, _)| tag == b"CFF ").ok_or_else(fail)?;
+        let cff = tables
+            .iter()
+            .find(|(tag, _)| tag == b"CFF ")
+            .ok_or_else(fail)?;
         return Ok(cff.1.to_vec());
     }
     let kept: Vec<_> = tables
         .into_iter()
-        .filter(|(tag, _)| matches!(tag, b"glyf" | b"head" | b"hhea" | b"hmtx" | b"loca" | b"maxp"))
+        .filter(|(tag, _)| {
+            matches!(
+                tag,
+                b"glyf" | b"head" | b"hhea" | b"hmtx" | b"loca" | b"maxp"
+            )
+        })
         .collect();
     Ok(sfnt_of(&kept))
 }
@@ -144,7 +152,10 @@ pub(crate) fn tables(sfnt: &[u8]) -> Option<Vec<([u8; 4], &[u8])>> {
                 usize::try_from(u32::from_be_bytes(record.get(at..at + 4)?.try_into().ok()?)).ok()
             };
             let (start, len) = (number(8)?, number(12)?);
-            Some((record.get(..4)?.try_into().ok()?, sfnt.get(start..start + len)?))
+            Some((
+                record.get(..4)?.try_into().ok()?,
+                sfnt.get(start..start + len)?,
+            ))
         })
         .collect()
 }

@@ -56,12 +56,20 @@ pub(crate) fn fit(
     text: &str,
     voice: Voice,
     (w, h): (f32, f32),
-    Sizes { size, single, smallest }: Sizes,
+    Sizes {
+        size,
+        single,
+        smallest,
+    }: Sizes,
     distance: f32,
 ) -> Result<Option<Fitted>, Error> {
     let set = |size: f32| -> Result<Fitted, Error> {
         let lines = wrap(text, voice, size, w)?;
-        Ok(Fitted { lines, size, leading: size * PT * distance })
+        Ok(Fitted {
+            lines,
+            size,
+            leading: size * PT * distance,
+        })
     };
     let fits = |fitted: &Fitted, cut: bool| {
         fitted.height() <= h + 0.01 && (cut || !fitted.lines.iter().any(|line| line.cut))
@@ -99,7 +107,11 @@ fn steps(from: f32, to: f32) -> impl Iterator<Item = f32> {
 mod tests {
     use super::*;
 
-    const SIZES: Sizes = Sizes { size: 12.0, single: 10.0, smallest: 9.0 };
+    const SIZES: Sizes = Sizes {
+        size: 12.0,
+        single: 10.0,
+        smallest: 9.0,
+    };
 
     #[test]
     fn a_text_is_shrunk_on_one_line_then_wrapped_then_refused() {
@@ -116,7 +128,11 @@ mod tests {
         ];
         for (text, w, h, expected) in table {
             let got = fit(text, Voice::Plain, (w, h), SIZES, LEADING).unwrap();
-            assert_eq!(got.map(|f| (f.size, f.lines.len())), expected, "{text} {w} {h}");
+            assert_eq!(
+                got.map(|f| (f.size, f.lines.len())),
+                expected,
+                "{text} {w} {h}"
+            );
         }
     }
 }

@@ -5,7 +5,8 @@ use super::run::{Voice, is_mark, width};
 use crate::error::Error;
 
 /// May not start a line.
-const NO_START: &str = "，。、；：？！）〕］｝〉》」』】〗…‥—～·‧・．％℃°’”!),.:;?]}%￥、ー々〻ゝゞ／/";
+const NO_START: &str =
+    "，。、；：？！）〕］｝〉》」』】〗…‥—～·‧・．％℃°’”!),.:;?]}%￥、ー々〻ゝゞ／/";
 /// May not end a line.
 const NO_END: &str = "（〔［｛〈《「『【〖‘“([{＄$￥№＃#";
 
@@ -99,7 +100,11 @@ impl Breaker<'_> {
         if self.used + bare > self.room() && !self.line.is_empty() {
             self.finish(false)?;
         }
-        let unit = if self.line.is_empty() && !self.first { unit.trim_start() } else { unit };
+        let unit = if self.line.is_empty() && !self.first {
+            unit.trim_start()
+        } else {
+            unit
+        };
         if self.used + self.width(unit.trim_end())? <= self.room() {
             let all = self.width(unit)?;
             self.push(unit, all);
@@ -118,7 +123,9 @@ impl Breaker<'_> {
     }
 
     fn finish(&mut self, ends: bool) -> Result<(), Error> {
-        let text = std::mem::take(&mut self.line).trim_end_matches(' ').to_owned();
+        let text = std::mem::take(&mut self.line)
+            .trim_end_matches(' ')
+            .to_owned();
         self.lines.push(Line {
             width: self.width(&text)?,
             text,
@@ -209,7 +216,11 @@ mod tests {
             ("電話0912-345-678號", 7.0, &["電話", "0912-345-678", "號"]),
             ("金額1,234,567元整", 6.6, &["金額1,234,567", "元整"]),
             ("甲\n乙", 4.0, &["甲", "乙"]),
-            ("一、甲乙丙丁戊己庚辛壬癸子", 7.0, &["一、甲乙丙丁戊", "己庚辛壬癸", "子"]),
+            (
+                "一、甲乙丙丁戊己庚辛壬癸子",
+                7.0,
+                &["一、甲乙丙丁戊", "己庚辛壬癸", "子"],
+            ),
             ("the quick brown fox", 5.0, &["the quick", "brown fox"]),
             ("", 4.0, &[""]),
         ];

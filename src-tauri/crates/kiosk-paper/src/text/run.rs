@@ -31,7 +31,12 @@ impl Voice {
                 Face::HanRegular,
                 Face::LatinRegular,
             ],
-            Self::Kai => &[Face::Kai, Face::HanRegular, Face::LatinRegular, Face::ThaiRegular],
+            Self::Kai => &[
+                Face::Kai,
+                Face::HanRegular,
+                Face::LatinRegular,
+                Face::ThaiRegular,
+            ],
         }
     }
 
@@ -122,7 +127,8 @@ fn word_end(text: &str) -> usize {
 
 /// Letters of alphabets that must not change face inside a word.
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{250}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}')
+    c.is_ascii_alphabetic()
+        || matches!(c, '\u{c0}'..='\u{24f}' | '\u{250}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}')
 }
 
 pub(super) fn is_mark(c: char) -> bool {
@@ -136,10 +142,16 @@ fn is_selector(c: char) -> bool {
 /// The face that has all letters of a text, so that no name changes its face
 /// halfway (Nguyễn in one, Hoa in another).
 fn words_face(text: &str, voice: Voice) -> Option<Face> {
-    let letters = || text.chars().filter(|c| is_letter(*c) || is_mark(*c)).filter(|c| !is_selector(*c));
+    let letters = || {
+        text.chars()
+            .filter(|c| is_letter(*c) || is_mark(*c))
+            .filter(|c| !is_selector(*c))
+    };
     letters().next()?;
     voice.chain().iter().copied().find(|&face| {
-        letters().nfc().all(|c| voice.allows(face, c) && face.glyph(c).is_some())
+        letters()
+            .nfc()
+            .all(|c| voice.allows(face, c) && face.glyph(c).is_some())
     })
 }
 
@@ -178,10 +190,11 @@ fn push_clusters(
             .map_or(rest.len(), |(i, _)| i);
         let (cluster, after) = rest.split_at(end);
         rest = after;
-        let face = face_of(cluster, runs.last().map(|r| r.face)).ok_or_else(|| Error::MissingGlyph {
-            field: None,
-            character: missing(cluster),
-        })?;
+        let face =
+            face_of(cluster, runs.last().map(|r| r.face)).ok_or_else(|| Error::MissingGlyph {
+                field: None,
+                character: missing(cluster),
+            })?;
         match runs.last_mut() {
             Some(run) if run.face == face => run.push(cluster),
             _ => {
@@ -253,7 +266,9 @@ fn expand_am(drawn: &str) -> String {
     let mut out: Vec<char> = Vec::new();
     for c in drawn.chars() {
         if c == '\u{e33}' {
-            let tone = out.last().is_some_and(|c| matches!(c, '\u{e48}'..='\u{e4b}'));
+            let tone = out
+                .last()
+                .is_some_and(|c| matches!(c, '\u{e48}'..='\u{e4b}'));
             out.insert(out.len() - usize::from(tone), '\u{e4d}');
             out.push('\u{e32}');
         } else {
@@ -279,15 +294,34 @@ mod tests {
     fn words_stay_in_one_face_and_han_in_its_own() {
         use Face::{HanBold, HanRegular, Kai, LatinRegular, ThaiRegular};
         let table: &[(&str, Voice, &[(Face, &str)])] = &[
-            ("王小明 A123456789", Voice::Plain, &[(HanRegular, "王小明 A123456789")]),
-            ("Nguyễn Thị Hoa", Voice::Plain, &[(LatinRegular, "Nguyễn Thị Hoa")]),
+            (
+                "王小明 A123456789",
+                Voice::Plain,
+                &[(HanRegular, "王小明 A123456789")],
+            ),
+            (
+                "Nguyễn Thị Hoa",
+                Voice::Plain,
+                &[(LatinRegular, "Nguyễn Thị Hoa")],
+            ),
             ("Hoa 王", Voice::Plain, &[(HanRegular, "Hoa 王")]),
             ("สมชาย", Voice::Plain, &[(ThaiRegular, "สมชาย")]),
-            ("申請表110年", Voice::Kai, &[(Kai, "申請表"), (HanRegular, "110"), (Kai, "年")]),
-            ("林𠮷安", Voice::Bold, &[(HanBold, "林"), (HanRegular, "𠮷"), (HanBold, "安")]),
+            (
+                "申請表110年",
+                Voice::Kai,
+                &[(Kai, "申請表"), (HanRegular, "110"), (Kai, "年")],
+            ),
+            (
+                "林𠮷安",
+                Voice::Bold,
+                &[(HanBold, "林"), (HanRegular, "𠮷"), (HanBold, "安")],
+            ),
         ];
         for (text, voice, expected) in table {
-            let expected: Vec<_> = expected.iter().map(|(f, t)| (*f, (*t).to_owned())).collect();
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|(f, t)| (*f, (*t).to_owned()))
+                .collect();
             assert_eq!(faces(text, *voice), expected, "{text}");
         }
     }
@@ -313,9 +347,16 @@ mod tests {
 
     #[test]
     fn a_character_without_a_glyph_is_named() {
-        for (text, character) in [("王😀", '😀'), ("明\u{e000}", '\u{e000}'), ("𪚥", '𪚥')] {
+        for (text, character) in [("王😀", '😀'), ("明\u{e000}", '\u{e000}'), ("𪚥", '𪚥')]
+        {
             let error = shape(text, Voice::Plain).unwrap_err();
-            assert_eq!(error, Error::MissingGlyph { field: None, character });
+            assert_eq!(
+                error,
+                Error::MissingGlyph {
+                    field: None,
+                    character
+                }
+            );
         }
     }
 

@@ -27,7 +27,9 @@ pub(crate) fn context(office: &OfficeOnPaper) -> PaperContext<'_> {
         office,
         words: words(),
         today: RocDate::from_roc(115, 11, 22).unwrap(),
-        job: Some(JobMark { id: "7F3K2M9Q".to_owned() }),
+        job: Some(JobMark {
+            id: "7F3K2M9Q".to_owned(),
+        }),
         data_as_of: Some(RocDate::from_roc(115, 11, 20).unwrap()),
     }
 }
@@ -80,11 +82,17 @@ pub(crate) fn longest() -> Answers {
         .map(|n| {
             let mut row = Row::default();
             row.set("case_number", text(&number(n)));
-            row.set("transferring_agency", text("交通部公路局高雄區監理所屏東監理站恆春分站暨枋寮服務處車輛管理股違規裁罰組"));
-            row.set("debt_kind", Value::Other {
-                choice: "other".to_owned(),
-                text: "公寓大廈管理條例罰鍰及逾期怠金利息".into(),
-            });
+            row.set(
+                "transferring_agency",
+                text("交通部公路局高雄區監理所屏東監理站恆春分站暨枋寮服務處車輛管理股違規裁罰組"),
+            );
+            row.set(
+                "debt_kind",
+                Value::Other {
+                    choice: "other".to_owned(),
+                    text: "公寓大廈管理條例罰鍰及逾期怠金利息".into(),
+                },
+            );
             row.set("amount_due", money(9_999_999_999 - n as i64));
             row
         })
@@ -98,31 +106,99 @@ pub(crate) fn longest() -> Answers {
         ("obligor_id_no", text("12345675")),
         ("obligor_rep_name", text(person)),
         ("obligor_address_registered", text(address)),
-        ("obligor_address_contact", text(&address.replace("好茶", "大武"))),
+        (
+            "obligor_address_contact",
+            text(&address.replace("好茶", "大武")),
+        ),
         ("obligor_phone", text("08-7369900#123456")),
-        ("obligor_email", text("accounting.department.second.office@cold-storage.example.tw")),
+        (
+            "obligor_email",
+            text("accounting.department.second.office@cold-storage.example.tw"),
+        ),
         ("proxy_name", text(person)),
         ("proxy_id_no", text("A223456781")),
-        ("proxy_relation", Value::Other { choice: "other".to_owned(), text: "公司之法務室主任兼代".into() }),
+        (
+            "proxy_relation",
+            Value::Other {
+                choice: "other".to_owned(),
+                text: "公司之法務室主任兼代".into(),
+            },
+        ),
         ("proxy_address", text(address)),
         ("proxy_phone", text("08-7369900#654321")),
         ("reason", Value::Choice("disaster".to_owned())),
-        ("disaster_date", Value::Date(RocDate::from_roc(114, 10, 31).unwrap())),
+        (
+            "disaster_date",
+            Value::Date(RocDate::from_roc(114, 10, 31).unwrap()),
+        ),
         ("reason_detail", text(&reason)),
-        ("occupation", text("臺灣南部農漁產品產銷加工冷凍運輸暨國際貿易聯合股份有限公司董事長兼總經理室")),
+        (
+            "occupation",
+            text("臺灣南部農漁產品產銷加工冷凍運輸暨國際貿易聯合股份有限公司董事長兼總經理室"),
+        ),
         ("monthly_income", money(9_999_999)),
         ("monthly_expense", money(9_999_999)),
         ("dependents_count", Value::Int(20)),
-        ("welfare_status", chosen(&["low_income", "mid_low_income", "disability", "single_parent", "other"], Some("原住民族弱勢家庭補助"))),
+        (
+            "welfare_status",
+            chosen(
+                &[
+                    "low_income",
+                    "mid_low_income",
+                    "disability",
+                    "single_parent",
+                    "other",
+                ],
+                Some("原住民族弱勢家庭補助"),
+            ),
+        ),
         ("paid_today", money(9_999_999_999)),
         ("special_circumstances", Value::Bool(true)),
         ("installment_count", Value::Int(60)),
-        ("payment_method", chosen(&["counter", "credit_card", "debit_card", "mobile", "ipass", "store", "money_order", "cheque"], None)),
-        ("security_kinds", chosen(&["own_letter", "third_letter", "collateral", "instruments"], None)),
+        (
+            "payment_method",
+            chosen(
+                &[
+                    "counter",
+                    "credit_card",
+                    "debit_card",
+                    "mobile",
+                    "ipass",
+                    "store",
+                    "money_order",
+                    "cheque",
+                ],
+                None,
+            ),
+        ),
+        (
+            "security_kinds",
+            chosen(
+                &["own_letter", "third_letter", "collateral", "instruments"],
+                None,
+            ),
+        ),
         ("guarantor_name", text(person)),
         ("guarantor_phone", text("08-7369900#111111")),
         ("collateral_desc", text(&things)),
-        ("attachments", chosen(&["identity", "company", "household", "income", "poverty", "expense", "loan", "loss", "authority", "other"], Some("颱風災害受損照片三十張"))),
+        (
+            "attachments",
+            chosen(
+                &[
+                    "identity",
+                    "company",
+                    "household",
+                    "income",
+                    "poverty",
+                    "expense",
+                    "loan",
+                    "loss",
+                    "authority",
+                    "other",
+                ],
+                Some("颱風災害受損照片三十張"),
+            ),
+        ),
     ] {
         answers.set(field, value);
     }
@@ -136,11 +212,17 @@ pub(crate) fn rarest() -> Answers {
     let mut answers = form_1().specimen.clone();
     answers.set("filed_by", Value::Choice("proxy".to_owned()));
     answers.set("obligor_name", text("林𠮷堃喆犇"));
-    answers.set("obligor_address_registered", text("屏東縣霧臺鄉㼆龘峯瀞邨路1號"));
+    answers.set(
+        "obligor_address_registered",
+        text("屏東縣霧臺鄉㼆龘峯瀞邨路1號"),
+    );
     answers.set("proxy_name", text("Nguyễn Thi\u{323} Hoa"));
     answers.set("proxy_id_no", text("A800123450"));
     answers.set("proxy_relation", Value::Choice("spouse".to_owned()));
-    answers.set("proxy_address", text("屏東縣三地門鄉Ljegeay Ru\u{331}peljengan ʉɨ 街2號"));
+    answers.set(
+        "proxy_address",
+        text("屏東縣三地門鄉Ljegeay Ru\u{331}peljengan ʉɨ 街2號"),
+    );
     answers.set("proxy_phone", text("0912-345-678"));
     answers.set("security_kinds", chosen(&["third_letter"], None));
     answers.set("guarantor_name", text("สมชาย ใจดี น้ำกิ่ง"));
@@ -155,7 +237,10 @@ pub(crate) fn papers() -> Vec<(&'static str, Pages)> {
     let filled = |answers: &Answers| layout_form(Fill::Filled(&checked(answers)), &ctx).unwrap();
     vec![
         ("blank", layout_form(Fill::Blank(form_1()), &ctx).unwrap()),
-        ("example", layout_form(Fill::Example(form_1()), &ctx).unwrap()),
+        (
+            "example",
+            layout_form(Fill::Example(form_1()), &ctx).unwrap(),
+        ),
         ("filled", filled(&form_1().specimen)),
         ("longest", filled(&longest())),
         ("rarest", filled(&rarest())),

@@ -17,7 +17,10 @@ fn file(bytes: &[u8]) -> File {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("paper.pdf");
     std::fs::write(&path, bytes).unwrap();
-    File { _folder: folder, path }
+    File {
+        _folder: folder,
+        path,
+    }
 }
 
 fn run(program: &str, args: &[&str], file: &File) -> String {
@@ -27,7 +30,11 @@ fn run(program: &str, args: &[&str], file: &File) -> String {
         .args((program == "pdftotext").then_some("-"))
         .output()
         .unwrap_or_else(|e| panic!("{program}: {e} (cargo xtask test installs it)"));
-    assert!(out.status.success(), "{program}: {}", String::from_utf8_lossy(&out.stderr));
+    assert!(
+        out.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     String::from_utf8(out.stdout).unwrap()
 }
 
@@ -40,7 +47,10 @@ fn every_file_is_clean_and_every_font_embedded_as_a_subset_with_its_characters()
     for (name, pages) in papers() {
         let file = file(&write_pdf(&pages, &meta()).unwrap());
         let report = run("qpdf", &["--check"], &file);
-        assert!(report.contains("No syntax or stream encoding errors"), "{name}: {report}");
+        assert!(
+            report.contains("No syntax or stream encoding errors"),
+            "{name}: {report}"
+        );
         let fonts = run("pdffonts", &[], &file);
         let rows: Vec<&str> = fonts.lines().skip(2).collect();
         assert!(!rows.is_empty());
@@ -62,11 +72,18 @@ fn a_reader_finds_every_answer_and_every_tick() {
         let printed = Printed::filled(&form);
         for field in form_1().fields() {
             if let Shown::Text(shown) = printed.field(&field.id) {
-                assert!(text.contains(&plain(&shown)), "{}: {}", field.id, shown.as_str());
+                assert!(
+                    text.contains(&plain(&shown)),
+                    "{}: {}",
+                    field.id,
+                    shown.as_str()
+                );
             }
         }
         for row in printed.rows("case_rows") {
-            let Shown::Text(number) = printed.cell("case_rows", row, "case_number") else { panic!() };
+            let Shown::Text(number) = printed.cell("case_rows", row, "case_number") else {
+                panic!()
+            };
             assert!(text.contains(&plain(&number)), "{}", number.as_str());
         }
     }
@@ -74,9 +91,27 @@ fn a_reader_finds_every_answer_and_every_tick() {
     let file = file(&write_pdf(&filled, &meta()).unwrap());
     let text = plain(&run("pdftotext", &["-raw"], &file));
     assert!(text.contains("☑自然人☐法人"), "ticks are found");
-    let order = ["收文章", "移送機關", "戶籍（登記）地址", "災害日期", "以下由機關填寫"];
-    let places: Vec<usize> = order.iter().filter_map(|words| if *words == order[4] { text.rfind(words) } else { text.find(words) }).collect();
-    assert!(places.len() == order.len() && places.is_sorted(), "reading order: {places:?}");
+    let order = [
+        "收文章",
+        "移送機關",
+        "戶籍（登記）地址",
+        "災害日期",
+        "以下由機關填寫",
+    ];
+    let places: Vec<usize> = order
+        .iter()
+        .filter_map(|words| {
+            if *words == order[4] {
+                text.rfind(words)
+            } else {
+                text.find(words)
+            }
+        })
+        .collect();
+    assert!(
+        places.len() == order.len() && places.is_sorted(),
+        "reading order: {places:?}"
+    );
 }
 
 #[test]
@@ -94,7 +129,10 @@ fn a_file_says_its_title_and_language_and_when_it_was_made() {
         assert!(info.contains(line), "{line}\n{info}");
     }
     let raw = run("qpdf", &["--json", "--json-key=qpdf"], &file);
-    assert!(raw.contains("\"/Lang\": \"u:zh-TW\"") || raw.contains("\"/Lang\": \"zh-TW\""), "language");
+    assert!(
+        raw.contains("\"/Lang\": \"u:zh-TW\"") || raw.contains("\"/Lang\": \"zh-TW\""),
+        "language"
+    );
 }
 
 #[test]
@@ -114,6 +152,9 @@ fn a_file_weighs_little_more_than_the_outlines_it_shows() {
         let bytes = write_pdf(&pages, &meta()).unwrap().len();
         let floor = floor_bytes(&pages);
         let ratio = bytes as f64 / floor as f64;
-        assert!(ratio <= 1.25, "{name}: {bytes} bytes, floor {floor}, {ratio:.3}");
+        assert!(
+            ratio <= 1.25,
+            "{name}: {bytes} bytes, floor {floor}, {ratio:.3}"
+        );
     }
 }

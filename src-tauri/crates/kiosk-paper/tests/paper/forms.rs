@@ -24,7 +24,12 @@ fn the_pages_are_as_they_were_looked_at() {
         let first = known.lines().zip(dump.lines()).position(|(a, b)| a != b);
         if known != dump {
             let line = first.unwrap_or(known.lines().count().min(dump.lines().count()));
-            let _ = writeln!(changed, "{name} line {}: {:?}", line + 1, dump.lines().nth(line));
+            let _ = writeln!(
+                changed,
+                "{name} line {}: {:?}",
+                line + 1,
+                dump.lines().nth(line)
+            );
         }
     }
     assert!(changed.is_empty(), "{changed}");
@@ -33,7 +38,12 @@ fn the_pages_are_as_they_were_looked_at() {
 /// Left, top, right, bottom of what is drawn, mm.
 fn bounds(t: &Text) -> [f32; 4] {
     let em = t.size * PT;
-    [t.x, t.y - 0.86 * em, t.x + t.width() - t.spacing, t.y + 0.1 * em]
+    [
+        t.x,
+        t.y - 0.86 * em,
+        t.x + t.width() - t.spacing,
+        t.y + 0.1 * em,
+    ]
 }
 
 fn upright(page: &Page) -> Vec<&Text> {
@@ -54,17 +64,24 @@ fn no_text_touches_another_or_a_rule_or_the_edge_of_the_sheet() {
             let texts = upright(page);
             for (i, a) in texts.iter().enumerate() {
                 let [l, t, r, b] = bounds(a);
-                assert!(l > 10.0 && r < 200.5 && t > 5.0 && b < 292.0, "{name}: {a:?}");
+                assert!(
+                    l > 10.0 && r < 200.5 && t > 5.0 && b < 292.0,
+                    "{name}: {a:?}"
+                );
                 for other in &texts[i + 1..] {
                     let [ol, ot, or, ob] = bounds(other);
-                    let apart = r <= ol + SLACK || or <= l + SLACK || b <= ot + SLACK || ob <= t + SLACK;
+                    let apart =
+                        r <= ol + SLACK || or <= l + SLACK || b <= ot + SLACK || ob <= t + SLACK;
                     assert!(apart, "{name}: {:?} on {:?}", a.text, other.text);
                 }
                 for item in &page.items {
-                    let Item::Line { from, to, .. } = item else { continue };
+                    let Item::Line { from, to, .. } = item else {
+                        continue;
+                    };
                     let (x0, x1) = (from.0.min(to.0), from.0.max(to.0));
                     let (y0, y1) = (from.1.min(to.1), from.1.max(to.1));
-                    let clear = x1 <= l + SLACK || x0 >= r - SLACK || y1 <= t + SLACK || y0 >= b - SLACK;
+                    let clear =
+                        x1 <= l + SLACK || x0 >= r - SLACK || y1 <= t + SLACK || y0 >= b - SLACK;
                     assert!(clear, "{name}: a rule runs through {:?}", a.text);
                 }
             }
@@ -80,13 +97,22 @@ fn boxes_for_handwriting_are_eight_millimetres_high_and_the_stamp_box_has_its_si
         .items
         .iter()
         .filter_map(|item| match item {
-            Item::Line { from, to, .. } if (from.0 - to.0).abs() < 0.01 => Some((from.1 - to.1).abs()),
+            Item::Line { from, to, .. } if (from.0 - to.0).abs() < 0.01 => {
+                Some((from.1 - to.1).abs())
+            }
             _ => None,
         })
         .filter(|h| *h > 5.0)
         .collect();
     assert!(vertical.iter().all(|h| *h >= 7.99), "{vertical:?}");
-    assert!(vertical.iter().filter(|h| (**h - 40.0).abs() < 0.01).count() >= 2, "stamp box");
+    assert!(
+        vertical
+            .iter()
+            .filter(|h| (**h - 40.0).abs() < 0.01)
+            .count()
+            >= 2,
+        "stamp box"
+    );
 }
 
 #[test]
@@ -119,17 +145,34 @@ fn marks_tell_what_is_no_real_paper() {
     let real = office(false);
     let ctx = context(&real);
     let def = form_1();
-    assert!(ghost(&layout_form(Fill::Example(def), &ctx).unwrap(), "範例"));
-    assert!(!ghost(&layout_form(Fill::Blank(def), &ctx).unwrap(), "範例"));
+    assert!(ghost(
+        &layout_form(Fill::Example(def), &ctx).unwrap(),
+        "範例"
+    ));
+    assert!(!ghost(
+        &layout_form(Fill::Blank(def), &ctx).unwrap(),
+        "範例"
+    ));
     let mut filling = Filling::new(def, def.specimen_today, OfficeLists::default());
-    filling.answer(&Target::field("obligor_name"), Some(text("王小明"))).unwrap();
+    filling
+        .answer(&Target::field("obligor_name"), Some(text("王小明")))
+        .unwrap();
     let draft = layout_form(Fill::Draft(&filling), &ctx).unwrap();
     assert!(ghost(&draft, "草稿"));
     assert!(draft.pages[0].text().contains("王小明"));
     let sample = office(true);
     let pages = layout_form(Fill::Blank(def), &context(&sample)).unwrap();
-    assert!(pages.pages.iter().all(|page| page.text().contains("示範資料")));
-    assert!(!layout_form(Fill::Blank(def), &ctx).unwrap().pages[0].text().contains("示範資料"));
+    assert!(
+        pages
+            .pages
+            .iter()
+            .all(|page| page.text().contains("示範資料"))
+    );
+    assert!(
+        !layout_form(Fill::Blank(def), &ctx).unwrap().pages[0]
+            .text()
+            .contains("示範資料")
+    );
 }
 
 #[test]
@@ -168,6 +211,9 @@ fn a_character_without_a_glyph_is_named_with_its_field() {
     answers.set("occupation", text("賣魚𪚥𪚥的"));
     let office = office(false);
     let error = layout_form(Fill::Filled(&checked(&answers)), &context(&office)).unwrap_err();
-    let expected = Error::MissingGlyph { field: Some("occupation".to_owned()), character: '𪚥' };
+    let expected = Error::MissingGlyph {
+        field: Some("occupation".to_owned()),
+        character: '𪚥',
+    };
     assert_eq!(error, expected);
 }

@@ -50,9 +50,17 @@ fn notice(lots: u32, remarks: &str, demo: bool) -> Notice {
         offer_until: None,
         lots: (1..=lots).map(|n| lot(n, lots > 1, remarks)).collect(),
         source: Source {
-            kind: if demo { SourceKind::Demo } else { SourceKind::AgencySold },
+            kind: if demo {
+                SourceKind::Demo
+            } else {
+                SourceKind::AgencySold
+            },
             url: None,
-            attribution: if demo { String::new() } else { "法務部行政執行署".to_owned() },
+            attribution: if demo {
+                String::new()
+            } else {
+                "法務部行政執行署".to_owned()
+            },
         },
         demo,
         flags: Vec::new(),
@@ -62,7 +70,11 @@ fn notice(lots: u32, remarks: &str, demo: bool) -> Notice {
 #[test]
 fn a_notice_says_what_one_needs_to_know() {
     let office = office(false);
-    let pages = layout_notice(&notice(1, "一、不點交。\n二、共有人有優先承買權。", false), &context(&office)).unwrap();
+    let pages = layout_notice(
+        &notice(1, "一、不點交。\n二、共有人有優先承買權。", false),
+        &context(&office),
+    )
+    .unwrap();
     assert_eq!(pages.pages.len(), 1);
     let text = pages.pages[0].text().replace('\n', "");
     for words in [
@@ -104,7 +116,11 @@ fn the_text_of_a_notice_is_large() {
 #[test]
 fn demonstration_notices_are_marked_on_every_sheet() {
     let office = office(false);
-    let pages = layout_notice(&notice(3, &"一、本件按現況拍賣。\n".repeat(20), true), &context(&office)).unwrap();
+    let pages = layout_notice(
+        &notice(3, &"一、本件按現況拍賣。\n".repeat(20), true),
+        &context(&office),
+    )
+    .unwrap();
     assert!(pages.pages.len() > 1);
     for page in &pages.pages {
         assert!(page.text().contains("示範資料"));
@@ -137,5 +153,11 @@ fn long_remarks_run_on_and_nothing_is_lost_or_drawn_below_the_foot() {
 fn a_character_without_a_glyph_is_an_error() {
     let office = office(false);
     let error = layout_notice(&notice(1, "備註😀", false), &context(&office)).unwrap_err();
-    assert_eq!(error, Error::MissingGlyph { field: None, character: '😀' });
+    assert_eq!(
+        error,
+        Error::MissingGlyph {
+            field: None,
+            character: '😀'
+        }
+    );
 }

@@ -27,8 +27,14 @@ fn the_preview_shows_the_very_page() {
     assert_eq!((raster.width, raster.height), (793, 1122));
     assert_eq!(raster.rgba.len(), 793 * 1122 * 4);
     assert!(raster.rgba.chunks(4).all(|p| p[3] == 255), "opaque");
-    assert!(dark(&raster, 96.0, [15.0, 15.0, 80.0, 16.0]) > 0.04, "the title is drawn");
-    assert!(dark(&raster, 96.0, [140.0, 25.0, 50.0, 25.0]) < 0.001, "the stamp box is empty");
+    assert!(
+        dark(&raster, 96.0, [15.0, 15.0, 80.0, 16.0]) > 0.04,
+        "the title is drawn"
+    );
+    assert!(
+        dark(&raster, 96.0, [140.0, 25.0, 50.0, 25.0]) < 0.001,
+        "the stamp box is empty"
+    );
     let png = to_png(&raster).unwrap();
     assert_eq!(&png[1..4], b"PNG");
 }
