@@ -81,7 +81,7 @@ impl Part {
 
 /// The parts a template's standing texts need, shared by its documents.
 #[derive(Debug)]
-pub struct Prepared {
+pub(crate) struct Prepared {
     pub(crate) parts: BTreeMap<Face, Part>,
 }
 

@@ -186,7 +186,7 @@ fn push_clusters(
         let end = rest
             .char_indices()
             .skip(1)
-            .find(|&(_, c)| !is_mark(c) && !(is_thai(first) && c == '\u{e33}'))
+            .find(|&(_, c)| !(is_mark(c) || is_thai(first) && c == '\u{e33}'))
             .map_or(rest.len(), |(i, _)| i);
         let (cluster, after) = rest.split_at(end);
         rest = after;
@@ -293,7 +293,8 @@ mod tests {
     #[test]
     fn words_stay_in_one_face_and_han_in_its_own() {
         use Face::{HanBold, HanRegular, Kai, LatinRegular, ThaiRegular};
-        let table: &[(&str, Voice, &[(Face, &str)])] = &[
+        type Case<'a> = (&'a str, Voice, &'a [(Face, &'a str)]);
+        let table: &[Case<'_>] = &[
             (
                 "王小明 A123456789",
                 Voice::Plain,

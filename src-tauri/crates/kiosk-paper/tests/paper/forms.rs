@@ -182,7 +182,7 @@ fn every_answer_stands_on_the_paper_whole() {
         let office = office(false);
         let pages = layout_form(Fill::Filled(&form), &context(&office)).unwrap();
         let all: String = pages.pages.iter().map(Page::text).collect();
-        let all = all.replace('\n', "").replace(' ', "");
+        let all = all.replace(['\n', ' '], "");
         let printed = Printed::filled(&form);
         for field in form_1().fields() {
             if let Shown::Text(shown) = printed.field(&field.id) {
