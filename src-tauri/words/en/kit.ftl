@@ -7,6 +7,7 @@ kit-dock = Fixed keys
 kit-cannot-now = Not possible now.
 kit-wan = × 10,000
 kit-yuan = NT$
+kit-money = NT${ $amount }
 kit-problems =
     { $n ->
         [one] { $n } thing still to fill in

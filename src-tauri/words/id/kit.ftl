@@ -7,6 +7,7 @@ kit-dock = Tombol tetap
 kit-cannot-now = Belum bisa ditekan.
 kit-wan = × 10.000
 kit-yuan = NT$
+kit-money = NT${ $amount }
 kit-problems = Masih ada { $n } bagian yang harus diisi
 kit-fix = Isi sekarang
 kit-page-prev = Halaman sebelumnya

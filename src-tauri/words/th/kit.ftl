@@ -7,6 +7,7 @@ kit-dock = ปุ่มประจำ
 kit-cannot-now = ขณะนี้ยังกดไม่ได้
 kit-wan = หมื่น
 kit-yuan = เหรียญไต้หวัน
+kit-money = { $amount } เหรียญไต้หวัน
 kit-problems = ยังมี { $n } จุดที่ต้องกรอก
 kit-fix = ไปกรอก
 kit-page-prev = หน้าก่อน

@@ -7,6 +7,7 @@ kit-dock = Phím cố định
 kit-cannot-now = Hiện chưa nhấn được.
 kit-wan = vạn
 kit-yuan = Đài tệ
+kit-money = { $amount } Đài tệ
 kit-problems = Còn { $n } chỗ cần điền
 kit-fix = Điền ngay
 kit-page-prev = Trang trước

@@ -7,6 +7,7 @@ kit-dock = 下面的按鍵
 kit-cannot-now = 現在不能按。
 kit-wan = 萬
 kit-yuan = 元
+kit-money = { $amount } 元
 kit-problems = 還有 { $n } 個地方沒寫
 kit-fix = 去寫
 kit-page-prev = 前一頁

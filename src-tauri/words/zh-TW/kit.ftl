@@ -7,6 +7,7 @@ kit-dock = 固定按鍵
 kit-cannot-now = 現在不能按。
 kit-wan = 萬
 kit-yuan = 元
+kit-money = { $amount } 元
 kit-problems = 還有 { $n } 個地方要補
 kit-fix = 去補
 kit-page-prev = 上一頁

@@ -602,6 +602,7 @@ export type MessageKey =
   | "kit-drawing"
   | "kit-fix"
   | "kit-masked"
+  | "kit-money"
   | "kit-page-code"
   | "kit-page-first"
   | "kit-page-last"

@@ -902,6 +902,7 @@ pub const KIT_DOCK: Key = Key("kit-dock");
 pub const KIT_DRAWING: Key = Key("kit-drawing");
 pub const KIT_FIX: Key = Key("kit-fix");
 pub const KIT_MASKED: Key = Key("kit-masked");
+pub const KIT_MONEY: Key = Key("kit-money");
 pub const KIT_PAGE_CODE: Key = Key("kit-page-code");
 pub const KIT_PAGE_FIRST: Key = Key("kit-page-first");
 pub const KIT_PAGE_LAST: Key = Key("kit-page-last");
