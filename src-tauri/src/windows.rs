@@ -23,6 +23,10 @@ mod hardening;
 /// The wall of the room (design token `ground`): no white flash before the first paint.
 const GROUND: Color = Color(0xEF, 0xE9, 0xDC, 0xFF);
 
+/// wry destroys the page that closes itself and leaves an empty window: the page cannot ask for it.
+const NO_CLOSING: &str =
+    "Object.defineProperty(window, 'close', { value() {}, writable: false, configurable: false });";
+
 /// The window label of a machine's role.
 pub(crate) fn label(role: MachineRole) -> &'static str {
     match role {
@@ -46,6 +50,7 @@ pub(crate) fn open(
         .zoom_hotkeys_enabled(false)
         .browser_extensions_enabled(false)
         .devtools(false)
+        .initialization_script(NO_CLOSING)
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, event| match event {

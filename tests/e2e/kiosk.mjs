@@ -1,8 +1,8 @@
 // The kiosk as a visitor meets it: the real window program under WebKitWebDriver, with a data
 // folder of its own. Journeys only touch (click) what carries a data-id; there is no way in here to
 // put text into a field, and tests/tidy.rs keeps it so.
-import { spawn, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, mkdirSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -24,22 +24,46 @@ export const cliProgram = process.env.KIOSK_CLI_BIN ?? join(root, 'target/debug/
 export function dataFolder(settings = '') {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-e2e-'))
   writeFileSync(join(folder, 'settings.toml'), settings)
+  mkdirSync(`${folder}.config`)
   return folder
 }
 
-/** Runs the command line on a data folder and returns what it printed as JSON. */
-export function cli(folder, ...words) {
-  const output = execFileSync(cliProgram, ['--data', folder, '--json', ...words], {
-    encoding: 'utf8',
-    env: keysBeside(folder),
-  })
-  return JSON.parse(output)
+/** Takes a data folder away, and what the programs kept beside it. */
+export function remove(folder) {
+  // The window's helpers may still be writing their last while they end.
+  for (const each of [folder, `${folder}.config`]) {
+    rmSync(each, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  }
 }
 
-function keysBeside(folder) {
+/**
+ * Runs the command line on a data folder (null: the words name it themselves) and returns its exit
+ * code and the object that it printed.
+ */
+export function call(folder, ...words) {
+  const all = folder === null ? words : ['--data', folder, '--json', ...words]
+  const { status, stdout, stderr } = spawnSync(cliProgram, all, {
+    encoding: 'utf8',
+    env: folder === null ? withKeysBeside(words[words.indexOf('--data') + 1]) : withKeysBeside(folder),
+  })
+  try {
+    return { exit: status, answer: JSON.parse(stdout) }
+  } catch {
+    throw new Error(`kiosk ${words.join(' ')} printed no object: ${stdout}${stderr}`)
+  }
+}
+
+/** Runs the command line; it must succeed. */
+export function cli(folder, ...words) {
+  const { exit, answer } = call(folder, ...words)
+  if (exit !== 0) throw new Error(`kiosk ${words.join(' ')}: ${exit} ${JSON.stringify(answer)}`)
+  return answer
+}
+
+function withKeysBeside(folder) {
   const config = `${folder}.config`
   mkdirSync(config, { recursive: true })
-  return { ...process.env, XDG_CONFIG_HOME: config }
+  return { ...process.env, XDG_CONFIG_HOME: config, XDG_DATA_HOME: config, XDG_CACHE_HOME: config }
 }
 
 function freePort() {
@@ -66,6 +90,28 @@ async function answering(port) {
   }
 }
 
+/** The numbers of the programs that the driver has started: the window. */
+function childrenOf(pid) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === pid
+      } catch {
+        return false // it has ended
+      }
+    })
+    .map(Number)
+}
+
+/** Ends the window as a power cut would: a kiosk lets nobody close it, and the driver would wait. */
+function end(driver) {
+  for (const pid of childrenOf(driver.pid)) process.kill(pid, 'SIGKILL')
+  driver.kill('SIGKILL')
+  driver.stderr.destroy()
+}
+
 /** Opens the kiosk; starting the window is the one thing that may be tried twice. */
 export async function openKiosk(folder, options = {}) {
   try {
@@ -80,12 +126,13 @@ async function start(folder, { env = {} } = {}) {
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     env: {
-      ...keysBeside(folder),
+      ...withKeysBeside(folder),
       KIOSK_DATA: folder,
       TAURI_AUTOMATION: 'true',
       TAURI_WEBVIEW_AUTOMATION: 'true',
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -106,7 +153,7 @@ async function start(folder, { env = {} } = {}) {
     await kiosk.at(null)
     return kiosk
   } catch (why) {
-    driver.kill('SIGKILL')
+    end(driver)
     throw new Error(`${why.message}\n${Buffer.concat(log)}`)
   }
 }
@@ -121,6 +168,11 @@ class Kiosk {
     this.folder = folder
     this.#log = log
     this.touches = 0
+  }
+
+  /** The window program's process number. */
+  get pid() {
+    return childrenOf(this.#driver.pid)[0]
   }
 
   /** Runs a function of the page. Reading only: what a visitor does goes through `touch`. */
@@ -196,6 +248,46 @@ class Kiosk {
     return this
   }
 
+  /** The data-id of the key that shows these words, or null. */
+  keyOf(words, among = '[data-id]') {
+    return this.read(
+      `return [...document.querySelectorAll(arguments[1])].find((k) => k.innerText.trim() === arguments[0])?.dataset.id ?? null`,
+      words,
+      among,
+    )
+  }
+
+  /** Touches the suggestion with these words, turning its pages where there are more. */
+  async suggested(words) {
+    await this.until(`suggestions`, `return !!document.querySelector('[data-id^="suggest-"]')`)
+    for (let page = 0; page < 20; page += 1) {
+      const key = await this.keyOf(words, '[data-id^="suggest-"]')
+      if (key) return this.touch(key)
+      await this.touch('suggest-more')
+    }
+    throw new Error(`no suggestion ${words}`)
+  }
+
+  /** Touches the choice with these words. */
+  async chooses(words) {
+    await this.until(
+      `choice ${words}`,
+      `return [...document.querySelectorAll('[data-id^="choice-"]')].some((k) => k.innerText.trim() === arguments[0])`,
+      words,
+    )
+    return this.touch(await this.keyOf(words, '[data-id^="choice-"]'))
+  }
+
+  /** Waits until the page asks about this field. */
+  async asked(field) {
+    await this.until(
+      `question about ${field}`,
+      `return !!document.querySelector(['-box', ''].map((end) => '[data-id="' + arguments[0] + end + '"],[data-group="' + arguments[0] + '"]').join()) || document.querySelector('.question')?.innerText`,
+      field,
+    )
+    return this
+  }
+
   /** Digits on whichever of our keypads is shown. */
   async digits(text) {
     for (const digit of text) await this.touch(`key-${digit}`)
@@ -238,6 +330,10 @@ class Kiosk {
     const folder = process.env.KIOSK_PICTURES
     if (!folder) return
     mkdirSync(folder, { recursive: true })
+    // What is in the document now must also have been painted.
+    await this.readLater(
+      `const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))`,
+    )
     writeFileSync(join(folder, `${name}.png`), await this.#session.takeScreenshot(), 'base64')
   }
 
@@ -246,12 +342,8 @@ class Kiosk {
   }
 
   async close({ keep = false } = {}) {
-    await this.#session.quit().catch(() => {})
-    this.#driver.kill('SIGTERM')
-    if (!keep && existsSync(this.folder)) {
-      rmSync(this.folder, { recursive: true, force: true })
-      rmSync(`${this.folder}.config`, { recursive: true, force: true })
-    }
+    end(this.#driver)
+    if (!keep) remove(this.folder)
   }
 }
 

@@ -1,6 +1,7 @@
 //! The one table from a use case's error to a sentence with its particulars.
 
 use kiosk_app::error::Error;
+use kiosk_app::forms::{FormDef, Problem};
 
 /// A failure with everything its sentence needs.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(crate) struct Particular {
     pub(crate) place: String,
     pub(crate) code: String,
     pub(crate) key: String,
+    /// The message key of the place's name, for the sentences that say it.
+    pub(crate) label: Option<String>,
     pub(crate) args: Vec<(String, String)>,
 }
 
@@ -40,6 +43,15 @@ impl Failure {
     }
 }
 
+/// The name of the field or column that a problem speaks of, where the form has it.
+fn label_of(def: &FormDef, problem: &Problem) -> Option<String> {
+    let field = def.field(&problem.field)?;
+    match problem.column.as_deref() {
+        Some(column) => field.column(column).map(|_| def.label_key(Some(&field.id), column)),
+        None => Some(def.label_key(None, &field.id)),
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let (key, args) = error.message();
@@ -50,6 +62,7 @@ impl From<Error> for Failure {
                     place: problem.place(),
                     code: problem.code.name().to_owned(),
                     key: problem.key(def),
+                    label: label_of(def, problem),
                     args: problem
                         .args
                         .iter()

@@ -42,7 +42,11 @@ impl<'a> Output<'a> {
             .problems
             .iter()
             .map(|problem| {
-                let text = self.filled(&problem.key, &problem.args);
+                let mut args = problem.args.clone();
+                if let Some(label) = &problem.label {
+                    args.push(("field".to_owned(), self.text(label, &[])));
+                }
+                let text = self.filled(&problem.key, &args);
                 (problem.place.clone(), problem.code.as_str(), text)
             })
             .collect();

@@ -1,0 +1,48 @@
+// A visit that stands still: asked once, kept for whoever is still there, forgotten otherwise.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dataFolder, openKiosk } from './kiosk.mjs'
+
+const PATIENT = '[visit]\nwarn_after_seconds = 6\ncountdown_seconds = 6\n'
+const warned = `return !!document.querySelector('[data-dialog="idle-warning"]')`
+
+test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets it', async () => {
+  const kiosk = await openKiosk(dataFolder(PATIENT))
+  try {
+    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.at('form-row')
+    await kiosk.suggested('110年度')
+    await kiosk.until('the warning', warned)
+    assert.match(await kiosk.text('[data-dialog="idle-warning"]'), /[1-6]/)
+    await kiosk.picture('idle-warning')
+    assert.deepEqual(await kiosk.axe(), [])
+    await kiosk.touch('idle-stay')
+    await kiosk.until('the form again', `return !document.querySelector('[data-dialog="idle-warning"]')`)
+    assert.match(await kiosk.text('[data-id="case_number-box"]'), /110年度/)
+
+    await kiosk.until('the warning again', warned)
+    await kiosk.until('home', `return document.querySelector('[data-screen]')?.dataset.screen === 'home'`)
+    await kiosk.at('home')
+    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.at('form-row')
+    assert.doesNotMatch(await kiosk.text('[data-id="case_number-box"]'), /110年度/)
+  } finally {
+    await kiosk.close()
+  }
+})
+
+test('nobody there: the home screen is not asked whether it is still there', async () => {
+  const kiosk = await openKiosk(dataFolder('[visit]\nwarn_after_seconds = 1\ncountdown_seconds = 1\n'))
+  try {
+    await kiosk.touch('dock-language')
+    await kiosk.until('home after a short visit', `return document.querySelector('[data-screen]')?.dataset.screen === 'home'`)
+    await kiosk.at('home')
+    assert.equal(await kiosk.read(`return document.documentElement.lang`), 'zh-Hant-TW')
+    const loaded = await kiosk.read(`return performance.timeOrigin`)
+    await kiosk.until('three quiet seconds', `return performance.now() > 4000`)
+    assert.equal(await kiosk.read(warned), false)
+    assert.equal(await kiosk.read(`return performance.timeOrigin`), loaded)
+  } finally {
+    await kiosk.close()
+  }
+})

@@ -1,0 +1,138 @@
+// A planted ID number and name: after 我用完了 they are in no file, no log and no part of the page.
+import assert from 'node:assert/strict'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { dataFolder, openKiosk } from './kiosk.mjs'
+
+const PLANTED = ['A123456789', '王小明']
+
+/** Files below a folder, those made since a moment. */
+function* filesBelow(folder, since = 0) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    try {
+      if (entry.isDirectory()) yield* filesBelow(path, since)
+      else if (entry.isFile() && statSync(path).mtimeMs >= since) yield path
+    } catch {
+      // Others come and go in the common folder.
+    }
+  }
+}
+
+/** Files that hold one of the planted words, as UTF-8 or as the page's own UTF-16. */
+function holding(files) {
+  const needles = PLANTED.flatMap((word) => [Buffer.from(word), Buffer.from(word, 'utf16le')])
+  return [...files].filter((path) => {
+    try {
+      const bytes = readFileSync(path)
+      return needles.some((needle) => bytes.includes(needle))
+    } catch {
+      return false
+    }
+  })
+}
+
+/** How often each planted word stands in a process's memory; null where we may not look. */
+function inMemory(pid) {
+  let maps
+  try {
+    maps = readFileSync(`/proc/${pid}/maps`, 'utf8')
+  } catch {
+    return null
+  }
+  const found = {}
+  const memory = openMemory(pid)
+  if (memory === null) return null
+  for (const line of maps.split('\n')) {
+    const region = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line)
+    if (!region) continue
+    const bytes = memory.read(Number.parseInt(region[1], 16), Number.parseInt(region[2], 16))
+    for (const [form, encoding] of [['UTF-8', 'utf8'], ['UTF-16', 'utf16le']]) {
+      for (const word of PLANTED) {
+        const needle = Buffer.from(word, encoding)
+        for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) {
+          found[`${word} ${form}`] = (found[`${word} ${form}`] ?? 0) + 1
+        }
+      }
+    }
+  }
+  memory.close()
+  return found
+}
+
+function openMemory(pid) {
+  let file
+  try {
+    file = openSync(`/proc/${pid}/mem`, 'r')
+  } catch {
+    return null
+  }
+  return {
+    read(from, to) {
+      const bytes = Buffer.alloc(Math.min(to - from, 256 * 1024 * 1024))
+      try {
+        const count = readSync(file, bytes, 0, bytes.length, from)
+        return bytes.subarray(0, count)
+      } catch {
+        return Buffer.alloc(0)
+      }
+    },
+    close: () => closeSync(file),
+  }
+}
+
+test('after the visit nothing of it is left in files, logs, the spool or the page', async (t) => {
+  const folder = dataFolder()
+  const kiosk = await openKiosk(folder)
+  try {
+    const born = Date.now() - 1000
+    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.asked('case_number')
+    await kiosk.suggested('110年度')
+    await kiosk.suggested('健執')
+    await kiosk.digits('1')
+    await kiosk.touch('next')
+    await kiosk.chooses('屏東縣政府')
+    await kiosk.asked('debt_kind')
+    await kiosk.touch('next')
+    await kiosk.asked('amount_due')
+    await kiosk.touch('next')
+    await kiosk.at('form-table')
+    await kiosk.touch('next')
+    await kiosk.asked('division')
+    await kiosk.touchAll('next', 'choice-self', 'choice-natural')
+    await kiosk.asked('obligor_name')
+    await kiosk.zhuyin(['ㄨㄤˊ', '王'], ['ㄒㄧㄠˇ', '小'], ['ㄇㄧㄥˊ', '明'])
+    await kiosk.touch('next')
+    await kiosk.asked('obligor_id_no')
+    await kiosk.touch('key-A')
+    await kiosk.digits('123456789')
+    await kiosk.touch('next')
+    await kiosk.until('the birth date', `return !!document.querySelector('[data-id="date-digits"]')`)
+
+    await kiosk.touch('dock-finish')
+    await kiosk.touch('finish-yes')
+    await kiosk.at('home')
+    await kiosk.picture('after-wipe')
+
+    assert.deepEqual(readdirSync(folder).includes('spool') ? [...filesBelow(join(folder, 'spool'))] : [], [])
+    assert.deepEqual(holding(filesBelow(folder)), [])
+    assert.deepEqual(holding(filesBelow(`${folder}.config`)), [])
+    assert.deepEqual(holding(filesBelow(tmpdir(), born)), [])
+    assert.ok(PLANTED.every((word) => !kiosk.log.includes(word)), kiosk.log)
+    const page = await kiosk.read(`return document.documentElement.outerHTML`)
+    assert.ok(PLANTED.every((word) => !page.includes(word)))
+
+    const memory = inMemory(kiosk.pid)
+    t.diagnostic(`left in the window program's memory: ${JSON.stringify(memory)}`)
+    console.log(`left in the window program's memory: ${JSON.stringify(memory)}`)
+
+    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.asked('case_number')
+    assert.doesNotMatch(await kiosk.text(), /110年度健執/)
+  } finally {
+    await kiosk.close()
+  }
+})
