@@ -1,4 +1,4 @@
-//! Writes sheets to look at: `cargo run -p kiosk-paper --example sheets OUT_DIR`.
+//! Writes sheets (PDF, pictures, dumps) to look at: `cargo run -p kiosk-paper --example sheets OUT_DIR`.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -16,7 +16,7 @@ use kiosk_model::notice::{
 };
 use kiosk_paper::{
     Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, floor_bytes, layout_form,
-    layout_notice, write_pdf,
+    layout_notice, page_count, rasterise, to_png, write_pdf,
 };
 use kiosk_words::Words;
 
@@ -74,6 +74,10 @@ fn save(out: &std::path::Path, name: &str, pages: &Pages) {
         pdf.len(),
         pdf.len() as f64 / floor as f64
     );
+    for page in 0..page_count(&pdf) {
+        let png = to_png(&rasterise(&pdf, page, 96.0).unwrap()).unwrap();
+        std::fs::write(out.join(format!("{name}-{}.png", page + 1)), png).unwrap();
+    }
     std::fs::write(out.join(format!("{name}.pdf")), pdf).unwrap();
     std::fs::write(out.join(format!("{name}.txt")), pages.dump()).unwrap();
 }

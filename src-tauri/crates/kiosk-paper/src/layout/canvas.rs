@@ -11,7 +11,7 @@ pub(super) const FRAME: f32 = 0.5;
 /// Space between a rule and the text beside it, mm.
 pub(super) const PAD: f32 = 1.8;
 /// Height of the em square above the baseline of the Han faces, in em.
-const ABOVE: f32 = 0.88;
+pub(super) const ABOVE: f32 = 0.88;
 
 /// A rectangle in mm.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Rows that follow one another down the sheet and run on to the next one.
 
-use super::canvas::{Across, Area, Canvas, Down, Style, set};
+use super::canvas::{ABOVE, Across, Area, Canvas, Down, Style, set};
 use crate::error::Error;
 use crate::page::{Ink, PT, Page};
 use crate::text::{Fitted, Voice};
@@ -123,7 +123,9 @@ struct Part {
 impl Part {
     fn new(label: Option<Fitted>, head: bool, lines: Vec<(Fitted, Style)>) -> Self {
         let inner: f32 = lines.iter().map(|(f, _)| f.height() + BETWEEN).sum::<f32>() - BETWEEN;
-        let label_h = label.as_ref().map_or(0.0, Fitted::height);
+        let label_h = label
+            .as_ref()
+            .map_or(0.0, |label| lower(label, &lines) + label.height());
         Self {
             height: inner.max(label_h) + 2.0 * PAD_DOWN,
             label,
@@ -165,6 +167,13 @@ impl Part {
         };
         Some((part(now, self.label.clone()), part(later, None)))
     }
+}
+
+/// How much lower than its row a label begins: it stands on the line of the
+/// first value, however large that is.
+fn lower(label: &Fitted, lines: &[(Fitted, Style)]) -> f32 {
+    let first = lines.first().map_or(label.size, |(fitted, _)| fitted.size);
+    ABOVE * (first - label.size) * PT
 }
 
 impl Flow {
@@ -237,9 +246,7 @@ impl Flow {
         self.canvas.rule((left, self.y), (right, self.y), weight);
         if let Some(label) = &part.label {
             let place = Area::new(left + 1.0, self.y + PAD_DOWN, label_w - 4.0, part.height);
-            // The label stands on the line of the first value, however large that is.
-            let first = part.lines.first().map_or(label.size, |(f, _)| f.size);
-            let lower = 0.88 * (first - label.size) * PT;
+            let lower = lower(label, &part.lines);
             let place = Area {
                 y: place.y + lower,
                 ..place

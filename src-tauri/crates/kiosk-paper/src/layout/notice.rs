@@ -17,7 +17,7 @@ const FRAME: Frame = Frame {
     first_top: 76.0,
     top: 32.0,
     bottom: 266.0,
-    label_w: 37.0,
+    label_w: 41.0,
 };
 
 /// Sets a notice on as many sheets as it needs.

@@ -106,6 +106,28 @@ fn steps(from: f32, to: f32) -> impl Iterator<Item = f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_set_refused_or_has_its_missing_character_named(
+            text in ".{0,80}", w in 1.0f32..180.0, h in 1.0f32..60.0
+        ) {
+            match fit(&text, Voice::Kai, (w, h), SIZES, LEADING) {
+                Ok(Some(fitted)) => prop_assert!(fitted.height() <= h + 0.02),
+                Ok(None) => {}
+                Err(Error::MissingGlyph { character, .. }) => prop_assert!(text.contains(character)),
+                Err(other) => prop_assert!(false, "{other:?}"),
+            }
+        }
+
+        #[test]
+        fn marks_selectors_and_thai_in_any_order_are_no_danger(
+            text in "[aกำ่ี\u{301}\u{331}\u{fe00}\u{e0100}\u{e33}ệ王𠮷 \u{200d}]{0,24}"
+        ) {
+            let _ = fit(&text, Voice::Plain, (30.0, 20.0), SIZES, LEADING);
+        }
+    }
 
     const SIZES: Sizes = Sizes {
         size: 12.0,

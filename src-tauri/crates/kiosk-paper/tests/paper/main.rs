@@ -2,6 +2,7 @@
 //! finds, what a printer is sent, what the preview shows.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod apart;
 mod cases;
 mod files;
 mod forms;

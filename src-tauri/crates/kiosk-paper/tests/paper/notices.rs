@@ -8,6 +8,7 @@ use kiosk_model::notice::{
 };
 use kiosk_paper::{Error, Item as Drawn, Page, layout_notice, write_pdf};
 
+use crate::apart::apart;
 use crate::cases::{context, meta, office};
 
 fn lot(n: u32, many: bool, remarks: &str) -> Lot {
@@ -122,6 +123,7 @@ fn demonstration_notices_are_marked_on_every_sheet() {
     )
     .unwrap();
     assert!(pages.pages.len() > 1);
+    apart("demonstration", &pages);
     for page in &pages.pages {
         assert!(page.text().contains("示範資料"));
     }
@@ -134,6 +136,7 @@ fn long_remarks_run_on_and_nothing_is_lost_or_drawn_below_the_foot() {
     let office = office(false);
     let pages = layout_notice(&notice(2, &remarks, false), &context(&office)).unwrap();
     assert!(pages.pages.len() > 3);
+    apart("long remarks", &pages);
     let all: String = pages.pages.iter().map(Page::text).collect();
     let all = all.replace('\n', "");
     for n in [1, 60, 120] {
