@@ -8,10 +8,10 @@ use kiosk_store::NoticeQuery;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params, params_from_iter};
 
-pub struct Scan(Connection);
+pub(crate) struct Scan(Connection);
 
 impl Scan {
-    pub fn new(notices: &[Notice]) -> Self {
+    pub(crate) fn new(notices: &[Notice]) -> Self {
         let mut db = Connection::open_in_memory().unwrap();
         db.execute_batch(
             "PRAGMA case_sensitive_like = ON;
@@ -40,7 +40,7 @@ impl Scan {
     }
 
     /// How many are found, all of them read in the order of the list.
-    pub fn search(&self, query: &NoticeQuery) -> usize {
+    pub(crate) fn search(&self, query: &NoticeQuery) -> usize {
         let mut sql = "SELECT rowid, township FROM notice WHERE 1".to_owned();
         let mut values = Vec::new();
         let mut narrow = |condition: &str, value: String| {
