@@ -53,10 +53,7 @@ pub(crate) fn open(
         .initialization_script(NO_CLOSING)
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, event| match event {
-            DownloadEvent::Requested { .. } => false,
-            _ => true,
-        })
+        .on_download(|_, event| !matches!(event, DownloadEvent::Requested { .. }))
         .on_permission_request(|_, _| PermissionResponse::Deny);
     let builder = match panel.window {
         Some((width, height)) => builder

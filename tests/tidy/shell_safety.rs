@@ -86,10 +86,7 @@ fn each_window_may_call_what_its_role_needs() {
 
 #[test]
 fn every_command_belongs_to_a_permission_and_the_reverse() {
-    let permitted: BTreeSet<String> = permissions()
-        .iter()
-        .flat_map(|permission| commands(permission))
-        .collect();
+    let permitted: BTreeSet<String> = permissions().iter().flat_map(commands).collect();
     let registered: BTreeSet<String> = kiosk_screen::command_names()
         .into_iter()
         .map(str::to_owned)

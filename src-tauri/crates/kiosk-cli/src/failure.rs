@@ -47,7 +47,9 @@ impl Failure {
 fn label_of(def: &FormDef, problem: &Problem) -> Option<String> {
     let field = def.field(&problem.field)?;
     match problem.column.as_deref() {
-        Some(column) => field.column(column).map(|_| def.label_key(Some(&field.id), column)),
+        Some(column) => field
+            .column(column)
+            .map(|_| def.label_key(Some(&field.id), column)),
         None => Some(def.label_key(None, &field.id)),
     }
 }

@@ -1,10 +1,9 @@
 //! Opening a machine: first start, later starts, and what staff must see to.
 
-
+use crate::support::House;
 use kiosk_app::doctor::Standing;
 use kiosk_app::error::Error;
 use kiosk_app::notices::{Query, When};
-use crate::support::House;
 
 fn everything() -> Query {
     Query {
@@ -31,9 +30,18 @@ fn a_first_start_shows_demonstration_notices_marked_as_such() {
 #[test]
 fn a_later_start_finds_the_same_ledger_and_notices() {
     let house = House::new();
-    let before = house.open().search_notices(&everything()).expect("a search");
-    let after = house.open().search_notices(&everything()).expect("a search");
-    assert_eq!(before.total, after.total, "the demonstration is not doubled");
+    let before = house
+        .open()
+        .search_notices(&everything())
+        .expect("a search");
+    let after = house
+        .open()
+        .search_notices(&everything())
+        .expect("a search");
+    assert_eq!(
+        before.total, after.total,
+        "the demonstration is not doubled"
+    );
 }
 
 #[test]
@@ -93,9 +101,15 @@ fn wrong_settings_are_told_with_their_line() {
     assert_eq!((fault.line, fault.column), (3, 1));
     for (settings, name) in [
         ("[panel]\npx_per_mm = 0.1\n", "panel.px_per_mm"),
-        ("[visit]\nwarn_after_seconds = 0\n", "visit.warn_after_seconds"),
+        (
+            "[visit]\nwarn_after_seconds = 0\n",
+            "visit.warn_after_seconds",
+        ),
         ("[visit]\nmax_sheets = 0\n", "visit.max_sheets"),
-        ("[printer]\npatience_seconds = 0\n", "printer.patience_seconds"),
+        (
+            "[printer]\npatience_seconds = 0\n",
+            "printer.patience_seconds",
+        ),
     ] {
         let Err(Error::SettingOutOfBounds { name: told }) =
             House::with_settings(settings).try_open()

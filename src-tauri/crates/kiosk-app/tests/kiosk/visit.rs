@@ -1,13 +1,12 @@
 //! A visit: what a citizen gives lives in it, and goes with it.
 
-
 use std::sync::Arc;
 
+use crate::support::House;
 use kiosk_app::error::Error;
 use kiosk_app::forms::{Target, Value};
 use kiosk_app::print::{FormFill, PrintProgress, PrintWhat};
 use kiosk_app::survey::SurveyAnswer;
-use crate::support::House;
 
 const FORM: &str = "installment_application";
 const CANARY: &str = "A123456789";
@@ -168,12 +167,11 @@ fn a_questionnaire_is_counted_once_it_is_stored() {
     let house = House::new();
     let kiosk = house.open();
     let today = kiosk.now().date();
-    let answers = [("environment", "good"), ("courtesy", "poor")].map(|(question, choice)| {
-        SurveyAnswer {
+    let answers =
+        [("environment", "good"), ("courtesy", "poor")].map(|(question, choice)| SurveyAnswer {
             question: question.to_owned(),
             choice: choice.to_owned(),
-        }
-    });
+        });
     kiosk
         .submit_survey(&answers, "等很久", "")
         .expect("it is stored");
@@ -213,5 +211,8 @@ fn a_questionnaire_that_cannot_be_one_is_refused_whole() {
         assert!(kiosk.submit_survey(&answers, why, suggestion).is_err());
     }
     let today = kiosk.now().date();
-    assert_eq!(kiosk.survey_report(today, today).expect("a report").answers, 0);
+    assert_eq!(
+        kiosk.survey_report(today, today).expect("a report").answers,
+        0
+    );
 }
