@@ -21,7 +21,6 @@ test('form 1 is filled by touch, shown, printed, and holds what was typed', asyn
     await kiosk.at('print-done')
     await kiosk.picture('print-done')
     t.diagnostic(`touches: ${kiosk.touches}`)
-    console.log(`touches: ${kiosk.touches}`)
     assert.ok(kiosk.touches <= 200, `${kiosk.touches} touches`)
 
     const [paper, ...others] = press.papers

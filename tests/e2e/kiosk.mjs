@@ -124,10 +124,14 @@ export async function openKiosk(folder, options = {}) {
 
 async function start(folder, { env = {} } = {}) {
   const port = await freePort()
+  // What the window puts aside for a while is found beside its data.
+  const temporary = `${folder}.config/tmp`
+  mkdirSync(temporary, { recursive: true })
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     env: {
       ...withKeysBeside(folder),
       KIOSK_DATA: folder,
+      TMPDIR: temporary,
       TAURI_AUTOMATION: 'true',
       TAURI_WEBVIEW_AUTOMATION: 'true',
       GDK_BACKEND: 'x11',

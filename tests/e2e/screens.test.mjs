@@ -18,6 +18,8 @@ const PX_PER_MM = 2.71
 async function faults(kiosk) {
   const drawn = await kiosk.read(
     `const least = arguments[0];
+     // Line boxes of tall scripts reach beyond their letters: less than a millimetre and a half cuts nothing.
+     const spare = 4;
      const found = [];
      const root = document.scrollingElement;
      if (root.scrollWidth > root.clientWidth) found.push('wider than the panel by ' + (root.scrollWidth - root.clientWidth));
@@ -27,7 +29,7 @@ async function faults(kiosk) {
        if (width === 0) continue;
        if (width < least - 0.5 || height < least - 0.5) found.push('key ' + key.dataset.id + ' is ' + Math.round(width) + ' × ' + Math.round(height));
        if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) found.push('key ' + key.dataset.id + ' lies outside');
-       if (key.scrollWidth > key.clientWidth + 1 || key.scrollHeight > key.clientHeight + 2) found.push('words of key ' + key.dataset.id + ' are cut: ' + key.scrollWidth + '>' + key.clientWidth + ' ' + key.scrollHeight + '>' + key.clientHeight);
+       if (key.scrollWidth > key.clientWidth + 1 || key.scrollHeight > key.clientHeight + spare) found.push('words of key ' + key.dataset.id + ' are cut: ' + key.scrollWidth + '>' + key.clientWidth + ' ' + key.scrollHeight + '>' + key.clientHeight);
      }
      return found`,
     LEAST_MM * PX_PER_MM,
@@ -90,8 +92,8 @@ async function walk(kiosk, seen) {
   await at('survey-suggest')
   await kiosk.touch('survey-send')
   await at('survey-thanks')
-  await kiosk.touch('dock-home')
-  await kiosk.at('home')
+  await kiosk.touchAll('dock-finish', 'finish-yes')
+  await kiosk.until('a fresh page', `return document.querySelector('[data-screen]')?.dataset.screen === 'home'`)
 }
 
 /** Screens that need a whole form or a slow printer: form-to-paper and printer-trouble look at them. */
@@ -106,7 +108,7 @@ after(() => kiosk?.close())
 for (const [name, touches] of [
   ['中文', []],
   ['ไทย, dark', ['dock-language', 'language-th', 'dock-text', 'theme-dark', 'display-done']],
-  ['Tiếng Việt, largest letters', ['dock-language', 'language-vi', 'dock-text', 'theme-default', 'size-4', 'display-done']],
+  ['Tiếng Việt, largest letters', ['dock-language', 'language-vi', 'dock-text', 'size-4', 'display-done']],
 ]) {
   test(`every screen stands well: ${name}`, async () => {
     await kiosk.at('home')

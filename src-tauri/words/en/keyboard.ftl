@@ -10,7 +10,7 @@ keyboard-mode-digits = 123
 keyboard-speech-ready = Choose a ready sentence
 keyboard-speech-zhuyin = Type Chinese with Zhuyin（注音）
 keyboard-speech-latin = Type letters
-keyboard-speech-digits = Type digits
+keyboard-speech-digits = Type digits 123
 keyboard-hint = Press the sounds and characters appear here. The first sound alone is enough.
 keyboard-none = No character has this sound.
 keyboard-more = More
@@ -55,7 +55,7 @@ keyboard-qian = 1,000
 keyboard-pad-label = Number keys
 keyboard-letters-label = Letter keys
 keyboard-to-letters = Letters
-keyboard-to-digits = Digits
+keyboard-to-digits = Digits 123
 keyboard-max = At most { $max }.
 keyboard-digits-max =
     { $n ->
