@@ -5,64 +5,86 @@
 //! prints one table and writes one file.
 
 use std::io::Write as _;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
 use crate::setup;
 use crate::shell::{self, Outcome, say};
 
-/// Programs that measure, as arguments to cargo.
-const EXAMPLES: &[(&str, &str)] = &[
-    ("kiosk-store", "search_bench"),
-    ("kiosk-paper", "form_bench"),
+/// What measures something, by the name that `--only` knows.
+const PARTS: &[(&str, Part)] = &[
+    ("search", Part::Example("kiosk-store", "search_bench")),
+    ("form", Part::Example("kiosk-paper", "form_bench")),
+    ("print", Part::Script("print.mjs")),
+    ("start", Part::Script("start.mjs")),
+    ("touch", Part::Script("touch.mjs")),
 ];
 
-/// Runs all measurements and prints the table.
+#[derive(Clone, Copy)]
+enum Part {
+    /// An example of a crate that measures its own room.
+    Example(&'static str, &'static str),
+    /// A script of `tests/bench` that measures the two programs from outside.
+    Script(&'static str),
+}
+
+/// Runs the measurements, all or one, and prints the table.
 pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
+    let wanted: Vec<_> = PARTS
+        .iter()
+        .filter(|(name, _)| only.is_none_or(|only| only == *name))
+        .collect();
+    if wanted.is_empty() {
+        let known: Vec<_> = PARTS.iter().map(|(name, _)| *name).collect();
+        return Err(format!("no such part; there are: {}", known.join(", ")));
+    }
     setup::all(true)?;
+    if wanted
+        .iter()
+        .any(|(_, part)| matches!(part, Part::Script(_)))
+    {
+        say("building the programs in release");
+        shell::run(cargo_release("build").args([
+            "--locked",
+            "-p",
+            "kiosk-screen",
+            "-p",
+            "kiosk-cli",
+        ]))?;
+    }
     let target = shell::target_dir()?;
     let mut rows = Vec::new();
-    for (package, example) in EXAMPLES {
-        say(format!("measuring: {example}"));
-        rows.extend(rows_of(shell::command(shell::cargo()).args([
-            "run",
-            "--release",
-            "--quiet",
-            "-p",
-            package,
-            "--example",
-            example,
-            "--",
-            "--json",
-        ]))?);
+    for (name, part) in wanted {
+        say(format!("measuring: {name} ({})", load()));
+        rows.extend(match part {
+            Part::Example(package, example) => rows_of(cargo_release("run").args([
+                "-p",
+                package,
+                "--example",
+                example,
+                "--",
+                "--json",
+            ]))?,
+            Part::Script(script) => rows_of(
+                shell::command("bash")
+                    .args(["tests/rig/display.sh", "node"])
+                    .arg(format!("tests/bench/{script}"))
+                    .env("KIOSK_SCREEN_BIN", target.join("release/kiosk-screen"))
+                    .env("KIOSK_CLI_BIN", target.join("release/kiosk")),
+            )?,
+        });
     }
     if peers {
-        say("measuring: the rivals");
+        say(format!("measuring: the rivals ({})", load()));
         rows.extend(rows_of(
-            shell::command(shell::cargo())
-                .args(["run", "--release", "--quiet", "--manifest-path"])
-                .arg(shell::root().join("tests/peers/Cargo.toml")),
+            cargo_release("run")
+                .args(["--locked", "--manifest-path", "tests/peers/Cargo.toml"])
+                // Both workspaces use the same versions, so that little is built anew.
+                .arg("--target-dir")
+                .arg(&target),
         )?);
     }
-    say("building the programs in release");
-    shell::run(shell::command(shell::cargo()).args([
-        "build",
-        "--release",
-        "--locked",
-        "-p",
-        "kiosk-screen",
-        "-p",
-        "kiosk-cli",
-    ]))?;
-    say("measuring: window, touches, cold print");
-    rows.extend(rows_of(
-        shell::command("bash")
-            .args(["tests/rig/display.sh", "node", "tests/bench/window.mjs"])
-            .env("KIOSK_SCREEN_BIN", target.join("release/kiosk-screen"))
-            .env("KIOSK_CLI_BIN", target.join("release/kiosk")),
-    )?);
-    rows.retain(|row| only.is_none_or(|part| text(row, "name").contains(part)));
     print_table(&rows);
     let report = target.join("bench.json");
     std::fs::File::create(&report)
@@ -72,7 +94,20 @@ pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
     Ok(())
 }
 
-fn rows_of(command: &mut std::process::Command) -> Outcome<Vec<Value>> {
+fn cargo_release(verb: &str) -> Command {
+    let mut command = shell::command(shell::cargo());
+    command.args([verb, "--release", "--quiet"]);
+    command
+}
+
+/// How busy the machine is: a figure taken on a busy one says little.
+fn load() -> String {
+    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let minute = told.split(' ').next().unwrap_or_default();
+    format!("load {minute}")
+}
+
+fn rows_of(command: &mut Command) -> Outcome<Vec<Value>> {
     let output = command
         .stderr(Stdio::inherit())
         .output()

@@ -54,7 +54,7 @@ enum Chore {
     },
     /// Measures speed in a release build; prints a table and writes JSON.
     Bench {
-        /// Only the rows whose name contains this.
+        /// Only one part: search, form, print, start or touch.
         #[arg(long)]
         only: Option<String>,
         /// Also builds and measures the rivals of `tests/peers`.
