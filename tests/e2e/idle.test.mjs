@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dataFolder, openKiosk } from './kiosk.mjs'
 
-const PATIENT = '[visit]\nwarn_after_seconds = 6\ncountdown_seconds = 6\n'
+const PATIENT = '[visit]\nwarn_after_seconds = 4\ncountdown_seconds = 12\n'
 const warned = `return !!document.querySelector('[data-dialog="idle-warning"]')`
 
 test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets it', async () => {
@@ -13,7 +13,7 @@ test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets i
     await kiosk.at('form-row')
     await kiosk.suggested('110年度')
     await kiosk.until('the warning', warned)
-    assert.match(await kiosk.text('[data-dialog="idle-warning"]'), /[1-6]/)
+    assert.match(await kiosk.text('[data-dialog="idle-warning"]'), /\b([1-9]|1[0-2])\b/)
     await kiosk.picture('idle-warning')
     assert.deepEqual(await kiosk.axe(), [])
     await kiosk.touch('idle-stay')
