@@ -12,9 +12,13 @@ export type Theme = (typeof THEMES)[number];
 /** Type at a desk, against the type of a hall: 4.6 mm. */
 export const DESK_TYPE = 0.56;
 
+/** A landscape panel is low: type grows there by this part of the step, so that no page overflows. */
+const LANDSCAPE_PART = 0.4;
+
 class Prefs {
   /** What the window itself multiplies type by. */
   #base = 1;
+  #portrait = $state(true);
   #zoom = $state<Zoom>(1);
   #theme = $state<Theme>('default');
   #low = $state(false);
@@ -24,9 +28,33 @@ class Prefs {
   }
   set zoom(zoom: Zoom) {
     this.#zoom = zoom;
+    this.#apply();
+  }
+
+  /** What type is really multiplied by on this panel. */
+  get scale(): number {
+    return this.#portrait ? this.#zoom : 1 + (this.#zoom - 1) * LANDSCAPE_PART;
+  }
+
+  /** Large type: drawings and lesser facts give way. */
+  get large(): boolean {
+    return this.scale > 1.3;
+  }
+
+  /** Large type on a landscape panel: what is only a convenience gives way. */
+  get tight(): boolean {
+    return !this.#portrait && this.scale > 1.15;
+  }
+
+  set portrait(portrait: boolean) {
+    this.#portrait = portrait;
+    this.#apply();
+  }
+
+  #apply(): void {
     const root = document.documentElement;
-    root.style.setProperty('--zoom', String(zoom * this.#base));
-    root.dataset['zoom'] = String(ZOOMS.indexOf(zoom) + 1);
+    root.style.setProperty('--zoom', String(Number((this.scale * this.#base).toFixed(3))));
+    root.dataset['zoom'] = String(ZOOMS.indexOf(this.#zoom) + 1);
   }
 
   set base(base: number) {
