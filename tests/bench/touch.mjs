@@ -25,7 +25,7 @@ const WATCH = `
   addEventListener('pointerdown', (event) => {
     const key = event.target.closest('[data-id]');
     press = { key, from: place(), down: event.timeStamp, up: null, seen: false, arrived: false };
-    press.record = { id: key?.dataset.id ?? null, feedback: null, change: null, to: null };
+    press.record = { id: key?.dataset.id ?? null, from: press.from, feedback: null, change: null, to: null };
     window.kioskBench.push(press.record);
   }, true);
   addEventListener('pointerup', (event) => { if (press) press.up = event.timeStamp; }, true);
@@ -67,38 +67,43 @@ const WALK = `
   .split(',')
   .map((step) => step.split('>').map((word) => word.trim()))
 
-const kiosk = await openKiosk(dataFolder())
 const feedback = []
 const changes = []
-const wipes = []
+/** Screens that were pressed on, and the changes that led to them. */
 const screens = new Map()
-try {
-  while (feedback.length < TAPS) {
-    await kiosk.read(`if (!window.kioskBench) { ${WATCH} }`)
-    for (const [id, to] of WALK) {
-      const press = await tap(id, to !== undefined)
-      feedback.push(press.feedback)
-      if (to === undefined) continue
-      const [screen] = press.to.split(' ')
-      // Printing into a folder may be over before the screen of its progress stands.
-      if (screen !== to && !(to === 'print-progress' && screen === 'print-done')) {
-        throw new Error(`${id} led to ${screen}, not to ${to}`)
-      }
-      changes.push(press.change)
-      screens.set(screen, [...(screens.get(screen) ?? []), press.change])
-    }
-    wipes.push(await finish())
+let kiosk
+while (feedback.length < TAPS) {
+  kiosk = await openKiosk(dataFolder())
+  try {
+    await kiosk.read(WATCH)
+    await walk()
+  } finally {
+    await kiosk.close()
   }
-} finally {
-  await kiosk.close()
 }
 if (screens.size < SCREENS) throw new Error(`only ${screens.size} screens were seen`)
 for (const [screen, times] of [...screens].sort((a, b) => Math.max(...b[1]) - Math.max(...a[1]))) {
-  note(`${screen}: ${times.map(Math.round).join(' ')} ms`)
+  if (times.length > 0) note(`${screen}: ${times.map(Math.round).join(' ')} ms`)
 }
 row('touch to pressed look painted', 'ms', feedback, { bar: 'p95 50 ms' })
 row(`touch to next screen, ${screens.size} screens`, 'ms', changes, { bar: 'p95 150 ms' })
-row('"I am finished" to a clean home screen', 'ms', wipes, { bar: '1 s' })
+
+async function walk() {
+  for (const [id, to] of WALK) {
+    const press = await tap(id, to !== undefined)
+    feedback.push(press.feedback)
+    const [here] = press.from.split(' ')
+    screens.set(here, screens.get(here) ?? [])
+    if (to === undefined) continue
+    const [screen] = press.to.split(' ')
+    // Printing into a folder may be over before the screen of its progress stands.
+    if (screen !== to && !(to === 'print-progress' && screen === 'print-done')) {
+      throw new Error(`${id} led to ${screen}, not to ${to}`)
+    }
+    changes.push(press.change)
+    screens.set(screen, [...(screens.get(screen) ?? []), press.change])
+  }
+}
 
 /** Presses a key where it stands, and answers what the page saw of it. */
 async function tap(id, leads) {
@@ -113,18 +118,6 @@ async function tap(id, leads) {
   const seen = await kiosk.read('return window.kioskBench.at(-1)')
   if (seen.id !== id) throw new Error(`meant to press ${id}, pressed ${seen.id}`)
   return seen
-}
-
-/** Ends the visit: a fresh document may come, so the time is taken out here, to some 30 ms. */
-async function finish() {
-  await kiosk.read(`document.querySelector('[data-screen]').classList.add('of-this-visit')`)
-  await press('dock-finish')
-  const begun = performance.now()
-  await kiosk.until(
-    'a clean home screen',
-    `return !!document.querySelector('[data-screen=home][data-state=ready]:not(.of-this-visit)')`,
-  )
-  return performance.now() - begun
 }
 
 /** A real press of the pointer's button on a key; answers how many there were before it. */
