@@ -8,6 +8,8 @@ import { prefs } from './prefs.svelte';
 export interface DockWays {
   /** Whether the panel stands upright: only there are some keys out of reach. */
   portrait: boolean;
+  /** Whether a visitor stands before this window; staff have no visit to finish and nobody to call. */
+  visitor: boolean;
   onfinish: () => void;
 }
 
@@ -18,13 +20,13 @@ function off(when: boolean, reason: string): Off | Record<never, never> {
 }
 
 /** The keys as they are for the place we are at. */
-export function dockItems({ portrait, onfinish }: DockWays): DockItem[] {
+export function dockItems({ portrait, visitor, onfinish }: DockWays): DockItem[] {
   const { screen } = nav.current;
   const items: DockItem[] = [
     { id: 'dock-back', icon: 'back', label: t('shell-dock-back'), onpress: () => nav.back(), ...off(!nav.canGoBack, t('shell-dock-no_back')) },
     { id: 'dock-home', icon: 'home', label: t('shell-dock-home'), onpress: () => nav.home(), ...off(nav.atHome, t('shell-dock-at_home')) },
   ];
-  if (portrait) {
+  if (portrait && visitor) {
     items.push({
       id: 'dock-low',
       icon: 'low',
@@ -39,8 +41,12 @@ export function dockItems({ portrait, onfinish }: DockWays): DockItem[] {
       id: 'dock-language', icon: 'language', label: t('shell-dock-language'), ...languageKeySub(),
       onpress: () => nav.go('language'), ...off(screen === 'language', t('shell-dock-at_language')),
     },
-    { id: 'dock-help', icon: 'bell', label: t('shell-dock-help'), kind: 'help', onpress: () => nav.go('help'), ...off(screen === 'help', t('shell-dock-at_help')) },
-    { id: 'dock-finish', icon: 'finish', label: t('shell-dock-finish'), kind: 'done', onpress: onfinish },
   );
+  if (visitor) {
+    items.push(
+      { id: 'dock-help', icon: 'bell', label: t('shell-dock-help'), kind: 'help', onpress: () => nav.go('help'), ...off(screen === 'help', t('shell-dock-at_help')) },
+      { id: 'dock-finish', icon: 'finish', label: t('shell-dock-finish'), kind: 'done', onpress: onfinish },
+    );
+  }
   return items;
 }
