@@ -91,13 +91,15 @@ export function stateTag(state: NoticeStateDto): TagLook | null {
   return tone === null ? null : { label: t(`notices-state-${state}` as MessageKey), tone };
 }
 
-/** The tags of a row, the one that decides first. */
+/** The tags of a row, the one that decides first: what must be known is never the one that gives way. */
 export function noticeTags(notice: NoticeSummaryDto): TagLook[] {
-  const { label, tone, icon } = deliveryLook(notice.delivery);
+  const { label, tone, icon, warn } = deliveryLook(notice.delivery);
+  const delivery: TagLook | null = icon === undefined ? null : { label, tone, icon };
   const tags: (TagLook | null)[] = [
     stateTag(notice.state),
+    warn ? delivery : null,
     notice.round === null ? null : { label: roundText(notice.round), tone: 'fill' },
-    icon === undefined ? null : { label, tone, icon },
+    warn ? null : delivery,
     notice.share === null ? null : { label: notice.share, tone: 'indigo', icon: 'share' },
   ];
   return tags.filter((tag) => tag !== null);
