@@ -63,7 +63,7 @@ const KEPT_TO: &[(&str, &[&str])] = &[
 
 pub(crate) fn metadata(more: &[&str]) -> Value {
     let output = std::process::Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--offline", "--locked"])
+        .args(["metadata", "--format-version", "1", "--locked"])
         .args(more)
         .current_dir(crate::tree::root())
         .output()

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::packages;
 use crate::shell::{self, Outcome, say};
 
-/// Everything: system packages, npm packages, built screens.
+/// Everything: system packages, crates, npm packages, built screens.
 pub(crate) fn all(tests: bool) -> Outcome {
     refuse_other_systems()?;
     let mut wanted = packages::BUILD.to_vec();
@@ -15,6 +15,7 @@ pub(crate) fn all(tests: bool) -> Outcome {
         wanted.extend(packages::TESTS);
     }
     system_packages(&wanted)?;
+    crates()?;
     npm_packages()?;
     screens()
 }
@@ -101,6 +102,17 @@ fn apt(prefix: &[&str]) -> Command {
         .args(["-o", "DPkg::Lock::Timeout=300", "-q"])
         .env("DEBIAN_FRONTEND", "noninteractive");
     command
+}
+
+/// The crates of every system, not only of this one: the laws over licences and imports read them all.
+fn crates() -> Outcome {
+    say("crates: fetching what is missing");
+    let fetch =
+        || shell::run(shell::command(shell::cargo()).args(["fetch", "--locked", "--quiet"]));
+    fetch().or_else(|why| {
+        say(format!("cargo stumbled ({why}); once more"));
+        fetch()
+    })
 }
 
 fn npm_packages() -> Outcome {
