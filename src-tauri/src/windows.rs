@@ -20,6 +20,10 @@ mod hardening;
 #[path = "hardening_windows.rs"]
 mod hardening;
 
+#[cfg(target_os = "linux")]
+#[path = "drawing_linux.rs"]
+mod drawing;
+
 /// The wall of the room (design token `ground`): no white flash before the first paint.
 const GROUND: Color = Color(0xEF, 0xE9, 0xDC, 0xFF);
 
@@ -63,6 +67,8 @@ pub(crate) fn open(
     };
     let window = builder.build()?;
     hardening::close_the_doors(&window)?;
+    #[cfg(target_os = "linux")]
+    drawing::paint_what_changed(&window)?;
     Ok(window)
 }
 
