@@ -94,3 +94,26 @@ kit-date-next_box = Next field
 kit-date-no_such_day = This date does not exist. Please look again.
 kit-date-too_early = The earliest is ROC year { $y }, month { $m }, day { $d }.
 kit-date-too_late = The latest is ROC year { $y }, month { $m }, day { $d }.
+
+# Months, hours and shares.
+kit-month-long = ROC year { $y } ({ $western }), month { $m }
+kit-time-none = Press the hour first, then the minutes.
+kit-time-half = Morning or afternoon
+kit-time-am = a.m.
+kit-time-pm = p.m.
+kit-time-hour = Hour
+kit-time-minute = Minutes
+kit-time-hour_first = Please press the hour first.
+kit-time-read_am = { $hour }:{ $minute } a.m.
+kit-time-read_pm = { $hour }:{ $minute } p.m.
+kit-datetime-label = Date and time
+kit-datetime-day = { $western }-{ $m }-{ $d }
+kit-datetime-no_day = Choose the day
+kit-datetime-no_time = Choose the time
+kit-share-ready = Usual shares
+kit-share-whole = The whole
+kit-share-of = { $numerator } / { $denominator }
+kit-share-denominator = Out of
+kit-share-numerator = Parts
+kit-share-next = Now the parts
+kit-share-too_much = This is more than the whole. For 1/8, type 8 first, then 1.

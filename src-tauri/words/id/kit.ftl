@@ -60,3 +60,26 @@ kit-date-next_box = Kolom berikutnya
 kit-date-no_such_day = Tanggal ini tidak ada. Mohon periksa lagi.
 kit-date-too_early = Paling awal tanggal { $d } bulan { $m } tahun Minguo { $y }.
 kit-date-too_late = Paling lambat tanggal { $d } bulan { $m } tahun Minguo { $y }.
+
+# Months, hours and shares.
+kit-month-long = Bulan { $m } tahun { $western }
+kit-time-none = Tekan jam dahulu, lalu menit.
+kit-time-half = Pagi atau siang
+kit-time-am = Pagi
+kit-time-pm = Siang, sore
+kit-time-hour = Jam
+kit-time-minute = Menit
+kit-time-hour_first = Tekan jam dahulu.
+kit-time-read_am = pukul { $hour }.{ $minute } pagi
+kit-time-read_pm = pukul { $hour }.{ $minute } siang
+kit-datetime-label = Tanggal dan jam
+kit-datetime-day = { $d }-{ $m }-{ $western }
+kit-datetime-no_day = Pilih tanggal
+kit-datetime-no_time = Pilih jam
+kit-share-ready = Bagian yang umum
+kit-share-whole = Seluruhnya
+kit-share-of = { $numerator } per { $denominator }
+kit-share-denominator = Dibagi
+kit-share-numerator = Bagian
+kit-share-next = Lanjut: bagian
+kit-share-too_much = Tidak boleh lebih dari seluruhnya. Contoh 1/8: ketik 8 dahulu, lalu 1.

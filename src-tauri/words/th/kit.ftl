@@ -60,3 +60,26 @@ kit-date-next_box = ช่องถัดไป
 kit-date-no_such_day = ไม่มีวันที่นี้ โปรดดูอีกครั้ง
 kit-date-too_early = เร็วที่สุดคือวันที่ { $d } เดือน { $m } ปีหมินกั๋ว { $y }
 kit-date-too_late = ช้าที่สุดคือวันที่ { $d } เดือน { $m } ปีหมินกั๋ว { $y }
+
+# Months, hours and shares.
+kit-month-long = เดือน { $m } ค.ศ. { $western }
+kit-time-none = กดชั่วโมงก่อน แล้วกดนาที
+kit-time-half = เช้าหรือบ่าย
+kit-time-am = เช้า
+kit-time-pm = บ่าย
+kit-time-hour = ชั่วโมง
+kit-time-minute = นาที
+kit-time-hour_first = โปรดกดชั่วโมงก่อน
+kit-time-read_am = เช้า { $hour }.{ $minute } น.
+kit-time-read_pm = บ่าย { $hour }.{ $minute } น.
+kit-datetime-label = วันที่และเวลา
+kit-datetime-day = { $d }/{ $m }/ค.ศ. { $western }
+kit-datetime-no_day = เลือกวันที่
+kit-datetime-no_time = เลือกเวลา
+kit-share-ready = ส่วนที่ใช้บ่อย
+kit-share-whole = ทั้งหมด
+kit-share-of = { $numerator } ใน { $denominator } ส่วน
+kit-share-denominator = แบ่งเป็น
+kit-share-numerator = จำนวนส่วน
+kit-share-next = ต่อไป จำนวนส่วน
+kit-share-too_much = มากกว่าทั้งหมดไม่ได้ เช่น 1 ใน 8 ส่วน ให้พิมพ์ 8 ก่อน แล้วพิมพ์ 1

@@ -60,3 +60,26 @@ kit-date-next_box = Ô sau
 kit-date-no_such_day = Không có ngày này. Vui lòng xem lại.
 kit-date-too_early = Sớm nhất là ngày { $d } tháng { $m } năm Dân Quốc { $y }.
 kit-date-too_late = Muộn nhất là ngày { $d } tháng { $m } năm Dân Quốc { $y }.
+
+# Months, hours and shares.
+kit-month-long = Tháng { $m } năm { $western }
+kit-time-none = Nhấn giờ trước, rồi nhấn phút.
+kit-time-half = Buổi sáng hay buổi chiều
+kit-time-am = Sáng
+kit-time-pm = Chiều
+kit-time-hour = Giờ
+kit-time-minute = Phút
+kit-time-hour_first = Vui lòng nhấn giờ trước.
+kit-time-read_am = { $hour } giờ { $minute } sáng
+kit-time-read_pm = { $hour } giờ { $minute } chiều
+kit-datetime-label = Ngày và giờ
+kit-datetime-day = { $d }/{ $m }/{ $western }
+kit-datetime-no_day = Chọn ngày
+kit-datetime-no_time = Chọn giờ
+kit-share-ready = Phần thường gặp
+kit-share-whole = Toàn bộ
+kit-share-of = { $numerator } phần { $denominator }
+kit-share-denominator = Chia làm
+kit-share-numerator = Số phần
+kit-share-next = Tiếp: số phần
+kit-share-too_much = Không được nhiều hơn toàn bộ. Ví dụ 1/8: gõ 8 trước, rồi gõ 1.

@@ -60,3 +60,26 @@ kit-date-next_box = 下一格
 kit-date-no_such_day = 沒有這一天。請再選一次。
 kit-date-too_early = 最早是 { $y } 年 { $m } 月 { $d } 日。
 kit-date-too_late = 最晚是 { $y } 年 { $m } 月 { $d } 日。
+
+# Months, hours and shares.
+kit-month-long = { $y } 年 { $m } 月
+kit-time-none = 先按幾點，再按幾分。
+kit-time-half = 上午還是下午
+kit-time-am = 上午
+kit-time-pm = 下午
+kit-time-hour = 幾點
+kit-time-minute = 幾分
+kit-time-hour_first = 先按幾點。
+kit-time-read_am = 上午 { $hour } 點 { $minute } 分
+kit-time-read_pm = 下午 { $hour } 點 { $minute } 分
+kit-datetime-label = 日期和時間
+kit-datetime-day = { $y } 年 { $m } 月 { $d } 日
+kit-datetime-no_day = 選哪一天
+kit-datetime-no_time = 選幾點
+kit-share-ready = 常用的
+kit-share-whole = 全部
+kit-share-of = { $denominator } 分之 { $numerator }
+kit-share-denominator = 分成幾份
+kit-share-numerator = 你有幾份
+kit-share-next = 再打有幾份
+kit-share-too_much = 不能比全部多。先打 8，再打 1。

@@ -118,6 +118,247 @@ pub const ERROR_STORE_SHRUNK: Key = Key("error-store-shrunk");
 pub const ERROR_TOO_LARGE: Key = Key("error-too-large");
 pub const ERROR_USAGE: Key = Key("error-usage");
 pub const ERROR_VISIT_ENDED: Key = Key("error-visit-ended");
+pub const FIELD_AUCTION_DATE: Key = Key("field-auction_date");
+pub const FIELD_AUCTION_DATE__HELP: Key = Key("field-auction_date.help");
+pub const FIELD_AUCTION_DATE__LABEL: Key = Key("field-auction_date.label");
+pub const FIELD_AUCTION_ROUND: Key = Key("field-auction_round");
+pub const FIELD_AUCTION_ROUND_AFTER_SPECIAL: Key = Key("field-auction_round-after_special");
+pub const FIELD_AUCTION_ROUND_FIRST: Key = Key("field-auction_round-first");
+pub const FIELD_AUCTION_ROUND_SECOND: Key = Key("field-auction_round-second");
+pub const FIELD_AUCTION_ROUND_SPECIAL: Key = Key("field-auction_round-special");
+pub const FIELD_AUCTION_ROUND_THIRD: Key = Key("field-auction_round-third");
+pub const FIELD_AUCTION_ROUND__HELP: Key = Key("field-auction_round.help");
+pub const FIELD_AUCTION_ROUND__LABEL: Key = Key("field-auction_round.label");
+pub const FIELD_CASE_NUMBER: Key = Key("field-case_number");
+pub const FIELD_CASE_NUMBER__HELP: Key = Key("field-case_number.help");
+pub const FIELD_CASE_NUMBER__LABEL: Key = Key("field-case_number.label");
+pub const FIELD_CASE_ROWS: Key = Key("field-case_rows");
+pub const FIELD_CASE_ROWS_AMOUNT_DUE: Key = Key("field-case_rows-amount_due");
+pub const FIELD_CASE_ROWS_AMOUNT_DUE__HELP: Key = Key("field-case_rows-amount_due.help");
+pub const FIELD_CASE_ROWS_AMOUNT_DUE__LABEL: Key = Key("field-case_rows-amount_due.label");
+pub const FIELD_CASE_ROWS_CASE_NUMBER: Key = Key("field-case_rows-case_number");
+pub const FIELD_CASE_ROWS_CASE_NUMBER__HELP: Key = Key("field-case_rows-case_number.help");
+pub const FIELD_CASE_ROWS_CASE_NUMBER__LABEL: Key = Key("field-case_rows-case_number.label");
+pub const FIELD_CASE_ROWS_DEBT_KIND: Key = Key("field-case_rows-debt_kind");
+pub const FIELD_CASE_ROWS_DEBT_KIND_FINE: Key = Key("field-case_rows-debt_kind-fine");
+pub const FIELD_CASE_ROWS_DEBT_KIND_FUEL: Key = Key("field-case_rows-debt_kind-fuel");
+pub const FIELD_CASE_ROWS_DEBT_KIND_HEALTH: Key = Key("field-case_rows-debt_kind-health");
+pub const FIELD_CASE_ROWS_DEBT_KIND_LABOUR: Key = Key("field-case_rows-debt_kind-labour");
+pub const FIELD_CASE_ROWS_DEBT_KIND_OTHER: Key = Key("field-case_rows-debt_kind-other");
+pub const FIELD_CASE_ROWS_DEBT_KIND_PARKING: Key = Key("field-case_rows-debt_kind-parking");
+pub const FIELD_CASE_ROWS_DEBT_KIND_TAX: Key = Key("field-case_rows-debt_kind-tax");
+pub const FIELD_CASE_ROWS_DEBT_KIND__HELP: Key = Key("field-case_rows-debt_kind.help");
+pub const FIELD_CASE_ROWS_DEBT_KIND__LABEL: Key = Key("field-case_rows-debt_kind.label");
+pub const FIELD_CASE_ROWS_TRANSFERRING_AGENCY: Key = Key("field-case_rows-transferring_agency");
+pub const FIELD_CASE_ROWS_TRANSFERRING_AGENCY__HELP: Key =
+    Key("field-case_rows-transferring_agency.help");
+pub const FIELD_CASE_ROWS_TRANSFERRING_AGENCY__LABEL: Key =
+    Key("field-case_rows-transferring_agency.label");
+pub const FIELD_CASE_ROWS__HELP: Key = Key("field-case_rows.help");
+pub const FIELD_CASE_ROWS__LABEL: Key = Key("field-case_rows.label");
+pub const FIELD_DIVISION: Key = Key("field-division");
+pub const FIELD_DIVISION__HELP: Key = Key("field-division.help");
+pub const FIELD_DIVISION__LABEL: Key = Key("field-division.label");
+pub const FIELD_EVIDENCE_LIST: Key = Key("field-evidence_list");
+pub const FIELD_EVIDENCE_LIST__LABEL: Key = Key("field-evidence_list.label");
+pub const FIELD_FILED_BY: Key = Key("field-filed_by");
+pub const FIELD_FILED_BY_PROXY: Key = Key("field-filed_by-proxy");
+pub const FIELD_FILED_BY_REPRESENTATIVE: Key = Key("field-filed_by-representative");
+pub const FIELD_FILED_BY_SELF: Key = Key("field-filed_by-self");
+pub const FIELD_FILED_BY__HELP: Key = Key("field-filed_by.help");
+pub const FIELD_FILED_BY__LABEL: Key = Key("field-filed_by.label");
+pub const FIELD_FILING_DATE: Key = Key("field-filing_date");
+pub const FIELD_FILING_DATE__HELP: Key = Key("field-filing_date.help");
+pub const FIELD_FILING_DATE__LABEL: Key = Key("field-filing_date.label");
+pub const FIELD_FILING_DATE__PAPER: Key = Key("field-filing_date.paper");
+pub const FIELD_LOT_NO: Key = Key("field-lot_no");
+pub const FIELD_LOT_NO__HELP: Key = Key("field-lot_no.help");
+pub const FIELD_LOT_NO__LABEL: Key = Key("field-lot_no.label");
+pub const FIELD_OBLIGOR_ADDRESS: Key = Key("field-obligor_address");
+pub const FIELD_OBLIGOR_ADDRESS__HELP: Key = Key("field-obligor_address.help");
+pub const FIELD_OBLIGOR_ADDRESS__LABEL: Key = Key("field-obligor_address.label");
+pub const FIELD_OBLIGOR_ADDRESS__PAPER: Key = Key("field-obligor_address.paper");
+pub const FIELD_OBLIGOR_ID_NO: Key = Key("field-obligor_id_no");
+pub const FIELD_OBLIGOR_ID_NO__HELP: Key = Key("field-obligor_id_no.help");
+pub const FIELD_OBLIGOR_ID_NO__LABEL: Key = Key("field-obligor_id_no.label");
+pub const FIELD_OBLIGOR_ID_NO__PAPER: Key = Key("field-obligor_id_no.paper");
+pub const FIELD_OBLIGOR_NAME: Key = Key("field-obligor_name");
+pub const FIELD_OBLIGOR_NAME__HELP: Key = Key("field-obligor_name.help");
+pub const FIELD_OBLIGOR_NAME__LABEL: Key = Key("field-obligor_name.label");
+pub const FIELD_OBLIGOR_NAME__PAPER: Key = Key("field-obligor_name.paper");
+pub const FIELD_OPENING_DATE: Key = Key("field-opening_date");
+pub const FIELD_OPENING_DATE__HELP: Key = Key("field-opening_date.help");
+pub const FIELD_OPENING_DATE__LABEL: Key = Key("field-opening_date.label");
+pub const FIELD_PAGE_ACCOUNT: Key = Key("field-page-account");
+pub const FIELD_PAGE_CONTACT: Key = Key("field-page-contact");
+pub const FIELD_PAGE_DEBT: Key = Key("field-page-debt");
+pub const FIELD_PAGE_DISTRICT: Key = Key("field-page-district");
+pub const FIELD_PAGE_PROXY: Key = Key("field-page-proxy");
+pub const FIELD_PAGE_SECTION: Key = Key("field-page-section");
+pub const FIELD_PARTY_ADDRESS: Key = Key("field-party_address");
+pub const FIELD_PARTY_ADDRESS__HELP: Key = Key("field-party_address.help");
+pub const FIELD_PARTY_ADDRESS__LABEL: Key = Key("field-party_address.label");
+pub const FIELD_PARTY_ADDRESS_CONTACT: Key = Key("field-party_address_contact");
+pub const FIELD_PARTY_ADDRESS_CONTACT_SUGGEST_SAME: Key =
+    Key("field-party_address_contact-suggest-same");
+pub const FIELD_PARTY_ADDRESS_CONTACT__HELP: Key = Key("field-party_address_contact.help");
+pub const FIELD_PARTY_ADDRESS_CONTACT__LABEL: Key = Key("field-party_address_contact.label");
+pub const FIELD_PARTY_ADDRESS_REGISTERED: Key = Key("field-party_address_registered");
+pub const FIELD_PARTY_ADDRESS_REGISTERED__HELP: Key = Key("field-party_address_registered.help");
+pub const FIELD_PARTY_ADDRESS_REGISTERED__LABEL: Key = Key("field-party_address_registered.label");
+pub const FIELD_PARTY_BIRTH_DATE: Key = Key("field-party_birth_date");
+pub const FIELD_PARTY_BIRTH_DATE__HELP: Key = Key("field-party_birth_date.help");
+pub const FIELD_PARTY_BIRTH_DATE__LABEL: Key = Key("field-party_birth_date.label");
+pub const FIELD_PARTY_EMAIL: Key = Key("field-party_email");
+pub const FIELD_PARTY_EMAIL__HELP: Key = Key("field-party_email.help");
+pub const FIELD_PARTY_EMAIL__LABEL: Key = Key("field-party_email.label");
+pub const FIELD_PARTY_ID_NO: Key = Key("field-party_id_no");
+pub const FIELD_PARTY_ID_NO__HELP: Key = Key("field-party_id_no.help");
+pub const FIELD_PARTY_ID_NO__LABEL: Key = Key("field-party_id_no.label");
+pub const FIELD_PARTY_KIND: Key = Key("field-party_kind");
+pub const FIELD_PARTY_KIND_AGENCY: Key = Key("field-party_kind-agency");
+pub const FIELD_PARTY_KIND_ASSOCIATION: Key = Key("field-party_kind-association");
+pub const FIELD_PARTY_KIND_CORPORATION: Key = Key("field-party_kind-corporation");
+pub const FIELD_PARTY_KIND_NATURAL: Key = Key("field-party_kind-natural");
+pub const FIELD_PARTY_KIND__HELP: Key = Key("field-party_kind.help");
+pub const FIELD_PARTY_KIND__LABEL: Key = Key("field-party_kind.label");
+pub const FIELD_PARTY_MOBILE: Key = Key("field-party_mobile");
+pub const FIELD_PARTY_MOBILE__HELP: Key = Key("field-party_mobile.help");
+pub const FIELD_PARTY_MOBILE__LABEL: Key = Key("field-party_mobile.label");
+pub const FIELD_PARTY_NAME: Key = Key("field-party_name");
+pub const FIELD_PARTY_NAME__HELP: Key = Key("field-party_name.help");
+pub const FIELD_PARTY_NAME__LABEL: Key = Key("field-party_name.label");
+pub const FIELD_PARTY_PHONE: Key = Key("field-party_phone");
+pub const FIELD_PARTY_PHONE__HELP: Key = Key("field-party_phone.help");
+pub const FIELD_PARTY_PHONE__LABEL: Key = Key("field-party_phone.label");
+pub const FIELD_PARTY_REP_NAME: Key = Key("field-party_rep_name");
+pub const FIELD_PARTY_REP_NAME__HELP: Key = Key("field-party_rep_name.help");
+pub const FIELD_PARTY_REP_NAME__LABEL: Key = Key("field-party_rep_name.label");
+pub const FIELD_PAYEE_ACCOUNT: Key = Key("field-payee_account");
+pub const FIELD_PAYEE_ACCOUNT__HELP: Key = Key("field-payee_account.help");
+pub const FIELD_PAYEE_ACCOUNT__LABEL: Key = Key("field-payee_account.label");
+pub const FIELD_PAYEE_BANK: Key = Key("field-payee_bank");
+pub const FIELD_PAYEE_BANK__HELP: Key = Key("field-payee_bank.help");
+pub const FIELD_PAYEE_BANK__LABEL: Key = Key("field-payee_bank.label");
+pub const FIELD_PROPERTY_ROWS: Key = Key("field-property_rows");
+pub const FIELD_PROPERTY_ROWS_AREA_M2: Key = Key("field-property_rows-area_m2");
+pub const FIELD_PROPERTY_ROWS_AREA_M2__HELP: Key = Key("field-property_rows-area_m2.help");
+pub const FIELD_PROPERTY_ROWS_AREA_M2__LABEL: Key = Key("field-property_rows-area_m2.label");
+pub const FIELD_PROPERTY_ROWS_BUILDING_NO: Key = Key("field-property_rows-building_no");
+pub const FIELD_PROPERTY_ROWS_BUILDING_NO__HELP: Key = Key("field-property_rows-building_no.help");
+pub const FIELD_PROPERTY_ROWS_BUILDING_NO__LABEL: Key =
+    Key("field-property_rows-building_no.label");
+pub const FIELD_PROPERTY_ROWS_COUNTY: Key = Key("field-property_rows-county");
+pub const FIELD_PROPERTY_ROWS_COUNTY__LABEL: Key = Key("field-property_rows-county.label");
+pub const FIELD_PROPERTY_ROWS_DOOR_ADDRESS: Key = Key("field-property_rows-door_address");
+pub const FIELD_PROPERTY_ROWS_DOOR_ADDRESS__HELP: Key =
+    Key("field-property_rows-door_address.help");
+pub const FIELD_PROPERTY_ROWS_DOOR_ADDRESS__LABEL: Key =
+    Key("field-property_rows-door_address.label");
+pub const FIELD_PROPERTY_ROWS_PARCEL_NO: Key = Key("field-property_rows-parcel_no");
+pub const FIELD_PROPERTY_ROWS_PARCEL_NO__HELP: Key = Key("field-property_rows-parcel_no.help");
+pub const FIELD_PROPERTY_ROWS_PARCEL_NO__LABEL: Key = Key("field-property_rows-parcel_no.label");
+pub const FIELD_PROPERTY_ROWS_PROP_KIND: Key = Key("field-property_rows-prop_kind");
+pub const FIELD_PROPERTY_ROWS_PROP_KIND_BUILDING: Key =
+    Key("field-property_rows-prop_kind-building");
+pub const FIELD_PROPERTY_ROWS_PROP_KIND_LAND: Key = Key("field-property_rows-prop_kind-land");
+pub const FIELD_PROPERTY_ROWS_PROP_KIND__LABEL: Key = Key("field-property_rows-prop_kind.label");
+pub const FIELD_PROPERTY_ROWS_SECTION: Key = Key("field-property_rows-section");
+pub const FIELD_PROPERTY_ROWS_SECTION__HELP: Key = Key("field-property_rows-section.help");
+pub const FIELD_PROPERTY_ROWS_SECTION__LABEL: Key = Key("field-property_rows-section.label");
+pub const FIELD_PROPERTY_ROWS_SHARE: Key = Key("field-property_rows-share");
+pub const FIELD_PROPERTY_ROWS_SHARE__HELP: Key = Key("field-property_rows-share.help");
+pub const FIELD_PROPERTY_ROWS_SHARE__LABEL: Key = Key("field-property_rows-share.label");
+pub const FIELD_PROPERTY_ROWS_SUBSECTION: Key = Key("field-property_rows-subsection");
+pub const FIELD_PROPERTY_ROWS_SUBSECTION__HELP: Key = Key("field-property_rows-subsection.help");
+pub const FIELD_PROPERTY_ROWS_SUBSECTION__LABEL: Key = Key("field-property_rows-subsection.label");
+pub const FIELD_PROPERTY_ROWS_TOWNSHIP: Key = Key("field-property_rows-township");
+pub const FIELD_PROPERTY_ROWS_TOWNSHIP__LABEL: Key = Key("field-property_rows-township.label");
+pub const FIELD_PROPERTY_ROWS__HELP: Key = Key("field-property_rows.help");
+pub const FIELD_PROPERTY_ROWS__LABEL: Key = Key("field-property_rows.label");
+pub const FIELD_PROXY_ADDRESS: Key = Key("field-proxy_address");
+pub const FIELD_PROXY_ADDRESS__LABEL: Key = Key("field-proxy_address.label");
+pub const FIELD_PROXY_ADDRESS__PAPER: Key = Key("field-proxy_address.paper");
+pub const FIELD_PROXY_ID_NO: Key = Key("field-proxy_id_no");
+pub const FIELD_PROXY_ID_NO__HELP: Key = Key("field-proxy_id_no.help");
+pub const FIELD_PROXY_ID_NO__LABEL: Key = Key("field-proxy_id_no.label");
+pub const FIELD_PROXY_ID_NO__PAPER: Key = Key("field-proxy_id_no.paper");
+pub const FIELD_PROXY_NAME: Key = Key("field-proxy_name");
+pub const FIELD_PROXY_NAME__HELP: Key = Key("field-proxy_name.help");
+pub const FIELD_PROXY_NAME__LABEL: Key = Key("field-proxy_name.label");
+pub const FIELD_PROXY_NAME__PAPER: Key = Key("field-proxy_name.paper");
+pub const FIELD_PROXY_PHONE: Key = Key("field-proxy_phone");
+pub const FIELD_PROXY_PHONE__HELP: Key = Key("field-proxy_phone.help");
+pub const FIELD_PROXY_PHONE__LABEL: Key = Key("field-proxy_phone.label");
+pub const FIELD_PROXY_PHONE__PAPER: Key = Key("field-proxy_phone.paper");
+pub const FIELD_PROXY_RELATION: Key = Key("field-proxy_relation");
+pub const FIELD_PROXY_RELATION_EMPLOYEE: Key = Key("field-proxy_relation-employee");
+pub const FIELD_PROXY_RELATION_LAWYER: Key = Key("field-proxy_relation-lawyer");
+pub const FIELD_PROXY_RELATION_LINEAL: Key = Key("field-proxy_relation-lineal");
+pub const FIELD_PROXY_RELATION_OTHER: Key = Key("field-proxy_relation-other");
+pub const FIELD_PROXY_RELATION_RELATIVE: Key = Key("field-proxy_relation-relative");
+pub const FIELD_PROXY_RELATION_SPOUSE: Key = Key("field-proxy_relation-spouse");
+pub const FIELD_PROXY_RELATION__LABEL: Key = Key("field-proxy_relation.label");
+pub const FIELD_RULE_BIRTH_BEFORE_FILING: Key = Key("field-rule-birth_before_filing");
+pub const FIELD_RULE_BODIES_ACT_THROUGH_PEOPLE: Key = Key("field-rule-bodies_act_through_people");
+pub const FIELD_RULE_FILING_NOT_IN_FUTURE: Key = Key("field-rule-filing_not_in_future");
+pub const FIELD_RULE_ID_OF_A_BODY: Key = Key("field-rule-id_of_a_body");
+pub const FIELD_RULE_ID_OF_A_PERSON: Key = Key("field-rule-id_of_a_person");
+pub const FIELD_RULE_MINOR_NEEDS_REP: Key = Key("field-rule-minor_needs_rep");
+pub const FIELD_RULE_PROXY_IS_ANOTHER: Key = Key("field-rule-proxy_is_another");
+pub const FIELD_RULE_RECEIVER_NEEDS_AUTHORITY: Key = Key("field-rule-receiver_needs_authority");
+pub const FIELD_SEAL__LABEL: Key = Key("field-seal.label");
+pub const FIELD_SIGNATURE__LABEL: Key = Key("field-signature.label");
+pub const FIELD_STAFF_ACCOUNTING__LABEL: Key = Key("field-staff_accounting.label");
+pub const FIELD_STAFF_CASHIER__LABEL: Key = Key("field-staff_cashier.label");
+pub const FIELD_STAFF_CLERK__LABEL: Key = Key("field-staff_clerk.label");
+pub const FIELD_STAFF_HEAD__LABEL: Key = Key("field-staff_head.label");
+pub const FIELD_STAFF_OFFICER__LABEL: Key = Key("field-staff_officer.label");
+pub const FIELD_STAFF_RECEIVED_AT__LABEL: Key = Key("field-staff_received_at.label");
+pub const FIELD_TENDER_NAME: Key = Key("field-tender_name");
+pub const FIELD_TENDER_NAME__HELP: Key = Key("field-tender_name.help");
+pub const FIELD_TENDER_NAME__LABEL: Key = Key("field-tender_name.label");
+pub const FIELD_TENDER_NO: Key = Key("field-tender_no");
+pub const FIELD_TENDER_NO__HELP: Key = Key("field-tender_no.help");
+pub const FIELD_TENDER_NO__LABEL: Key = Key("field-tender_no.label");
+pub const FIELD_TEXT_ADDRESSED_TO: Key = Key("field-text-addressed_to");
+pub const FIELD_TEXT_ANNEX: Key = Key("field-text-annex");
+pub const FIELD_TEXT_BLANK_DATE: Key = Key("field-text-blank_date");
+pub const FIELD_TEXT_BLANK_DATE_SHORT: Key = Key("field-text-blank_date_short");
+pub const FIELD_TEXT_COPIES: Key = Key("field-text-copies");
+pub const FIELD_TEXT_COPY_1: Key = Key("field-text-copy_1");
+pub const FIELD_TEXT_COPY_2: Key = Key("field-text-copy_2");
+pub const FIELD_TEXT_DAY: Key = Key("field-text-day");
+pub const FIELD_TEXT_DIVISION_END: Key = Key("field-text-division_end");
+pub const FIELD_TEXT_NTD: Key = Key("field-text-ntd");
+pub const FIELD_TEXT_OFFICE_ONLY: Key = Key("field-text-office_only");
+pub const FIELD_TEXT_OFFICE_RESPECT: Key = Key("field-text-office_respect");
+pub const FIELD_TEXT_PEOPLE: Key = Key("field-text-people");
+pub const FIELD_TEXT_PRIVACY: Key = Key("field-text-privacy");
+pub const FIELD_TEXT_REPUBLIC: Key = Key("field-text-republic");
+pub const FIELD_TEXT_SEAL_BODY: Key = Key("field-text-seal_body");
+pub const FIELD_TEXT_SEAL_HEAD: Key = Key("field-text-seal_head");
+pub const FIELD_TEXT_SEE_ANNEX: Key = Key("field-text-see_annex");
+pub const FIELD_TEXT_SHEETS: Key = Key("field-text-sheets");
+pub const FIELD_TEXT_STAMP: Key = Key("field-text-stamp");
+pub const FIELD_TEXT_YUAN: Key = Key("field-text-yuan");
+pub const FIELD_TRANSFERRING_AGENCY: Key = Key("field-transferring_agency");
+pub const FIELD_TRANSFERRING_AGENCY__HELP: Key = Key("field-transferring_agency.help");
+pub const FIELD_TRANSFERRING_AGENCY__LABEL: Key = Key("field-transferring_agency.label");
+pub const FIELD_VENDOR_ADDRESS: Key = Key("field-vendor_address");
+pub const FIELD_VENDOR_ADDRESS__LABEL: Key = Key("field-vendor_address.label");
+pub const FIELD_VENDOR_ADDRESS__PAPER: Key = Key("field-vendor_address.paper");
+pub const FIELD_VENDOR_NAME: Key = Key("field-vendor_name");
+pub const FIELD_VENDOR_NAME__HELP: Key = Key("field-vendor_name.help");
+pub const FIELD_VENDOR_NAME__LABEL: Key = Key("field-vendor_name.label");
+pub const FIELD_VENDOR_PHONE: Key = Key("field-vendor_phone");
+pub const FIELD_VENDOR_PHONE__LABEL: Key = Key("field-vendor_phone.label");
+pub const FIELD_VENDOR_PHONE__PAPER: Key = Key("field-vendor_phone.paper");
+pub const FIELD_VENDOR_REP_NAME: Key = Key("field-vendor_rep_name");
+pub const FIELD_VENDOR_REP_NAME__LABEL: Key = Key("field-vendor_rep_name.label");
+pub const FIELD_VENDOR_UBN: Key = Key("field-vendor_ubn");
+pub const FIELD_VENDOR_UBN__HELP: Key = Key("field-vendor_ubn.help");
+pub const FIELD_VENDOR_UBN__LABEL: Key = Key("field-vendor_ubn.label");
 pub const FORM_INSTALLMENT_APPLICATION: Key = Key("form-installment_application");
 pub const FORM_INSTALLMENT_APPLICATION_ATTACHMENTS: Key =
     Key("form-installment_application-attachments");
@@ -722,6 +963,500 @@ pub const FORM_INSTALLMENT_APPLICATION_WELFARE_STATUS__LABEL: Key =
 pub const FORM_INSTALLMENT_APPLICATION__BRING: Key = Key("form-installment_application.bring");
 pub const FORM_INSTALLMENT_APPLICATION__SHORT: Key = Key("form-installment_application.short");
 pub const FORM_INSTALLMENT_APPLICATION__WHAT: Key = Key("form-installment_application.what");
+pub const FORM_PROPERTY_VIEWING_REQUEST: Key = Key("form-property_viewing_request");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_ADDRESS: Key =
+    Key("form-property_viewing_request-applicant_address");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_ADDRESS__HELP: Key =
+    Key("form-property_viewing_request-applicant_address.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_ADDRESS__LABEL: Key =
+    Key("form-property_viewing_request-applicant_address.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_MOBILE: Key =
+    Key("form-property_viewing_request-applicant_mobile");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_MOBILE__HELP: Key =
+    Key("form-property_viewing_request-applicant_mobile.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_MOBILE__LABEL: Key =
+    Key("form-property_viewing_request-applicant_mobile.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_PHONE: Key =
+    Key("form-property_viewing_request-applicant_phone");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_PHONE__HELP: Key =
+    Key("form-property_viewing_request-applicant_phone.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_APPLICANT_PHONE__LABEL: Key =
+    Key("form-property_viewing_request-applicant_phone.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_AUCTION_DATE: Key =
+    Key("form-property_viewing_request-auction_date");
+pub const FORM_PROPERTY_VIEWING_REQUEST_AUCTION_DATE__HELP: Key =
+    Key("form-property_viewing_request-auction_date.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_AUCTION_DATE__LABEL: Key =
+    Key("form-property_viewing_request-auction_date.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_BRING_IDENTITY: Key =
+    Key("form-property_viewing_request-bring-identity");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CASE_NUMBER: Key =
+    Key("form-property_viewing_request-case_number");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CASE_NUMBER__HELP: Key =
+    Key("form-property_viewing_request-case_number.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CASE_NUMBER__LABEL: Key =
+    Key("form-property_viewing_request-case_number.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_COMPANION_NAMES: Key =
+    Key("form-property_viewing_request-companion_names");
+pub const FORM_PROPERTY_VIEWING_REQUEST_COMPANION_NAMES__HELP: Key =
+    Key("form-property_viewing_request-companion_names.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_COMPANION_NAMES__LABEL: Key =
+    Key("form-property_viewing_request-companion_names.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CONSENT_ACK: Key =
+    Key("form-property_viewing_request-consent_ack");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CONSENT_ACK__HELP: Key =
+    Key("form-property_viewing_request-consent_ack.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CONSENT_ACK__LABEL: Key =
+    Key("form-property_viewing_request-consent_ack.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_CONSENT_ACK__PAPER: Key =
+    Key("form-property_viewing_request-consent_ack.paper");
+pub const FORM_PROPERTY_VIEWING_REQUEST_LEGAL_INSPECTION: Key =
+    Key("form-property_viewing_request-legal-inspection");
+pub const FORM_PROPERTY_VIEWING_REQUEST_LEGAL_WARRANTY: Key =
+    Key("form-property_viewing_request-legal-warranty");
+pub const FORM_PROPERTY_VIEWING_REQUEST_MISTAKE_LATE: Key =
+    Key("form-property_viewing_request-mistake-late");
+pub const FORM_PROPERTY_VIEWING_REQUEST_MISTAKE_LOT: Key =
+    Key("form-property_viewing_request-mistake-lot");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PAGE_CONTACT: Key =
+    Key("form-property_viewing_request-page-contact");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PAGE_LOT: Key =
+    Key("form-property_viewing_request-page-lot");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PAGE_RULES: Key =
+    Key("form-property_viewing_request-page-rules");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS: Key =
+    Key("form-property_viewing_request-preferred_slots");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_DATE: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_date");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_DATE__HELP: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_date.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_DATE__LABEL: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_date.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_HALF: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_half");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_HALF_AM: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_half-am");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_HALF_PM: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_half-pm");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS_SLOT_HALF__LABEL: Key =
+    Key("form-property_viewing_request-preferred_slots-slot_half.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS__HELP: Key =
+    Key("form-property_viewing_request-preferred_slots.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PREFERRED_SLOTS__LABEL: Key =
+    Key("form-property_viewing_request-preferred_slots.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PROPERTY_ADDRESS: Key =
+    Key("form-property_viewing_request-property_address");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PROPERTY_ADDRESS__HELP: Key =
+    Key("form-property_viewing_request-property_address.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_PROPERTY_ADDRESS__LABEL: Key =
+    Key("form-property_viewing_request-property_address.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_RULE_AUCTION_AHEAD: Key =
+    Key("form-property_viewing_request-rule-auction_ahead");
+pub const FORM_PROPERTY_VIEWING_REQUEST_RULE_SLOTS_AFTER_TODAY: Key =
+    Key("form-property_viewing_request-rule-slots_after_today");
+pub const FORM_PROPERTY_VIEWING_REQUEST_RULE_SLOTS_ARE_WORKING_DAYS: Key =
+    Key("form-property_viewing_request-rule-slots_are_working_days");
+pub const FORM_PROPERTY_VIEWING_REQUEST_RULE_SLOTS_BEFORE_AUCTION: Key =
+    Key("form-property_viewing_request-rule-slots_before_auction");
+pub const FORM_PROPERTY_VIEWING_REQUEST_RULE_SLOTS_LEAVE_TIME: Key =
+    Key("form-property_viewing_request-rule-slots_leave_time");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SECTION_APPLICANT: Key =
+    Key("form-property_viewing_request-section-applicant");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SECTION_DECLARE: Key =
+    Key("form-property_viewing_request-section-declare");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SECTION_PROPERTY: Key =
+    Key("form-property_viewing_request-section-property");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SECTION_VISIT: Key =
+    Key("form-property_viewing_request-section-visit");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SPECIAL_NEEDS: Key =
+    Key("form-property_viewing_request-special_needs");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SPECIAL_NEEDS_OTHER: Key =
+    Key("form-property_viewing_request-special_needs-other");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SPECIAL_NEEDS_SIGN: Key =
+    Key("form-property_viewing_request-special_needs-sign");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SPECIAL_NEEDS_WHEELCHAIR: Key =
+    Key("form-property_viewing_request-special_needs-wheelchair");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SPECIAL_NEEDS__HELP: Key =
+    Key("form-property_viewing_request-special_needs.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_SPECIAL_NEEDS__LABEL: Key =
+    Key("form-property_viewing_request-special_needs.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_STAFF_ESCORT__LABEL: Key =
+    Key("form-property_viewing_request-staff_escort.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_STAFF_SLOT__LABEL: Key =
+    Key("form-property_viewing_request-staff_slot.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_STAFF_VIEWABLE_INSIDE: Key =
+    Key("form-property_viewing_request-staff_viewable-inside");
+pub const FORM_PROPERTY_VIEWING_REQUEST_STAFF_VIEWABLE_NO: Key =
+    Key("form-property_viewing_request-staff_viewable-no");
+pub const FORM_PROPERTY_VIEWING_REQUEST_STAFF_VIEWABLE_OUTSIDE: Key =
+    Key("form-property_viewing_request-staff_viewable-outside");
+pub const FORM_PROPERTY_VIEWING_REQUEST_STAFF_VIEWABLE__LABEL: Key =
+    Key("form-property_viewing_request-staff_viewable.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_HOW: Key =
+    Key("form-property_viewing_request-text-how");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_LEAD: Key =
+    Key("form-property_viewing_request-text-lead");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_RULES: Key =
+    Key("form-property_viewing_request-text-rules");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_SIDE_APPLICANT: Key =
+    Key("form-property_viewing_request-text-side_applicant");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_SIDE_PROPERTY: Key =
+    Key("form-property_viewing_request-text-side_property");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_SIDE_RULES: Key =
+    Key("form-property_viewing_request-text-side_rules");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_SIDE_VISIT: Key =
+    Key("form-property_viewing_request-text-side_visit");
+pub const FORM_PROPERTY_VIEWING_REQUEST_TEXT_SLOTS_HEAD: Key =
+    Key("form-property_viewing_request-text-slots_head");
+pub const FORM_PROPERTY_VIEWING_REQUEST_VISITOR_COUNT: Key =
+    Key("form-property_viewing_request-visitor_count");
+pub const FORM_PROPERTY_VIEWING_REQUEST_VISITOR_COUNT__HELP: Key =
+    Key("form-property_viewing_request-visitor_count.help");
+pub const FORM_PROPERTY_VIEWING_REQUEST_VISITOR_COUNT__LABEL: Key =
+    Key("form-property_viewing_request-visitor_count.label");
+pub const FORM_PROPERTY_VIEWING_REQUEST__BRING: Key = Key("form-property_viewing_request.bring");
+pub const FORM_PROPERTY_VIEWING_REQUEST__SHORT: Key = Key("form-property_viewing_request.short");
+pub const FORM_PROPERTY_VIEWING_REQUEST__WHAT: Key = Key("form-property_viewing_request.what");
+pub const FORM_RETURN_BID_BOND_REQUEST: Key = Key("form-return_bid_bond_request");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS: Key =
+    Key("form-return_bid_bond_request-attachments");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS_LOST_STATEMENT: Key =
+    Key("form-return_bid_bond_request-attachments-lost_statement");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS_OTHER: Key =
+    Key("form-return_bid_bond_request-attachments-other");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS_POWER: Key =
+    Key("form-return_bid_bond_request-attachments-power");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS_RECEIPT: Key =
+    Key("form-return_bid_bond_request-attachments-receipt");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS_VOUCHER: Key =
+    Key("form-return_bid_bond_request-attachments-voucher");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS__HELP: Key =
+    Key("form-return_bid_bond_request-attachments.help");
+pub const FORM_RETURN_BID_BOND_REQUEST_ATTACHMENTS__LABEL: Key =
+    Key("form-return_bid_bond_request-attachments.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_AMOUNT: Key =
+    Key("form-return_bid_bond_request-bond_amount");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_AMOUNT__LABEL: Key =
+    Key("form-return_bid_bond_request-bond_amount.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_AMOUNT_CAPITALS__LABEL: Key =
+    Key("form-return_bid_bond_request-bond_amount_capitals.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_BANK: Key =
+    Key("form-return_bid_bond_request-bond_bank");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_BANK__LABEL: Key =
+    Key("form-return_bid_bond_request-bond_bank.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_DOC_NO: Key =
+    Key("form-return_bid_bond_request-bond_doc_no");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_DOC_NO__HELP: Key =
+    Key("form-return_bid_bond_request-bond_doc_no.help");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_DOC_NO__LABEL: Key =
+    Key("form-return_bid_bond_request-bond_doc_no.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM: Key =
+    Key("form-return_bid_bond_request-bond_form");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_BANK_GUARANTEE: Key =
+    Key("form-return_bid_bond_request-bond_form-bank_guarantee");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_BANK_NOTE: Key =
+    Key("form-return_bid_bond_request-bond_form-bank_note");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_BONDS: Key =
+    Key("form-return_bid_bond_request-bond_form-bonds");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_CASH: Key =
+    Key("form-return_bid_bond_request-bond_form-cash");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_CERTIFIED_CHEQUE: Key =
+    Key("form-return_bid_bond_request-bond_form-certified_cheque");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_CHEQUE: Key =
+    Key("form-return_bid_bond_request-bond_form-cheque");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_DEPOSIT_PLEDGE: Key =
+    Key("form-return_bid_bond_request-bond_form-deposit_pledge");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_INSURANCE: Key =
+    Key("form-return_bid_bond_request-bond_form-insurance");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_LETTER_OF_CREDIT: Key =
+    Key("form-return_bid_bond_request-bond_form-letter_of_credit");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM_MONEY_ORDER: Key =
+    Key("form-return_bid_bond_request-bond_form-money_order");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM__HELP: Key =
+    Key("form-return_bid_bond_request-bond_form.help");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_FORM__LABEL: Key =
+    Key("form-return_bid_bond_request-bond_form.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_RECEIPT_NO: Key =
+    Key("form-return_bid_bond_request-bond_receipt_no");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_RECEIPT_NO__HELP: Key =
+    Key("form-return_bid_bond_request-bond_receipt_no.help");
+pub const FORM_RETURN_BID_BOND_REQUEST_BOND_RECEIPT_NO__LABEL: Key =
+    Key("form-return_bid_bond_request-bond_receipt_no.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_BRING_IDENTITY: Key =
+    Key("form-return_bid_bond_request-bring-identity");
+pub const FORM_RETURN_BID_BOND_REQUEST_BRING_RECEIPT: Key =
+    Key("form-return_bid_bond_request-bring-receipt");
+pub const FORM_RETURN_BID_BOND_REQUEST_BRING_SEALS: Key =
+    Key("form-return_bid_bond_request-bring-seals");
+pub const FORM_RETURN_BID_BOND_REQUEST_BRING_VOUCHER: Key =
+    Key("form-return_bid_bond_request-bring-voucher");
+pub const FORM_RETURN_BID_BOND_REQUEST_LEGAL_ACT: Key =
+    Key("form-return_bid_bond_request-legal-act");
+pub const FORM_RETURN_BID_BOND_REQUEST_LEGAL_MEASURES: Key =
+    Key("form-return_bid_bond_request-legal-measures");
+pub const FORM_RETURN_BID_BOND_REQUEST_MISTAKE_NAME: Key =
+    Key("form-return_bid_bond_request-mistake-name");
+pub const FORM_RETURN_BID_BOND_REQUEST_MISTAKE_RECEIPT: Key =
+    Key("form-return_bid_bond_request-mistake-receipt");
+pub const FORM_RETURN_BID_BOND_REQUEST_MISTAKE_SEALS: Key =
+    Key("form-return_bid_bond_request-mistake-seals");
+pub const FORM_RETURN_BID_BOND_REQUEST_PAGE_PAPER: Key =
+    Key("form-return_bid_bond_request-page-paper");
+pub const FORM_RETURN_BID_BOND_REQUEST_PAGE_PAYEE: Key =
+    Key("form-return_bid_bond_request-page-payee");
+pub const FORM_RETURN_BID_BOND_REQUEST_PAGE_RECEIVER: Key =
+    Key("form-return_bid_bond_request-page-receiver");
+pub const FORM_RETURN_BID_BOND_REQUEST_RECEIPT_SIGNATURE__LABEL: Key =
+    Key("form-return_bid_bond_request-receipt_signature.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_MODE: Key =
+    Key("form-return_bid_bond_request-return_mode");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_MODE_AT_OPENING: Key =
+    Key("form-return_bid_bond_request-return_mode-at_opening");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_MODE_MAIL: Key =
+    Key("form-return_bid_bond_request-return_mode-mail");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_MODE_PERSON: Key =
+    Key("form-return_bid_bond_request-return_mode-person");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_MODE_TRANSFER: Key =
+    Key("form-return_bid_bond_request-return_mode-transfer");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_MODE__LABEL: Key =
+    Key("form-return_bid_bond_request-return_mode.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON: Key =
+    Key("form-return_bid_bond_request-return_reason");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_CANCELLED: Key =
+    Key("form-return_bid_bond_request-return_reason-cancelled");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_EXPIRED: Key =
+    Key("form-return_bid_bond_request-return_reason-expired");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_LATE: Key =
+    Key("form-return_bid_bond_request-return_reason-late");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_LOST: Key =
+    Key("form-return_bid_bond_request-return_reason-lost");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_TOO_FEW: Key =
+    Key("form-return_bid_bond_request-return_reason-too_few");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_UNFIT: Key =
+    Key("form-return_bid_bond_request-return_reason-unfit");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON_WON: Key =
+    Key("form-return_bid_bond_request-return_reason-won");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON__HELP: Key =
+    Key("form-return_bid_bond_request-return_reason.help");
+pub const FORM_RETURN_BID_BOND_REQUEST_RETURN_REASON__LABEL: Key =
+    Key("form-return_bid_bond_request-return_reason.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_RULE_AUTHORITY_OF_RECEIVER: Key =
+    Key("form-return_bid_bond_request-rule-authority_of_receiver");
+pub const FORM_RETURN_BID_BOND_REQUEST_RULE_MONEY_NOT_ON_THE_SPOT: Key =
+    Key("form-return_bid_bond_request-rule-money_not_on_the_spot");
+pub const FORM_RETURN_BID_BOND_REQUEST_RULE_OPENING_BEFORE_FILING: Key =
+    Key("form-return_bid_bond_request-rule-opening_before_filing");
+pub const FORM_RETURN_BID_BOND_REQUEST_RULE_RECEIPT_OR_STATEMENT: Key =
+    Key("form-return_bid_bond_request-rule-receipt_or_statement");
+pub const FORM_RETURN_BID_BOND_REQUEST_RULE_RECEIVER_IS_ANOTHER: Key =
+    Key("form-return_bid_bond_request-rule-receiver_is_another");
+pub const FORM_RETURN_BID_BOND_REQUEST_RULE_VOUCHER_FOR_MONEY: Key =
+    Key("form-return_bid_bond_request-rule-voucher_for_money");
+pub const FORM_RETURN_BID_BOND_REQUEST_SECTION_BOND: Key =
+    Key("form-return_bid_bond_request-section-bond");
+pub const FORM_RETURN_BID_BOND_REQUEST_SECTION_PAY: Key =
+    Key("form-return_bid_bond_request-section-pay");
+pub const FORM_RETURN_BID_BOND_REQUEST_SECTION_RETURN: Key =
+    Key("form-return_bid_bond_request-section-return");
+pub const FORM_RETURN_BID_BOND_REQUEST_SECTION_SEAL: Key =
+    Key("form-return_bid_bond_request-section-seal");
+pub const FORM_RETURN_BID_BOND_REQUEST_SECTION_TENDER: Key =
+    Key("form-return_bid_bond_request-section-tender");
+pub const FORM_RETURN_BID_BOND_REQUEST_SECTION_VENDOR: Key =
+    Key("form-return_bid_bond_request-section-vendor");
+pub const FORM_RETURN_BID_BOND_REQUEST_STAFF_FORFEIT_CHECK__LABEL: Key =
+    Key("form-return_bid_bond_request-staff_forfeit_check.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_STAFF_FORFEIT_CHECK__PAPER: Key =
+    Key("form-return_bid_bond_request-staff_forfeit_check.paper");
+pub const FORM_RETURN_BID_BOND_REQUEST_STAFF_NOT_AWARDED__LABEL: Key =
+    Key("form-return_bid_bond_request-staff_not_awarded.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_STAFF_RETURNED_AT__LABEL: Key =
+    Key("form-return_bid_bond_request-staff_returned_at.label");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_DECLARE: Key =
+    Key("form-return_bid_bond_request-text-declare");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_HOW: Key = Key("form-return_bid_bond_request-text-how");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_LEAD: Key =
+    Key("form-return_bid_bond_request-text-lead");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_RECEIPT: Key =
+    Key("form-return_bid_bond_request-text-receipt");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SEALS_AS: Key =
+    Key("form-return_bid_bond_request-text-seals_as");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SIDE_BOND: Key =
+    Key("form-return_bid_bond_request-text-side_bond");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SIDE_PAPERS: Key =
+    Key("form-return_bid_bond_request-text-side_papers");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SIDE_PAY: Key =
+    Key("form-return_bid_bond_request-text-side_pay");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SIDE_REASON: Key =
+    Key("form-return_bid_bond_request-text-side_reason");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SIDE_TENDER: Key =
+    Key("form-return_bid_bond_request-text-side_tender");
+pub const FORM_RETURN_BID_BOND_REQUEST_TEXT_SIDE_VENDOR: Key =
+    Key("form-return_bid_bond_request-text-side_vendor");
+pub const FORM_RETURN_BID_BOND_REQUEST_VENDOR_SEAL__LABEL: Key =
+    Key("form-return_bid_bond_request-vendor_seal.label");
+pub const FORM_RETURN_BID_BOND_REQUEST__BRING: Key = Key("form-return_bid_bond_request.bring");
+pub const FORM_RETURN_BID_BOND_REQUEST__SHORT: Key = Key("form-return_bid_bond_request.short");
+pub const FORM_RETURN_BID_BOND_REQUEST__WHAT: Key = Key("form-return_bid_bond_request.what");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST: Key = Key("form-return_bid_documents_request");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_BRING_AUTHORITY: Key =
+    Key("form-return_bid_documents_request-bring-authority");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_BRING_ENVELOPE: Key =
+    Key("form-return_bid_documents_request-bring-envelope");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_BRING_IDENTITY: Key =
+    Key("form-return_bid_documents_request-bring-identity");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_BRING_SEALS: Key =
+    Key("form-return_bid_documents_request-bring-seals");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_LEGAL_ACT: Key =
+    Key("form-return_bid_documents_request-legal-act");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_LEGAL_RULES: Key =
+    Key("form-return_bid_documents_request-legal-rules");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_MAIL_ADDRESS: Key =
+    Key("form-return_bid_documents_request-mail_address");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_MAIL_ADDRESS__HELP: Key =
+    Key("form-return_bid_documents_request-mail_address.help");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_MAIL_ADDRESS__LABEL: Key =
+    Key("form-return_bid_documents_request-mail_address.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_MISTAKE_AWARDED: Key =
+    Key("form-return_bid_documents_request-mistake-awarded");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_MISTAKE_SEALS: Key =
+    Key("form-return_bid_documents_request-mistake-seals");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_PAGE_RECEIVER: Key =
+    Key("form-return_bid_documents_request-page-receiver");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RECEIPT_SIGNATURE__LABEL: Key =
+    Key("form-return_bid_documents_request-receipt_signature.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS: Key =
+    Key("form-return_bid_documents_request-return_items");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_OTHER: Key =
+    Key("form-return_bid_documents_request-return_items-other");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_PRICE: Key =
+    Key("form-return_bid_documents_request-return_items-price");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_QUALIFICATION: Key =
+    Key("form-return_bid_documents_request-return_items-qualification");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_SAMPLE: Key =
+    Key("form-return_bid_documents_request-return_items-sample");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_SPECIFICATION: Key =
+    Key("form-return_bid_documents_request-return_items-specification");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_WHOLE: Key =
+    Key("form-return_bid_documents_request-return_items-whole");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS__HELP: Key =
+    Key("form-return_bid_documents_request-return_items.help");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS__LABEL: Key =
+    Key("form-return_bid_documents_request-return_items.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_NOTE: Key =
+    Key("form-return_bid_documents_request-return_items_note");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_NOTE__HELP: Key =
+    Key("form-return_bid_documents_request-return_items_note.help");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_ITEMS_NOTE__LABEL: Key =
+    Key("form-return_bid_documents_request-return_items_note.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_MODE: Key =
+    Key("form-return_bid_documents_request-return_mode");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_MODE_MAIL: Key =
+    Key("form-return_bid_documents_request-return_mode-mail");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_MODE_PERSON: Key =
+    Key("form-return_bid_documents_request-return_mode-person");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_MODE_PROXY: Key =
+    Key("form-return_bid_documents_request-return_mode-proxy");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_MODE__LABEL: Key =
+    Key("form-return_bid_documents_request-return_mode.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON: Key =
+    Key("form-return_bid_documents_request-return_reason");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_CANCELLED: Key =
+    Key("form-return_bid_documents_request-return_reason-cancelled");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_NOT_OPENED: Key =
+    Key("form-return_bid_documents_request-return_reason-not_opened");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_OTHER: Key =
+    Key("form-return_bid_documents_request-return_reason-other");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_TOO_FEW: Key =
+    Key("form-return_bid_documents_request-return_reason-too_few");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_UNOPENED: Key =
+    Key("form-return_bid_documents_request-return_reason-unopened");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON__HELP: Key =
+    Key("form-return_bid_documents_request-return_reason.help");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON__LABEL: Key =
+    Key("form-return_bid_documents_request-return_reason.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_OTHER: Key =
+    Key("form-return_bid_documents_request-return_reason_other");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_OTHER__LABEL: Key =
+    Key("form-return_bid_documents_request-return_reason_other.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RULE_OPENING_BEFORE_FILING: Key =
+    Key("form-return_bid_documents_request-rule-opening_before_filing");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RULE_OPENING_HAS_BEEN: Key =
+    Key("form-return_bid_documents_request-rule-opening_has_been");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RULE_OTHER_NEEDS_NOTE: Key =
+    Key("form-return_bid_documents_request-rule-other_needs_note");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RULE_RECEIVER_IS_ANOTHER: Key =
+    Key("form-return_bid_documents_request-rule-receiver_is_another");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RULE_WHOLE_OR_PARTS: Key =
+    Key("form-return_bid_documents_request-rule-whole_or_parts");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_SECTION_COLLECT: Key =
+    Key("form-return_bid_documents_request-section-collect");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_SECTION_RETURN: Key =
+    Key("form-return_bid_documents_request-section-return");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_SECTION_SEAL: Key =
+    Key("form-return_bid_documents_request-section-seal");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_SECTION_TENDER: Key =
+    Key("form-return_bid_documents_request-section-tender");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_SECTION_VENDOR: Key =
+    Key("form-return_bid_documents_request-section-vendor");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_HANDLER__LABEL: Key =
+    Key("form-return_bid_documents_request-staff_handler.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_KEPT_COPY: Key =
+    Key("form-return_bid_documents_request-staff_kept-copy");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_KEPT_NONE: Key =
+    Key("form-return_bid_documents_request-staff_kept-none");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_KEPT_ONE_SET: Key =
+    Key("form-return_bid_documents_request-staff_kept-one_set");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_KEPT__LABEL: Key =
+    Key("form-return_bid_documents_request-staff_kept.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_REASON_CONFIRMED_CANCELLED: Key =
+    Key("form-return_bid_documents_request-staff_reason_confirmed-cancelled");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_REASON_CONFIRMED_FAILED: Key =
+    Key("form-return_bid_documents_request-staff_reason_confirmed-failed");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_REASON_CONFIRMED_NOT_OPENED: Key =
+    Key("form-return_bid_documents_request-staff_reason_confirmed-not_opened");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_REASON_CONFIRMED__LABEL: Key =
+    Key("form-return_bid_documents_request-staff_reason_confirmed.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_STAFF_RETURNED_AT__LABEL: Key =
+    Key("form-return_bid_documents_request-staff_returned_at.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TENDER_ROUND: Key =
+    Key("form-return_bid_documents_request-tender_round");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TENDER_ROUND__HELP: Key =
+    Key("form-return_bid_documents_request-tender_round.help");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TENDER_ROUND__LABEL: Key =
+    Key("form-return_bid_documents_request-tender_round.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_DECLARE: Key =
+    Key("form-return_bid_documents_request-text-declare");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_HOW: Key =
+    Key("form-return_bid_documents_request-text-how");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_LEAD: Key =
+    Key("form-return_bid_documents_request-text-lead");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_RECEIPT: Key =
+    Key("form-return_bid_documents_request-text-receipt");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_ROUND: Key =
+    Key("form-return_bid_documents_request-text-round");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_SIDE_COLLECT: Key =
+    Key("form-return_bid_documents_request-text-side_collect");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_SIDE_RETURN: Key =
+    Key("form-return_bid_documents_request-text-side_return");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_SIDE_TENDER: Key =
+    Key("form-return_bid_documents_request-text-side_tender");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_TEXT_SIDE_VENDOR: Key =
+    Key("form-return_bid_documents_request-text-side_vendor");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_VENDOR_CONTACT: Key =
+    Key("form-return_bid_documents_request-vendor_contact");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_VENDOR_CONTACT__HELP: Key =
+    Key("form-return_bid_documents_request-vendor_contact.help");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_VENDOR_CONTACT__LABEL: Key =
+    Key("form-return_bid_documents_request-vendor_contact.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_VENDOR_SEAL__LABEL: Key =
+    Key("form-return_bid_documents_request-vendor_seal.label");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST__BRING: Key =
+    Key("form-return_bid_documents_request.bring");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST__SHORT: Key =
+    Key("form-return_bid_documents_request.short");
+pub const FORM_RETURN_BID_DOCUMENTS_REQUEST__WHAT: Key =
+    Key("form-return_bid_documents_request.what");
 pub const FORMS_CHECK_DRAFT: Key = Key("forms-check-draft");
 pub const FORMS_CHECK_EDIT: Key = Key("forms-check-edit");
 pub const FORMS_CHECK_EMPTY: Key = Key("forms-check-empty");
@@ -898,11 +1633,16 @@ pub const KIT_DATE_WESTERN: Key = Key("kit-date-western");
 pub const KIT_DATE_YEAR: Key = Key("kit-date-year");
 pub const KIT_DATE_YEAR_DOWN: Key = Key("kit-date-year_down");
 pub const KIT_DATE_YEAR_UP: Key = Key("kit-date-year_up");
+pub const KIT_DATETIME_DAY: Key = Key("kit-datetime-day");
+pub const KIT_DATETIME_LABEL: Key = Key("kit-datetime-label");
+pub const KIT_DATETIME_NO_DAY: Key = Key("kit-datetime-no_day");
+pub const KIT_DATETIME_NO_TIME: Key = Key("kit-datetime-no_time");
 pub const KIT_DOCK: Key = Key("kit-dock");
 pub const KIT_DRAWING: Key = Key("kit-drawing");
 pub const KIT_FIX: Key = Key("kit-fix");
 pub const KIT_MASKED: Key = Key("kit-masked");
 pub const KIT_MONEY: Key = Key("kit-money");
+pub const KIT_MONTH_LONG: Key = Key("kit-month-long");
 pub const KIT_PAGE_CODE: Key = Key("kit-page-code");
 pub const KIT_PAGE_FIRST: Key = Key("kit-page-first");
 pub const KIT_PAGE_LAST: Key = Key("kit-page-last");
@@ -918,6 +1658,13 @@ pub const KIT_ROW_DELETE_YES: Key = Key("kit-row-delete_yes");
 pub const KIT_ROW_EDIT: Key = Key("kit-row-edit");
 pub const KIT_ROW_EDIT_SPEECH: Key = Key("kit-row-edit_speech");
 pub const KIT_ROW_FULL: Key = Key("kit-row-full");
+pub const KIT_SHARE_DENOMINATOR: Key = Key("kit-share-denominator");
+pub const KIT_SHARE_NEXT: Key = Key("kit-share-next");
+pub const KIT_SHARE_NUMERATOR: Key = Key("kit-share-numerator");
+pub const KIT_SHARE_OF: Key = Key("kit-share-of");
+pub const KIT_SHARE_READY: Key = Key("kit-share-ready");
+pub const KIT_SHARE_TOO_MUCH: Key = Key("kit-share-too_much");
+pub const KIT_SHARE_WHOLE: Key = Key("kit-share-whole");
 pub const KIT_SHEET_NEXT: Key = Key("kit-sheet-next");
 pub const KIT_SHEET_OF: Key = Key("kit-sheet-of");
 pub const KIT_SHEET_PREV: Key = Key("kit-sheet-prev");
@@ -927,6 +1674,15 @@ pub const KIT_STEP_DONE: Key = Key("kit-step-done");
 pub const KIT_STEP_OF: Key = Key("kit-step-of");
 pub const KIT_STEP_TODO: Key = Key("kit-step-todo");
 pub const KIT_STEPS: Key = Key("kit-steps");
+pub const KIT_TIME_AM: Key = Key("kit-time-am");
+pub const KIT_TIME_HALF: Key = Key("kit-time-half");
+pub const KIT_TIME_HOUR: Key = Key("kit-time-hour");
+pub const KIT_TIME_HOUR_FIRST: Key = Key("kit-time-hour_first");
+pub const KIT_TIME_MINUTE: Key = Key("kit-time-minute");
+pub const KIT_TIME_NONE: Key = Key("kit-time-none");
+pub const KIT_TIME_PM: Key = Key("kit-time-pm");
+pub const KIT_TIME_READ_AM: Key = Key("kit-time-read_am");
+pub const KIT_TIME_READ_PM: Key = Key("kit-time-read_pm");
 pub const KIT_WAN: Key = Key("kit-wan");
 pub const KIT_YUAN: Key = Key("kit-yuan");
 pub const NOTICES_AREA_PING: Key = Key("notices-area-ping");

@@ -6,6 +6,7 @@ import { hush, said } from '../say.svelte';
 import { hold } from '../testing/hold';
 import { byId, keyDown } from '../testing/layout';
 import DateWheel from './DateWheel.svelte';
+import MonthWheel from './MonthWheel.svelte';
 
 const TODAY = { today: '2026-07-20' };
 
@@ -71,5 +72,16 @@ describe('DateWheel', () => {
     await tick();
     expect(value()).toBe('2026-08-11');
     window.removeEventListener('keydown', listener);
+  });
+});
+
+describe('MonthWheel', () => {
+  it('turns from this month; after December comes January of the same year', async () => {
+    const { press, value, container } = hold<string | null>(MonthWheel, null, TODAY);
+    await press('date-month-down');
+    expect(value()).toBe('2026-08');
+    await press('date-year-up', 'date-month-down', 'date-month-down', 'date-month-down', 'date-month-down', 'date-month-down');
+    expect(value()).toBe('2025-01');
+    expect(container.querySelector('.read')?.textContent).toContain('114');
   });
 });

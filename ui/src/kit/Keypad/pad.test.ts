@@ -12,6 +12,15 @@ describe('number pad', () => {
     ['digits', '0', '0', '00'],
     ['digits', '1234', '5', null],
     ['phone', '08', '-', '08-'],
+    ['account', '012', '-', '012-'],
+    ['decimal', '', '.', '0.'],
+    ['decimal', '12', '.', '12.'],
+    ['decimal', '12.', '.', '12.'],
+    ['decimal', '12.', '5', '12.5'],
+    ['decimal', '12.5', '7', '12.57'],
+    ['decimal', '12.57', '1', null],
+    ['decimal', '1234', '5', null],
+    ['decimal', '0', '5', '5'],
   ] as const)('%s: %s and %s', (mode, value, key, next) => {
     expect(press(mode, value, key, mode === 'money' ? (value === '99' ? 500 : 99_999) : 4)).toBe(next);
   });

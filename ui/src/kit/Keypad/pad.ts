@@ -1,6 +1,9 @@
 /** What the keys of the number pad make of what is typed. Digits only; nothing is ever computed from text. */
 
-export type PadMode = 'money' | 'digits' | 'phone';
+export type PadMode = 'money' | 'digits' | 'phone' | 'decimal' | 'account';
+
+/** Places behind the point that a decimal may have. */
+const PLACES = 2;
 
 /** Digits of an amount without leading zeros; '' for nothing typed, '0' stays (不先繳). */
 function amount(digits: string): string {
@@ -14,7 +17,17 @@ export function press(mode: PadMode, value: string, key: string, max: number | u
     const next = amount(value + key);
     return max !== undefined && Number(next) > max ? null : next;
   }
+  if (mode === 'decimal') return point(value, key, max);
   const next = value + key;
+  return max !== undefined && next.length > max ? null : next;
+}
+
+/** A number with a point and two places; a point alone means 0. before it. */
+function point(value: string, key: string, max: number | undefined): string | null {
+  if (key === '.') return value.includes('.') ? value : `${value === '' ? '0' : value}.`;
+  const [whole = '', places] = value.split('.');
+  if (places !== undefined) return places.length + key.length > PLACES ? null : value + key;
+  const next = amount(whole + key);
   return max !== undefined && next.length > max ? null : next;
 }
 
