@@ -1375,8 +1375,6 @@ pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON__HELP: Key =
     Key("form-return_bid_documents_request-return_reason.help");
 pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON__LABEL: Key =
     Key("form-return_bid_documents_request-return_reason.label");
-pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_OTHER: Key =
-    Key("form-return_bid_documents_request-return_reason_other");
 pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RETURN_REASON_OTHER__LABEL: Key =
     Key("form-return_bid_documents_request-return_reason_other.label");
 pub const FORM_RETURN_BID_DOCUMENTS_REQUEST_RULE_OPENING_BEFORE_FILING: Key =
