@@ -6,13 +6,18 @@
 #![forbid(unsafe_code)]
 
 pub mod area;
+pub mod bank;
+pub mod calendar;
 pub mod case_no;
 pub mod clock;
 pub mod date;
 pub mod date_time;
+pub mod deadline;
 pub mod decimal;
+pub mod doc_no;
 pub mod flag;
 pub mod import;
+pub mod land_no;
 pub mod lot;
 pub mod machine;
 pub mod money;
@@ -22,7 +27,9 @@ pub mod numerals;
 pub mod parcel;
 pub mod person_id;
 pub mod phone;
+pub mod places;
 pub mod plate;
+pub mod postcode;
 pub mod record;
 pub mod round;
 pub mod share;

@@ -1,10 +1,11 @@
-//! Parcel numbers (地號): the twelve-digit code in its two layouts, and numbers inside addresses.
+//! Parcel numbers (地號): as typed, as the twelve-digit code in its two layouts, and inside addresses.
 //!
 //! The proper code is section 4 + main 4 + sub 4; a second, wrong layout is common: main 4 + `0000` +
 //! sub 4 without a section. A main number 0 does not exist, so zeros in the middle tell them apart.
 
 use std::fmt;
 
+use crate::land_no::{LandNoError, main_and_sub};
 use crate::text::ident;
 
 /// A parcel number: main and sub number, with the section code where the record has one.
@@ -19,6 +20,38 @@ pub struct ParcelNo {
 }
 
 impl ParcelNo {
+    /// Reads a number as typed: `302`, `302-1`, `302之1`, `0302-0000`, `03020000`, `302地號`, or the
+    /// twelve-digit code with its section.
+    ///
+    /// # Errors
+    /// What is odd about it; see [`LandNoError`].
+    pub fn parse(typed: &str) -> Result<Self, LandNoError> {
+        let text = ident(typed);
+        let bare = ["地號", "號"]
+            .into_iter()
+            .find_map(|tail| text.strip_suffix(tail))
+            .unwrap_or(&text);
+        if bare.len() == 12 && bare.bytes().all(|b| b.is_ascii_digit()) {
+            return Self::from_code(bare).ok_or(LandNoError::Zero);
+        }
+        let (main, sub) = main_and_sub(bare, 4, 4)?;
+        Ok(Self {
+            section: None,
+            main,
+            sub,
+        })
+    }
+
+    /// The number as people read it, `2104-23地號`.
+    pub fn shown(&self) -> String {
+        format!("{self}地號")
+    }
+
+    /// The number as registers write it, `2104-0023`.
+    pub fn padded(&self) -> String {
+        format!("{:04}-{:04}", self.main, self.sub)
+    }
+
     /// Reads a twelve-digit code; `None` for another shape and for all zeros, which mean "none".
     pub fn from_code(code: &str) -> Option<Self> {
         let code = ident(code);
@@ -156,6 +189,44 @@ mod tests {
     }
 
     #[test]
+    fn numbers_as_typed() {
+        let cases = [
+            ("302", "302地號", "0302-0000"),
+            ("0302-0000", "302地號", "0302-0000"),
+            ("2104-0023", "2104-23地號", "2104-0023"),
+            ("2104-23地號", "2104-23地號", "2104-0023"),
+            ("２１０４之２３號", "2104-23地號", "2104-0023"),
+            ("03020000", "302地號", "0302-0000"),
+            ("057603020000", "302地號", "0302-0000"),
+            ("9999-9999", "9999-9999地號", "9999-9999"),
+        ];
+        for (typed, shown, padded) in cases {
+            let parcel = ParcelNo::parse(typed).unwrap_or_else(|e| panic!("{typed}: {e}"));
+            assert_eq!(
+                (parcel.shown(), parcel.padded()),
+                (shown.into(), padded.into())
+            );
+        }
+        let code = ParcelNo::parse("057603020000").unwrap();
+        assert_eq!(code.section.as_deref(), Some("0576"));
+        let refused = [
+            ("", LandNoError::Empty),
+            ("甲", LandNoError::Form),
+            ("302-", LandNoError::Form),
+            ("302-1-1", LandNoError::Form),
+            ("0", LandNoError::Zero),
+            ("0000-0001", LandNoError::Zero),
+            ("000000000000", LandNoError::Zero),
+            ("12345", LandNoError::TooLong),
+            ("1-12345", LandNoError::TooLong),
+            ("123456789", LandNoError::TooLong),
+        ];
+        for (typed, expected) in refused {
+            assert_eq!(ParcelNo::parse(typed), Err(expected), "{typed}");
+        }
+    }
+
+    #[test]
     fn numbers_inside_addresses() {
         let cases: &[(&str, &[&str])] = &[
             ("九如鄉九勇段0296-0000號", &["296"]),
@@ -190,6 +261,7 @@ mod tests {
         fn no_text_makes_it_panic(s in any::<String>(), t in "[段小地建號路0-9、-]{0,20}") {
             for text in [s, t] {
                 let _ = (ParcelNo::from_code(&text), parcels_in_text(&text));
+                let _ = ParcelNo::parse(&text);
             }
         }
 
@@ -198,6 +270,9 @@ mod tests {
             let parcel = ParcelNo::from_code(&format!("{section:04}{main:04}{sub:04}")).unwrap();
             let named = parcels_in_text(&format!("示範段{parcel}地號"));
             prop_assert!(named.len() == 1 && named[0].same_number(&parcel));
+            for text in [parcel.shown(), parcel.padded()] {
+                prop_assert!(ParcelNo::parse(&text).is_ok_and(|read| read.same_number(&parcel)));
+            }
         }
     }
 }
