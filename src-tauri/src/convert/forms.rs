@@ -231,7 +231,18 @@ fn kind(kind: FieldKind) -> Option<FieldKindDto> {
         FieldKind::RocDatetime
         | FieldKind::MoneyCapitals
         | FieldKind::Table
-        | FieldKind::Signature => return None,
+        | FieldKind::Signature
+        | FieldKind::Seal
+        | FieldKind::RocMonth
+        | FieldKind::Ubn
+        | FieldKind::BankAccount
+        | FieldKind::DocNumber
+        | FieldKind::Decimal
+        | FieldKind::Fraction
+        | FieldKind::ParcelNo
+        | FieldKind::BuildingNo
+        | FieldKind::County
+        | FieldKind::Township => return None,
     })
 }
 

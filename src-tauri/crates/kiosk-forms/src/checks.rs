@@ -60,7 +60,7 @@ pub(crate) fn of_row(scope: &Scope, table: &Field, at: usize, row: &Row) -> Vec<
 
 /// The problems of a field or, seen from a row, of a column.
 pub(crate) fn of_field(scope: &Scope, field: &Field) -> Vec<Problem> {
-    if field.kind == FieldKind::Signature || !scope.is_input(field) {
+    if field.kind.is_ink() || !scope.is_input(field) {
         return Vec::new();
     }
     match scope.effective(field) {

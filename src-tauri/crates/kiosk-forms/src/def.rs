@@ -16,6 +16,10 @@
 //! | `form-F-rule-R` | what is said when a rule is broken |
 //! | `form-F-text-T` | standing text on paper |
 //! | `form-F-bring-B`, `form-F-no_need-B`, `form-F-legal-B`, `form-F-mistake-B` | what to bring, what the office looks up itself, legal basis, common mistakes |
+//!
+//! What several forms ask in the same way stands once in `defs/shared.toml`, and its words under keys
+//! that begin with `field-`: `field-X` for `form-F-X`, `field-text-T`, `field-page-P`, `field-rule-R`.
+//! The functions of [`FormDef`] that give keys say which of the two it is.
 use std::collections::BTreeMap;
 
 use kiosk_model::date::RocDate;
@@ -37,6 +41,8 @@ pub struct FormDef {
     pub no: u8,
     /// Edition (版次): ROC year and month, `115-11`.
     pub edition: String,
+    /// What the form is for the person in front of the screen.
+    pub kind_of: KindOf,
     /// Legal basis, ids of messages.
     pub legal: Vec<String>,
     /// What the filer brings, ids of messages.
@@ -47,6 +53,16 @@ pub struct FormDef {
     pub mistakes: Vec<String>,
     /// Standing texts on paper, ids of messages.
     pub texts: Vec<String>,
+    /// Standing texts that other forms print too.
+    pub shared_texts: Vec<String>,
+    /// Questions of pages that other forms ask too.
+    pub shared_pages: Vec<String>,
+    /// How often it is printed.
+    pub copies: u8,
+    /// The mark of each copy, ids of texts; none where there is one copy.
+    pub copy_marks: Vec<String>,
+    /// Forms that belong to this one and are offered after it was printed.
+    pub offers: Vec<Offer>,
     /// Sections in the order in which they are asked.
     pub sections: Vec<Section>,
     /// Fields filled by office staff; printed as empty boxes.
@@ -60,6 +76,30 @@ pub struct FormDef {
     /// The day on which the worked example is filled in.
     pub specimen_today: RocDate,
     pub(crate) bands: BTreeMap<String, Vec<Band>>,
+}
+
+/// What a form is for the person in front of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KindOf {
+    /// Asked question by question, printed blank, as an example or filled.
+    #[default]
+    Fillable,
+    /// A paper to read; it asks nothing.
+    Information,
+    /// The questionnaire: answered on screens of its own, or on paper.
+    Survey,
+    /// For agencies: printed blank or filled from a file of answers, never asked on the screen.
+    Agency,
+}
+
+/// A form that belongs to another one.
+#[derive(Debug)]
+pub struct Offer {
+    /// Its id.
+    pub form: String,
+    /// Offered only where this holds.
+    pub when: Option<Expr>,
 }
 
 /// A section of the form, one step of the guided filling.
@@ -112,6 +152,13 @@ pub struct Field {
     pub is_name: bool,
     /// The label on paper differs from that on the check page (`.paper`).
     pub paper_label: bool,
+    /// Asked, never printed.
+    pub hidden: bool,
+    /// The field of `defs/shared.toml` that this one is like.
+    pub like: Option<String>,
+    /// The beginning of the keys of its words where other forms use the same words; none where they
+    /// are the form's own.
+    pub words: Option<String>,
 }
 
 /// Kinds of answers.
@@ -132,8 +179,10 @@ pub enum FieldKind {
     Checkbox,
     /// A day of the Republic calendar.
     RocDate,
-    /// A day and hour; only written by staff.
+    /// A day and the time of day.
     RocDatetime,
+    /// A month of the Republic calendar.
+    RocMonth,
     /// National ID or resident number.
     NationalId,
     /// National ID, resident number, business number, or as a last resort a passport number.
@@ -156,10 +205,30 @@ pub enum FieldKind {
     CaseNumber,
     /// The division in charge (股), one or two characters.
     Division,
+    /// Business number (統一編號).
+    Ubn,
+    /// Bank account: digits, with the bank and branch or without.
+    BankAccount,
+    /// The number of an official letter (文號).
+    DocNumber,
+    /// A number with up to two places.
+    Decimal,
+    /// A share of a right: the whole, or so many of so many parts.
+    Fraction,
+    /// Number of a parcel of land (地號).
+    ParcelNo,
+    /// Number of a building (建號).
+    BuildingNo,
+    /// A county or city.
+    County,
+    /// A township or district of the county beside it.
+    Township,
     /// Rows of columns.
     Table,
     /// Ink on paper; never asked on the screen.
     Signature,
+    /// A seal on paper; never asked on the screen.
+    Seal,
 }
 
 impl FieldKind {
@@ -172,7 +241,17 @@ impl FieldKind {
                 | FieldKind::Phone
                 | FieldKind::Mobile
                 | FieldKind::CaseNumber
+                | FieldKind::Ubn
+                | FieldKind::BankAccount
+                | FieldKind::DocNumber
+                | FieldKind::ParcelNo
+                | FieldKind::BuildingNo
         )
+    }
+
+    /// Put on paper by hand and never asked on the screen.
+    pub fn is_ink(self) -> bool {
+        matches!(self, FieldKind::Signature | FieldKind::Seal)
     }
 
     /// Whether the answer is text that the citizen writes.
@@ -245,6 +324,8 @@ pub struct Choice {
     pub id: String,
     /// It takes words of its own (其他＿＿).
     pub takes_words: bool,
+    /// Its message is the form's own, though those of the field are shared.
+    pub is_own: bool,
 }
 
 /// Lists that are not part of a definition.
@@ -261,6 +342,10 @@ pub enum Source {
     CaseKinds,
     /// Hosts of e-mail addresses.
     EmailHosts,
+    /// Counties and cities, the office's own first.
+    Counties,
+    /// Townships and districts of the county that was chosen beside.
+    Townships,
 }
 
 /// A value offered for one touch.
@@ -270,6 +355,8 @@ pub struct Suggest {
     pub value: Expr,
     /// Its words, the end of the key `form-F-X-suggest-…`; without them the value speaks for itself.
     pub id: Option<String>,
+    /// Its message is the form's own, though those of the field are shared.
+    pub is_own: bool,
 }
 
 /// A ready sentence, message `form-F-X-ready-<id>`.
@@ -279,6 +366,8 @@ pub struct Ready {
     pub id: String,
     /// Offered only where this holds.
     pub when: Option<Expr>,
+    /// Its message is the form's own, though those of the field are shared.
+    pub is_own: bool,
 }
 
 /// A rule across fields, with examples that keep and break it.
@@ -286,6 +375,8 @@ pub struct Ready {
 pub struct Rule {
     /// Id within the form.
     pub id: String,
+    /// The shared rule whose words are used.
+    pub like: Option<String>,
     /// The field whose question is shown when the rule is broken.
     pub field: String,
     /// The rule is looked at only where this holds.
@@ -334,48 +425,6 @@ impl FormDef {
 
     pub(crate) fn bands(&self, name: &str) -> Option<&[Band]> {
         self.bands.get(name).map(Vec::as_slice)
-    }
-
-    /// The message key of a part of the form: `key("text-lead")` is `form-<id>-text-lead`.
-    pub fn key(&self, part: &str) -> String {
-        format!("form-{}-{part}", self.id)
-    }
-
-    /// The message key of the form's name.
-    pub fn title_key(&self) -> String {
-        format!("form-{}", self.id)
-    }
-
-    /// The key of a field's question; of a column with its table.
-    pub fn question_key(&self, table: Option<&str>, field: &str) -> String {
-        match table {
-            Some(table) => self.key(&format!("{table}-{field}")),
-            None => self.key(field),
-        }
-    }
-
-    /// The key of the label of a field or column on the check page.
-    pub fn label_key(&self, table: Option<&str>, field: &str) -> String {
-        format!("{}.label", self.question_key(table, field))
-    }
-
-    /// The key of the label of a field or column on paper.
-    pub fn paper_label_key(&self, table: Option<&str>, field: &str) -> String {
-        let holder = match table {
-            Some(table) => self.field(table).and_then(|table| table.column(field)),
-            None => self.field(field),
-        };
-        let end = if holder.is_some_and(|field| field.paper_label) {
-            "paper"
-        } else {
-            "label"
-        };
-        format!("{}.{end}", self.question_key(table, field))
-    }
-
-    /// The key of the words of a choice.
-    pub fn choice_key(&self, table: Option<&str>, field: &str, choice: &str) -> String {
-        format!("{}-{choice}", self.question_key(table, field))
     }
 }
 

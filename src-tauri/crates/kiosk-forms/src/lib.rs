@@ -30,7 +30,7 @@ mod view;
 
 pub use answers::{Answers, Row};
 pub use checked::{CheckedForm, check, check_json};
-pub use def::{Choice, Field, FieldKind, FormDef, Required, Rule, Section};
+pub use def::{Choice, Field, FieldKind, FormDef, KindOf, Offer, Required, Rule, Section};
 pub use expr::{Expr, ExprError, ExprErrorKind, Type};
 pub use filling::{Filling, OfficeLists, Step, Target};
 pub use load::{DefError, FORMAT, Fault};

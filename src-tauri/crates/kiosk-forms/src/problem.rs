@@ -302,7 +302,10 @@ impl Problem {
     pub fn key(&self, def: &FormDef) -> String {
         match &self.code {
             Code::Common(common) => format!("problem-{}", common.name()),
-            Code::Rule(rule) => def.key(&format!("rule-{rule}")),
+            Code::Rule(id) => {
+                let rule = def.rules.iter().find(|rule| rule.id == *id);
+                rule.map_or_else(|| def.key(&format!("rule-{id}")), |rule| def.rule_key(rule))
+            }
         }
     }
 

@@ -8,34 +8,44 @@ struct Entry {
     id: &'static str,
     file: &'static str,
     text: &'static str,
-    def: OnceLock<FormDef>,
 }
 
-static FORMS: [Entry; 1] = [Entry {
-    id: "installment_application",
-    file: "installment_application.toml",
-    text: include_str!("../defs/installment_application.toml"),
-    def: OnceLock::new(),
-}];
+/// The definitions of `defs/`, by id.
+macro_rules! forms {
+    ($($id:literal,)*) => {
+        &[$(Entry {
+            id: $id,
+            file: concat!($id, ".toml"),
+            text: include_str!(concat!("../defs/", $id, ".toml")),
+        }),*]
+    };
+}
 
-impl Entry {
-    fn def(&'static self) -> &'static FormDef {
-        self.def
-            .get_or_init(|| match FormDef::read(self.file, self.text) {
-                Ok(def) => def,
-                Err(error) => unreachable!("the tests read every definition: {error}"),
-            })
-    }
+/// In the order of the branch's list.
+#[rustfmt::skip]
+const FORMS: &[Entry] = forms![
+    "installment_application",
+];
+
+static READ: [OnceLock<FormDef>; FORMS.len()] = [const { OnceLock::new() }; FORMS.len()];
+
+fn read(entry: &'static Entry, read: &'static OnceLock<FormDef>) -> &'static FormDef {
+    read.get_or_init(|| match FormDef::read(entry.file, entry.text) {
+        Ok(def) => def,
+        Err(error) => unreachable!("the tests read every definition: {error}"),
+    })
 }
 
 /// Every form, in the order of the branch's list.
 pub fn registry() -> impl Iterator<Item = &'static FormDef> {
-    FORMS.iter().map(Entry::def)
+    FORMS.iter().zip(&READ).map(|(entry, def)| read(entry, def))
 }
 
 /// The form of this id. Reads no other definition.
 pub fn find(id: &str) -> Option<&'static FormDef> {
-    FORMS.iter().find(|entry| entry.id == id).map(Entry::def)
+    let mut entries = FORMS.iter().zip(&READ);
+    let (entry, def) = entries.find(|(entry, _)| entry.id == id)?;
+    Some(read(entry, def))
 }
 
 #[cfg(test)]
@@ -44,7 +54,7 @@ mod tests {
 
     #[test]
     fn every_definition_can_be_read() {
-        for entry in &FORMS {
+        for entry in FORMS {
             let def = FormDef::read(entry.file, entry.text);
             assert!(
                 def.as_ref().is_ok_and(|def| def.id == entry.id),

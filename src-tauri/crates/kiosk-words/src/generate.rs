@@ -10,8 +10,18 @@ pub const RUST_FILE: &str = "src-tauri/crates/kiosk-words/src/keys.rs";
 /// Where the TypeScript union goes, below the project's root.
 pub const TYPESCRIPT_FILE: &str = "ui/src/i18n/keys.ts";
 
-/// The constant for a key: `home-title` gives `HOME_TITLE`, `form-receipt.short`
-/// gives `FORM_RECEIPT__SHORT`.
+/// How the keys begin that come from the definitions of forms: the forms' own and those they share.
+/// Nothing names one of them by hand, so that Rust gets no constants and TypeScript a pattern.
+const OF_DEFINITIONS: [&str; 2] = ["field-", "form-"];
+
+/// The keys that a source may name.
+fn named<'k>(keys: &BTreeSet<&'k str>) -> impl Iterator<Item = &'k str> {
+    let is_named = |key: &&str| !OF_DEFINITIONS.iter().any(|prefix| key.starts_with(prefix));
+    keys.iter().copied().filter(is_named)
+}
+
+/// The constant for a key: `home-title` gives `HOME_TITLE`, `home-title.short`
+/// gives `HOME_TITLE__SHORT`.
 pub fn constant(key: &str) -> String {
     key.replace('.', "__")
         .replace('-', "_")
@@ -22,9 +32,9 @@ pub fn constant(key: &str) -> String {
 pub fn clashes<'k>(keys: &BTreeSet<&'k str>) -> Vec<(&'k str, &'k str)> {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut clashes = Vec::new();
-    for key in keys {
+    for key in named(keys) {
         if let Some(first) = seen.insert(constant(key), key) {
-            clashes.push((first, *key));
+            clashes.push((first, key));
         }
     }
     clashes
@@ -37,7 +47,7 @@ pub fn rust(keys: &BTreeSet<&str>) -> String {
          #![expect(missing_docs, reason = \"each constant is named after its key\")]\n\n\
          use crate::Key;\n\n",
     );
-    for key in keys {
+    for key in named(keys) {
         let line = format!("pub const {}: Key = Key({key:?});", constant(key));
         // As rustfmt breaks it.
         if line.len() > 100 {
@@ -59,8 +69,13 @@ pub fn typescript(keys: &BTreeSet<&str>) -> String {
         "// The key of every message. Written by `cargo xtask words --gen`; do not edit.\n\
          export type MessageKey =",
     );
-    for key in keys {
+    for key in named(keys) {
         let _ = write!(text, "\n  | {key:?}");
+    }
+    for prefix in OF_DEFINITIONS {
+        if keys.iter().any(|key| key.starts_with(prefix)) {
+            let _ = write!(text, "\n  | `{prefix}${{string}}`");
+        }
     }
     if keys.is_empty() {
         text.push_str(" never");
@@ -110,10 +125,7 @@ mod tests {
     fn constants_are_named_after_their_keys() {
         for (key, name) in [
             ("home-title", "HOME_TITLE"),
-            (
-                "form-installment_application.short",
-                "FORM_INSTALLMENT_APPLICATION__SHORT",
-            ),
+            ("home-title.short", "HOME_TITLE__SHORT"),
             ("survey-q-courtesy", "SURVEY_Q_COURTESY"),
         ] {
             assert_eq!(constant(key), name);
@@ -122,8 +134,8 @@ mod tests {
 
     #[test]
     fn two_keys_of_one_constant_are_told() {
-        let keys = BTreeSet::from(["form-a-b", "form-a_b", "home-title"]);
-        assert_eq!(clashes(&keys), [("form-a-b", "form-a_b")]);
+        let keys = BTreeSet::from(["home-a-b", "home-a_b", "home-title"]);
+        assert_eq!(clashes(&keys), [("home-a-b", "home-a_b")]);
     }
 
     #[test]
@@ -134,6 +146,15 @@ mod tests {
             typescript(&keys).ends_with("export type MessageKey =\n  | \"a-b\"\n  | \"a-b.c\";\n")
         );
         assert!(typescript(&BTreeSet::new()).ends_with("MessageKey = never;\n"));
+    }
+
+    #[test]
+    fn keys_of_definitions_are_a_pattern_and_no_constants() {
+        let keys = BTreeSet::from(["a-b", "field-x", "form-a-b", "form-a_b"]);
+        assert_eq!(clashes(&keys), []);
+        assert!(!rust(&keys).contains("form-"));
+        let text = typescript(&keys);
+        assert!(text.ends_with("\n  | \"a-b\"\n  | `field-${string}`\n  | `form-${string}`;\n"));
     }
 
     #[test]

@@ -44,7 +44,9 @@ impl Type {
             FieldKind::Choice | FieldKind::ChoiceOrText if field.choices.is_empty() => Type::Text,
             FieldKind::Choice | FieldKind::ChoiceOrText => Type::Choice(field.id.clone()),
             FieldKind::MultiChoice => Type::Set(field.id.clone()),
-            FieldKind::Table | FieldKind::Signature | FieldKind::RocDatetime => return None,
+            FieldKind::Table | FieldKind::Signature | FieldKind::Seal | FieldKind::RocDatetime => {
+                return None;
+            }
             _ => Type::Text,
         })
     }

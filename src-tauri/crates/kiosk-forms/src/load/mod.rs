@@ -1,21 +1,22 @@
 //! From the text of a definition to a [`FormDef`], with every fault placed by file, line and column.
 mod fault;
+mod field;
 mod paper;
 mod raw;
+pub(crate) mod shared;
 mod validate;
 
 use kiosk_model::date::RocDate;
 use toml::Spanned;
 
 use crate::answers::Answers;
-use crate::def::{
-    Choice, Field, FieldKind, FormDef, Limits, Ready, Required, Rule, Section, Suggest,
-};
+use crate::def::{Field, FieldKind, FormDef, Offer, Required, Rule, Section};
 use crate::expr::Expr;
 use crate::json;
 use crate::problem::Problem;
 pub use fault::{DefError, Fault};
-use raw::{RawField, RawForm, RawRule, Text};
+use raw::{RawForm, RawRule, Text};
+use shared::List;
 
 /// The version of the definition format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -57,6 +58,7 @@ fn read(text: &str) -> Result<FormDef, Found> {
         text,
         exprs: Vec::new(),
         places: Vec::new(),
+        shared_pages: shared::known(&raw.shared_pages, List::Pages)?,
     };
     let today = RocDate::parse_iso(raw.specimen.today.get_ref()).map_err(|_| {
         Found::at(
@@ -72,14 +74,15 @@ fn read(text: &str) -> Result<FormDef, Found> {
         let fields = section
             .fields
             .into_iter()
-            .map(|field| reader.field(field, None));
+            .map(|field| reader.field(field, None, None));
         let fields = fields.collect::<Result<_, _>>()?;
         sections.push(Section {
             id: section.id.into_inner(),
             fields,
         });
     }
-    let staff = raw.staff.into_iter().map(|field| reader.field(field, None));
+    let staff = raw.staff.into_iter();
+    let staff = staff.map(|field| reader.field(field, None, None));
     let staff = staff.collect::<Result<_, _>>()?;
     let rules: Result<Vec<_>, _> = raw
         .rules
@@ -88,16 +91,34 @@ fn read(text: &str) -> Result<FormDef, Found> {
         .collect();
     let (rules, examples): (Vec<_>, Vec<_>) = rules?.into_iter().unzip();
 
+    let offers = raw.offers.into_iter().map(|offer| {
+        let when = offer.when.as_ref();
+        let when = when.map(|when| reader.expr(when, None, Gives::Condition));
+        let form = offer.form.into_inner();
+        when.transpose().map(|when| Offer { form, when })
+    });
+    let offers = offers.collect::<Result<_, _>>()?;
+
     let paper_at = raw.paper.span().start;
     let mut def = FormDef {
         id: raw.id.into_inner(),
         no: raw.no,
         edition: raw.edition,
+        kind_of: raw.kind_of,
         legal: raw.legal,
         bring: raw.bring,
         no_need: raw.no_need,
         mistakes: raw.mistakes,
         texts: raw.texts,
+        shared_texts: shared::known(&raw.shared_texts, List::Texts)?,
+        shared_pages: reader.shared_pages,
+        copies: raw.copies.as_ref().map_or(1, |copies| *copies.get_ref()),
+        copy_marks: raw
+            .copy_marks
+            .iter()
+            .map(|mark| mark.get_ref().clone())
+            .collect(),
+        offers,
         sections,
         staff,
         rules,
@@ -111,6 +132,7 @@ fn read(text: &str) -> Result<FormDef, Found> {
             .collect(),
     };
     validate::fields(&def, &reader.places)?;
+    validate::copies(&def, raw.copies.as_ref(), &raw.copy_marks)?;
     validate::expressions(&def, &reader.exprs)?;
     validate::circles(&def, &reader.places)?;
     paper::check(
@@ -125,7 +147,9 @@ fn read(text: &str) -> Result<FormDef, Found> {
         def.rules[at].pass = answers(&def, &pass)?;
         def.rules[at].fail = answers(&def, &fail)?;
     }
-    def.specimen = answers(&def, &raw.specimen.answers)?;
+    if let Some(specimen) = &raw.specimen.answers {
+        def.specimen = answers(&def, specimen)?;
+    }
     Ok(def)
 }
 
@@ -173,6 +197,7 @@ struct Reader<'a> {
     text: &'a str,
     exprs: Vec<Waiting>,
     places: Vec<Place>,
+    shared_pages: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -209,96 +234,6 @@ impl Reader<'_> {
         Ok(expr)
     }
 
-    fn field(&mut self, raw: RawField, table: Option<&str>) -> Result<Field, Found> {
-        self.id(&raw.id)?;
-        let id = raw.id.get_ref().clone();
-        let at = raw.id.span().start;
-        self.places.push(Place {
-            at,
-            table: table.map(str::to_owned),
-            field: id.clone(),
-        });
-        let gives = Gives::Value(raw.kind);
-        let mut optional = |text: &Option<Text>, gives| {
-            text.as_ref()
-                .map(|text| self.expr(text, table, gives))
-                .transpose()
-        };
-        let when = optional(&raw.when, Gives::Condition)?;
-        let value = optional(&raw.value, gives)?;
-        let input_when = optional(&raw.input_when, Gives::Condition)?;
-        let default = optional(&raw.default, gives)?;
-        let cap = optional(&raw.cap, gives)?;
-        let mut suggest = Vec::new();
-        for raw in &raw.suggest {
-            let value = self.expr(&raw.value, table, gives)?;
-            suggest.push(Suggest {
-                value,
-                id: raw.id.clone(),
-            });
-        }
-        let mut ready = Vec::new();
-        for group in raw.ready {
-            let when = group.when.as_ref();
-            let when = when
-                .map(|when| self.expr(when, table, Gives::Condition))
-                .transpose()?;
-            ready.extend(group.ids.into_iter().map(|id| Ready {
-                id,
-                when: when.clone(),
-            }));
-        }
-        let mut choices: Vec<Choice> = raw
-            .choices
-            .into_iter()
-            .map(|id| Choice {
-                id,
-                takes_words: false,
-            })
-            .collect();
-        if let Some(words_with) = &raw.words_with {
-            let choice = choices
-                .iter_mut()
-                .find(|choice| choice.id == *words_with.get_ref());
-            let unknown = || Found::at(words_with, Fault::Unknown(words_with.get_ref().clone()));
-            choice.ok_or_else(unknown)?.takes_words = true;
-        }
-        let columns = raw
-            .columns
-            .into_iter()
-            .map(|column| self.field(column, Some(&id)));
-        let columns = columns.collect::<Result<_, _>>()?;
-        let (min_rows, max_rows) = raw.rows.unwrap_or_default();
-        Ok(Field {
-            id,
-            kind: raw.kind,
-            required: raw.req,
-            when,
-            value,
-            input_when,
-            default,
-            page: raw.page,
-            limits: Limits {
-                min: raw.min,
-                max: raw.max,
-                min_chars: raw.min_chars,
-                max_chars: raw.max_chars,
-                min_rows,
-                max_rows,
-            },
-            choices,
-            source: raw.source,
-            suggest,
-            ready,
-            cap,
-            show_with: raw.show_with.into_iter().map(Spanned::into_inner).collect(),
-            columns,
-            same_as: raw.same_as.map(Spanned::into_inner),
-            is_name: raw.name,
-            paper_label: raw.paper_label,
-        })
-    }
-
     #[expect(
         clippy::type_complexity,
         reason = "the examples wait for the whole form"
@@ -329,8 +264,13 @@ impl Reader<'_> {
         for (slot, text) in &raw.args {
             args.push((slot.clone(), self.expr(text, None, Gives::Slot)?));
         }
+        let like = raw.like.as_ref().map(std::slice::from_ref);
+        let like = like
+            .map(|like| shared::known(like, List::Rules))
+            .transpose()?;
         let rule = Rule {
             id: raw.id.into_inner(),
+            like: like.and_then(|mut like| like.pop()),
             field,
             when,
             check,
@@ -383,7 +323,7 @@ fn is_id(id: &str) -> bool {
 
 /// Whether the citizen is ever asked for a field of this kind.
 pub(crate) fn is_asked(field: &Field) -> bool {
-    field.kind != FieldKind::Signature
+    !field.kind.is_ink()
         && (field.required.is_citizen()
             || field.required == Required::Derived && field.input_when.is_some())
 }

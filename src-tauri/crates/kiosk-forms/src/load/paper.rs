@@ -1,8 +1,8 @@
 //! Laws of the paper part: what it names exists, cells fill their rows, blocks fit their page.
 use super::{Fault, Found, Search};
 use crate::def::{FieldKind, FormDef};
-use crate::expr::{Names, Type};
-use crate::paper_def::{Block, Cell, CellRow, Content, PaperRow, PaperTable};
+use crate::expr::{Expr, Names, Type};
+use crate::paper_def::{Block, Cell, CellRow, Content, PaperRow, PaperTable, heights};
 
 pub(super) fn check(def: &FormDef, search: &Search) -> Result<(), Found> {
     let paper = &def.paper;
@@ -15,23 +15,11 @@ pub(super) fn check(def: &FormDef, search: &Search) -> Result<(), Found> {
             return Err(unknown(search, name));
         }
     }
-    for block in paper.pages.iter().flat_map(|page| &page.blocks) {
-        match block {
-            Block::Head(head) => {
-                text(def, search, &head.stamp)?;
-                for paragraph in &head.paragraphs {
-                    text(def, search, &paragraph.text)?;
-                }
-            }
-            Block::Gap(_) => {}
-            Block::Group(group) => {
-                if let Some(side) = &group.side {
-                    text(def, search, side)?;
-                }
-            }
-            Block::Paragraph(paragraph) => text(def, search, &paragraph.text)?,
-            Block::Office(office) => text(def, search, &office.caption)?,
-        }
+    for text in paper.texts() {
+        self::text(def, search, text)?;
+    }
+    for (width, block) in paper.blocks() {
+        self::block(def, search, block, width)?;
     }
     for (width, rows) in paper.row_groups() {
         for row in rows {
@@ -41,13 +29,14 @@ pub(super) fn check(def: &FormDef, search: &Search) -> Result<(), Found> {
             }
         }
     }
-    text(def, search, &paper.annex.title)?;
-    text(def, search, &paper.annex.see)?;
     for table in &paper.annex.tables {
         paper_table(def, search, table, paper.width())?;
     }
     for (at, page) in paper.pages.iter().enumerate() {
-        let used: f32 = page.blocks.iter().map(Block::height).sum();
+        if let Some(when) = &page.when {
+            condition(def, when, search.page(at))?;
+        }
+        let used = heights(&page.blocks);
         if tenths(used) > tenths(paper.height()) {
             let what = format!("height of page {}", at + 1);
             let (expected, found) = (tenths(paper.height()), tenths(used));
@@ -65,23 +54,69 @@ pub(super) fn check(def: &FormDef, search: &Search) -> Result<(), Found> {
     Ok(())
 }
 
+fn block(def: &FormDef, search: &Search, block: &Block, width: f32) -> Result<(), Found> {
+    match block {
+        Block::Prose(prose) => match &prose.when {
+            Some(when) => condition(def, when, search.quoted(&prose.text)),
+            None => Ok(()),
+        },
+        Block::DateLine(line) => match def.field(&line.field) {
+            Some(field) if field.kind == FieldKind::RocDate => Ok(()),
+            Some(_) => Err(cannot(search, &line.field, "a line for a day")),
+            None => Err(unknown(search, &line.field)),
+        },
+        Block::Split(split) if split.left_w + split.gap >= width => {
+            Err(wide(search, "left column", width, split.left_w + split.gap))
+        }
+        Block::Label(label) if label.w > width => Err(wide(search, &label.caption, width, label.w)),
+        Block::Grid(grid) => {
+            let first = grid.head.first().or_else(|| grid.rows.first()?.first());
+            let name = first.map_or("", String::as_str);
+            let lengths = grid.rows.iter().map(Vec::len);
+            let count = grid.widths.len();
+            let odd = lengths
+                .chain((!grid.head.is_empty()).then_some(grid.head.len()))
+                .find(|length| *length != count);
+            if let Some(length) = odd {
+                return Err(wide(search, name, count as f32, length as f32));
+            }
+            measure(search, name, width, grid.widths.iter().sum())
+        }
+        Block::Tree(tree) => {
+            let table = def.field(&tree.table);
+            let table = table.ok_or_else(|| unknown(search, &tree.table))?;
+            for column in [&tree.name, &tree.relation, &tree.status, &tree.share] {
+                table
+                    .column(column)
+                    .ok_or_else(|| unknown(search, column))?;
+            }
+            let root = def.field(&tree.root);
+            root.map(|_| ()).ok_or_else(|| unknown(search, &tree.root))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn condition(def: &FormDef, when: &Expr, at: usize) -> Result<(), Found> {
+    let found = when.check(&Names { def, table: None });
+    let found = found.map_err(|error| Found {
+        at,
+        fault: Fault::Expr(error.kind),
+    })?;
+    if found == Type::Bool {
+        return Ok(());
+    }
+    let fault = Fault::Needs {
+        field: "the row".to_owned(),
+        what: "a condition in `when`",
+    };
+    Err(Found { at, fault })
+}
+
 fn cell_row(def: &FormDef, search: &Search, row: &CellRow, width: f32) -> Result<(), Found> {
     let name = row.cells.first().map_or("", |cell| named(&cell.content));
     if let Some(when) = &row.when {
-        let found = when.check(&Names { def, table: None });
-        let at = search.quoted(name);
-        let found = found.map_err(|error| Found {
-            at,
-            fault: Fault::Expr(error.kind),
-        })?;
-        if found != Type::Bool {
-            let what = "a condition in `when`";
-            let fault = Fault::Needs {
-                field: "the row".to_owned(),
-                what,
-            };
-            return Err(Found { at, fault });
-        }
+        condition(def, when, search.quoted(name))?;
     }
     let sum: f32 = row.cells.iter().map(|cell| cell.w).sum();
     measure(search, name, width, sum)?;
@@ -92,24 +127,6 @@ fn cell_row(def: &FormDef, search: &Search, row: &CellRow, width: f32) -> Result
 }
 
 fn cell(def: &FormDef, search: &Search, cell: &Cell) -> Result<(), Found> {
-    if let Some(label) = &cell.label {
-        text(def, search, label)?;
-    }
-    let mut texts = Vec::new();
-    match &cell.content {
-        Content::Field {
-            before,
-            after,
-            blank,
-            ..
-        } => texts.extend([before, after, blank]),
-        Content::Sign { caption, .. } => texts.push(caption),
-        Content::Text { text: standing } => text(def, search, standing)?,
-        Content::Ticks { .. } | Content::Tick { .. } | Content::Same { .. } => {}
-    }
-    for found in texts.into_iter().flatten() {
-        text(def, search, found)?;
-    }
     let Some(id) = cell.content.field() else {
         return Ok(());
     };
@@ -118,24 +135,29 @@ fn cell(def: &FormDef, search: &Search, cell: &Cell) -> Result<(), Found> {
         Content::Ticks { .. } => !field.choices.is_empty(),
         Content::Tick { .. } => field.kind == FieldKind::Checkbox,
         Content::Same { .. } => field.same_as.is_some(),
-        Content::Sign { .. } => field.kind == FieldKind::Signature,
+        Content::Sign { .. } => field.kind.is_ink(),
         Content::Field { .. } => !matches!(
             field.kind,
-            FieldKind::Table | FieldKind::Signature | FieldKind::Checkbox
+            FieldKind::Table | FieldKind::Signature | FieldKind::Seal | FieldKind::Checkbox
         ),
-        Content::Text { .. } => true,
+        Content::Digits { .. } => field.kind == FieldKind::Money,
+        Content::Text { .. } | Content::Prose { .. } => true,
     };
     if fits {
-        return Ok(());
+        Ok(())
+    } else {
+        Err(cannot(search, id, "this kind of cell"))
     }
-    let fault = Fault::Cannot {
-        field: id.to_owned(),
-        what: "this kind of cell",
-    };
-    Err(Found {
-        at: search.quoted(id),
-        fault,
-    })
+}
+
+fn cannot(search: &Search, field: &str, what: &'static str) -> Found {
+    Found {
+        at: search.quoted(field),
+        fault: Fault::Cannot {
+            field: field.to_owned(),
+            what,
+        },
+    }
 }
 
 fn paper_table(
@@ -160,24 +182,28 @@ fn paper_table(
 }
 
 fn measure(search: &Search, name: &str, expected: f32, found: f32) -> Result<(), Found> {
-    let (expected, found) = (tenths(expected), tenths(found));
-    if expected == found {
-        return Ok(());
+    if tenths(expected) == tenths(found) {
+        Ok(())
+    } else {
+        Err(wide(search, name, expected, found))
     }
+}
+
+fn wide(search: &Search, name: &str, expected: f32, found: f32) -> Found {
     let what = format!("width of the row of {name:?}");
-    Err(Found {
+    Found {
         at: search.quoted(name),
         fault: Fault::Measure {
             what,
-            expected,
-            found,
+            expected: tenths(expected),
+            found: tenths(found),
         },
-    })
+    }
 }
 
 fn text(def: &FormDef, search: &Search, id: &str) -> Result<(), Found> {
     let known = match id.split_once('-') {
-        Some(("text", text)) => def.texts.iter().any(|t| t == text),
+        Some(("text", text)) => def.has_text(text),
         Some(("section", section)) => def.sections.iter().any(|s| s.id == section),
         _ => false,
     };
@@ -197,7 +223,7 @@ fn unknown(search: &Search, name: &str) -> Found {
 
 fn named(content: &Content) -> &str {
     match content {
-        Content::Text { text } => text,
+        Content::Text { text } | Content::Prose { text, .. } => text,
         other => other.field().unwrap_or_default(),
     }
 }

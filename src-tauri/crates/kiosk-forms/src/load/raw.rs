@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-use crate::def::{Band, FieldKind, Required, Source};
+use crate::def::{Band, FieldKind, KindOf, Required, Source};
 use crate::paper_def::PaperDef;
 
 pub(super) type Text = Spanned<String>;
@@ -18,6 +18,8 @@ pub(super) struct RawForm {
     pub id: Text,
     pub no: u8,
     pub edition: String,
+    #[serde(default)]
+    pub kind_of: KindOf,
     pub legal: Vec<String>,
     pub bring: Vec<String>,
     #[serde(default)]
@@ -26,7 +28,17 @@ pub(super) struct RawForm {
     pub mistakes: Vec<String>,
     pub texts: Vec<String>,
     #[serde(default)]
+    pub shared_texts: Vec<Text>,
+    #[serde(default)]
+    pub shared_pages: Vec<Text>,
+    pub copies: Option<Spanned<u8>>,
+    #[serde(default)]
+    pub copy_marks: Vec<Text>,
+    #[serde(default)]
+    pub offers: Vec<RawOffer>,
+    #[serde(default)]
     pub bands: BTreeMap<String, Spanned<Vec<Band>>>,
+    #[serde(default)]
     pub sections: Vec<RawSection>,
     #[serde(default)]
     pub staff: Vec<RawField>,
@@ -43,19 +55,33 @@ pub(super) struct RawSection {
     pub fields: Vec<RawField>,
 }
 
+/// A form that is offered after this one.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct RawOffer {
+    pub form: Text,
+    pub when: Option<Text>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct RawField {
-    pub id: Text,
-    pub kind: FieldKind,
+    /// Of a field that is like a shared one the shared one's, where it is not said.
+    pub id: Option<Text>,
+    /// A field of `defs/shared.toml`, or `table.column`: what is not said here is as there.
+    pub like: Option<Text>,
+    /// The words are the form's own all the same.
+    #[serde(default)]
+    pub own_words: bool,
+    pub kind: Option<FieldKind>,
     /// Y required · C required where `when` holds · N optional (with `when`: asked only there) ·
     /// D computed by `value` · S written by staff.
-    pub req: Required,
+    pub req: Option<Required>,
     pub when: Option<Text>,
     pub value: Option<Text>,
     pub input_when: Option<Text>,
     pub default: Option<Text>,
-    pub page: Option<String>,
+    pub page: Option<Text>,
     pub min: Option<i64>,
     pub max: Option<i64>,
     pub min_chars: Option<usize>,
@@ -78,13 +104,13 @@ pub(super) struct RawField {
     pub columns: Vec<RawField>,
     pub same_as: Option<Text>,
     /// The text is a name.
+    pub name: Option<bool>,
+    pub paper_label: Option<bool>,
     #[serde(default)]
-    pub name: bool,
-    #[serde(default)]
-    pub paper_label: bool,
+    pub hidden: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawSuggest {
     pub value: Text,
@@ -92,7 +118,7 @@ pub(super) struct RawSuggest {
 }
 
 /// Ready sentences that are offered together.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawReady {
     pub ids: Vec<String>,
@@ -103,6 +129,8 @@ pub(super) struct RawReady {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRule {
     pub id: Text,
+    /// A rule of `defs/shared.toml` whose words are used.
+    pub like: Option<Text>,
     pub field: Text,
     pub when: Option<Text>,
     pub check: Text,
@@ -117,5 +145,5 @@ pub(super) struct RawRule {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawSpecimen {
     pub today: Text,
-    pub answers: Spanned<toml::Table>,
+    pub answers: Option<Spanned<toml::Table>>,
 }

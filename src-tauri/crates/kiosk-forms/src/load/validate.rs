@@ -2,6 +2,9 @@
 //! expressions, no field computed from itself.
 use std::collections::{BTreeMap, BTreeSet};
 
+use toml::Spanned;
+
+use super::raw::Text;
 use super::{Fault, Found, Gives, Place, Waiting, is_id};
 use crate::def::{FIELDS_ON_A_PAGE, Field, FieldKind, FormDef, Required, Source};
 use crate::expr::{Expr, Names, Type};
@@ -36,6 +39,27 @@ pub(super) fn fields(def: &FormDef, places: &[Place]) -> Result<(), Found> {
     match def.rules.iter().find(|rule| !rules.insert(&rule.id)) {
         Some(rule) => Err(at_the_top(places, Fault::Twice(rule.id.clone()))),
         None => Ok(()),
+    }
+}
+
+/// A form of several copies says how each is marked.
+pub(super) fn copies(
+    def: &FormDef,
+    copies: Option<&Spanned<u8>>,
+    marks: &[Text],
+) -> Result<(), Found> {
+    if let Some(mark) = marks.iter().find(|mark| !def.has_text(mark.get_ref())) {
+        return Err(Found::at(mark, Fault::Unknown(mark.get_ref().clone())));
+    }
+    match copies {
+        Some(copies) if *copies.get_ref() == 0 || marks.len() != usize::from(*copies.get_ref()) => {
+            let (field, what) = (
+                "`copies`".to_owned(),
+                "one mark for each copy in `copy_marks`",
+            );
+            Err(Found::at(copies, Fault::Needs { field, what }))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -131,6 +155,8 @@ fn shape(def: &FormDef, field: &Field, table: Option<&Field>) -> Result<(), Faul
         Source::AddressPrefixes => FieldKind::Address,
         Source::CaseKinds => FieldKind::CaseNumber,
         Source::EmailHosts => FieldKind::Email,
+        Source::Counties => FieldKind::County,
+        Source::Townships => FieldKind::Township,
     });
     cannot(
         of_source.is_some_and(|of_source| of_source != kind),
@@ -214,7 +240,8 @@ fn fits(gives: Gives, found: &Type) -> bool {
             | FieldKind::MultiChoice
             | FieldKind::ChoiceOrText
             | FieldKind::RocDatetime
-            | FieldKind::Signature => false,
+            | FieldKind::Signature
+            | FieldKind::Seal => false,
             _ => *found == Type::Text,
         },
     }

@@ -89,7 +89,7 @@ impl Filling {
         };
         let is_group = page.fields.iter().any(|field| field.id != page.id);
         let title_key = if is_group {
-            self.def.key(&format!("page-{}", page.id))
+            self.def.page_key(page.id)
         } else {
             self.def
                 .question_key(place.map(|(table, _)| table.id.as_str()), page.id)
@@ -144,7 +144,6 @@ impl Filling {
     fn field_view(&self, field: &'static Field, place: InRow) -> FieldView {
         let scope = self.scope_of(place);
         let table = place.map(|(table, _)| table.id.as_str());
-        let own_key = self.def.question_key(table, &field.id);
         let ready = field.ready.iter();
         let ready = ready.filter(|ready| ready.when.as_ref().is_none_or(|when| scope.holds(when)));
         let agencies = (field.source == Some(Source::Agencies)).then_some(&self.lists.agencies);
@@ -175,9 +174,9 @@ impl Filling {
             max: [field.limits.max, cap].into_iter().flatten().min(),
             max_chars: field.limits.max_chars,
             ready_sentences: ready
-                .map(|ready| format!("{own_key}-ready-{}", ready.id))
+                .map(|ready| self.def.ready_key(table, &field.id, ready))
                 .collect(),
-            suggestions: suggest::of_field(self, &scope, field, &own_key),
+            suggestions: suggest::of_field(self, &scope, field, table),
             keyboards: keyboards(field),
             sensitive: field.kind.is_sensitive(),
         }
@@ -269,7 +268,7 @@ impl Filling {
         let is_input = scope.is_input(field);
         let value = scope.effective(field).filter(|value| !value.is_empty());
         let is_computed = field.kind == FieldKind::Money && value.is_some();
-        if field.kind == FieldKind::Signature || !is_input && !is_computed {
+        if field.kind.is_ink() || !is_input && !is_computed {
             return Vec::new();
         }
         let line = |row: Option<usize>, parts: Vec<Shown>| {
@@ -330,7 +329,16 @@ fn keyboards(field: &Field) -> &'static [Keyboard] {
         | FieldKind::Mobile
         | FieldKind::Money
         | FieldKind::Integer
-        | FieldKind::RocDate => &[Digits],
+        | FieldKind::RocDate
+        | FieldKind::RocDatetime
+        | FieldKind::RocMonth
+        | FieldKind::Ubn
+        | FieldKind::BankAccount
+        | FieldKind::Decimal
+        | FieldKind::Fraction
+        | FieldKind::ParcelNo => &[Digits],
+        FieldKind::BuildingNo => &[Digits, Zhuyin],
+        FieldKind::DocNumber => &[Zhuyin, Digits],
         FieldKind::CaseNumber => &[Digits, Zhuyin],
         FieldKind::Division => &[Zhuyin],
         _ if field.is_name => &[Zhuyin, Latin],
@@ -341,9 +349,11 @@ fn keyboards(field: &Field) -> &'static [Keyboard] {
         | FieldKind::Choice
         | FieldKind::MultiChoice => &[Zhuyin, Latin, Digits],
         FieldKind::Checkbox
-        | FieldKind::RocDatetime
+        | FieldKind::County
+        | FieldKind::Township
         | FieldKind::MoneyCapitals
         | FieldKind::Table
-        | FieldKind::Signature => &[],
+        | FieldKind::Signature
+        | FieldKind::Seal => &[],
     }
 }

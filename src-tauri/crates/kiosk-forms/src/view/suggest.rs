@@ -17,7 +17,7 @@ pub(crate) fn of_field(
     filling: &Filling,
     scope: &Scope,
     field: &'static Field,
-    own_key: &str,
+    table: Option<&str>,
 ) -> Vec<SuggestionView> {
     let mut found = Vec::new();
     let model = field
@@ -27,7 +27,7 @@ pub(crate) fn of_field(
     if let Some(value) = model.and_then(|model| scope.effective(model)) {
         found.push(SuggestionView {
             label: None,
-            key: Some(format!("{own_key}-suggest-same")),
+            key: Some(filling.def.same_key(table, &field.id)),
             value,
         });
     }
@@ -49,10 +49,7 @@ pub(crate) fn of_field(
         {
             continue;
         }
-        let key = suggest
-            .id
-            .as_ref()
-            .map(|id| format!("{own_key}-suggest-{id}"));
+        let key = filling.def.suggest_key(table, &field.id, suggest);
         let label = match (&key, show(filling.def, None, field, Some(&value))) {
             (None, Shown::Text(text)) => Some(text.to_string()),
             _ => None,
@@ -95,7 +92,8 @@ fn of_source(filling: &Filling, field: &Field, typed: &str) -> Vec<SuggestionVie
                 .collect()
         }
         Some(Source::CaseKinds) => case_number(typed, filling.today.roc_year()),
-        Some(Source::EmailHosts | Source::Agencies) | None => Vec::new(),
+        Some(Source::EmailHosts | Source::Agencies | Source::Counties | Source::Townships)
+        | None => Vec::new(),
     }
 }
 

@@ -243,10 +243,12 @@ fn wordless(source: &Source) -> BTreeSet<&str> {
         .collect()
 }
 
-/// `home-title` belongs into `home.ftl`, `form-receipt-…` into `form_receipt.ftl`.
+/// `home-title` belongs into `home.ftl`, `form-receipt-…` into `form_receipt.ftl`, `field-…` into
+/// `form_fields.ftl`.
 fn area(message: &Message, found: &mut Findings) {
     let prefix = match message.area.as_str() {
         "problems" => "problem".to_owned(),
+        "form_fields" => "field".to_owned(),
         area => area.replacen("form_", "form-", 1),
     };
     let rest = message.key.strip_prefix(prefix.as_str());

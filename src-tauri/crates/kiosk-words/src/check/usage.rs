@@ -45,8 +45,16 @@ pub const FAMILIES: &[Family] = &[
         rest: "code of an error on the command line",
     },
     Family {
+        prefix: "field-",
+        rest: "id of a field, choice, rule or text that several forms share",
+    },
+    Family {
         prefix: "form-",
         rest: "id of a form, field, choice, section, rule or text",
+    },
+    Family {
+        prefix: "guide-",
+        rest: "what a form's page says, and the id of the form, group, place or fee",
     },
     Family {
         prefix: "import-",
