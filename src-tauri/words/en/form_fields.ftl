@@ -258,6 +258,20 @@ field-text-office_respect = { $office }（公鑒）
 field-text-republic = Republic of China（中華民國）
 field-text-copy_1 = Copy 1: for the office（機關收執）
 field-text-copy_2 = Copy 2: for you（申請人收執）
+field-text-how = Write with a blue or black pen and tick the boxes (□). Below the double line the office writes.
+field-text-blank_datetime = ROC year　　month　　day　　at　　:
+field-text-label_writer = Filed by（具狀人）
+field-text-sign_here = Sign or seal（簽名或蓋章）
+field-text-label_id = ID number（證號）
+field-text-label_birth = Date of birth（出生日期）
+field-text-label_rep = Representative（法定代理人）
+field-text-label_home = Registered address（戶籍地址）
+field-text-label_post = Address for letters（送達地址）
+field-text-label_filed = Handed in by（提出人）
+field-text-label_proxy = Proxy（代理人）
+field-text-label_proxy_id = ID number（身分證號）
+field-text-label_relation = Relation（關係）
+field-text-label_obligor = Obligor（義務人）
 
 # 規則
 field-rule-birth_before_filing = The date of birth is after the date of filing. Please check the year, month and day.

@@ -258,6 +258,20 @@ field-text-office_respect = { $office }（公鑒）
 field-text-republic = Republik Tiongkok（中華民國）
 field-text-copy_1 = Rangkap 1: untuk kantor（機關收執）
 field-text-copy_2 = Rangkap 2: untuk Anda（申請人收執）
+field-text-how = Gunakan pena biru atau hitam, beri centang pada kotak (□). Bagian di bawah garis ganda diisi kantor.
+field-text-blank_datetime = Tanggal　　bulan　　tahun Minguo　　pukul　　.　　
+field-text-label_writer = Pembuat surat（具狀人）
+field-text-sign_here = Tanda tangan atau stempel（簽名或蓋章）
+field-text-label_id = Nomor identitas（證號）
+field-text-label_birth = Tanggal lahir（出生日期）
+field-text-label_rep = Wali atau wakil（法定代理人）
+field-text-label_home = Alamat terdaftar（戶籍地址）
+field-text-label_post = Alamat surat（送達地址）
+field-text-label_filed = Diajukan oleh（提出人）
+field-text-label_proxy = Kuasa（代理人）
+field-text-label_proxy_id = Nomor identitas（身分證號）
+field-text-label_relation = Hubungan（關係）
+field-text-label_obligor = Wajib bayar（義務人）
 
 # 規則
 field-rule-birth_before_filing = Tanggal lahir sesudah tanggal pengisian. Periksa lagi tahun, bulan, tanggal.

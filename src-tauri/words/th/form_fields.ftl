@@ -258,6 +258,20 @@ field-text-office_respect = { $office }（公鑒）
 field-text-republic = สาธารณรัฐจีน（中華民國）
 field-text-copy_1 = ชุดที่ 1 หน่วยงานเก็บ（機關收執）
 field-text-copy_2 = ชุดที่ 2 ผู้ยื่นเก็บ（申請人收執）
+field-text-how = ใช้ปากกาสีน้ำเงินหรือดำ ทำเครื่องหมายในช่อง (□) ส่วนใต้เส้นคู่หน่วยงานเป็นผู้กรอก
+field-text-blank_datetime = วันที่　　เดือน　　ปีหมินกั๋ว　　เวลา　　น.
+field-text-label_writer = ผู้ยื่นคำร้อง（具狀人）
+field-text-sign_here = ลงลายมือชื่อหรือประทับตรา（簽名或蓋章）
+field-text-label_id = เลขประจำตัว（證號）
+field-text-label_birth = วันเกิด（出生日期）
+field-text-label_rep = ผู้แทน（法定代理人）
+field-text-label_home = ที่อยู่ตามทะเบียน（戶籍地址）
+field-text-label_post = ที่อยู่รับจดหมาย（送達地址）
+field-text-label_filed = ผู้ยื่น（提出人）
+field-text-label_proxy = ตัวแทน（代理人）
+field-text-label_proxy_id = เลขบัตร（身分證號）
+field-text-label_relation = ความสัมพันธ์（關係）
+field-text-label_obligor = ผู้มีหน้าที่ชำระเงิน（義務人）
 
 # 規則
 field-rule-birth_before_filing = วันเกิดอยู่หลังวันที่กรอกแบบ โปรดตรวจปี เดือน วันอีกครั้ง

@@ -258,6 +258,20 @@ field-text-office_respect = { $office }（公鑒）
 field-text-republic = Trung Hoa Dân Quốc（中華民國）
 field-text-copy_1 = Bản 1: cơ quan giữ（機關收執）
 field-text-copy_2 = Bản 2: người nộp giữ（申請人收執）
+field-text-how = Dùng bút xanh hoặc đen, đánh dấu vào ô (□). Phần dưới hai vạch do cơ quan điền.
+field-text-blank_datetime = Ngày　　tháng　　năm Dân Quốc　　lúc　　giờ　　phút
+field-text-label_writer = Người làm đơn（具狀人）
+field-text-sign_here = Ký tên hoặc đóng dấu（簽名或蓋章）
+field-text-label_id = Số giấy tờ（證號）
+field-text-label_birth = Ngày sinh（出生日期）
+field-text-label_rep = Người đại diện（法定代理人）
+field-text-label_home = Địa chỉ hộ khẩu（戶籍地址）
+field-text-label_post = Địa chỉ nhận thư（送達地址）
+field-text-label_filed = Người nộp（提出人）
+field-text-label_proxy = Người đại diện（代理人）
+field-text-label_proxy_id = Số căn cước（身分證號）
+field-text-label_relation = Quan hệ（關係）
+field-text-label_obligor = Người có nghĩa vụ（義務人）
 
 # 規則
 field-rule-birth_before_filing = Ngày sinh ở sau ngày điền đơn. Vui lòng xem lại năm, tháng, ngày.

@@ -258,6 +258,20 @@ field-text-office_respect = { $office }收
 field-text-republic = 中華民國
 field-text-copy_1 = 第 1 份，給機關
 field-text-copy_2 = 第 2 份，給你
+field-text-how = 請用藍筆或黑筆寫。對的格子，請打勾。雙線下面不要寫。
+field-text-blank_datetime = 民國　　年　　月　　日　　點　　分
+field-text-label_writer = 寫狀的人
+field-text-sign_here = 寫名字或蓋章
+field-text-label_id = 證件號碼
+field-text-label_birth = 出生的日子
+field-text-label_rep = 代表人
+field-text-label_home = 登記的地址
+field-text-label_post = 寄信的地址
+field-text-label_filed = 誰來辦
+field-text-label_proxy = 幫忙辦的人
+field-text-label_proxy_id = 證件號碼
+field-text-label_relation = 他是你的誰
+field-text-label_obligor = 欠錢的人
 
 # 規則
 field-rule-birth_before_filing = 出生的日子太晚了。請再看一次年、月、日。

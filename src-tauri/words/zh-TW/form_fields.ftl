@@ -258,6 +258,20 @@ field-text-office_respect = { $office }　公鑒
 field-text-republic = 中華民國
 field-text-copy_1 = 第1份：機關收執
 field-text-copy_2 = 第2份：申請人收執
+field-text-how = 請用藍色或黑色筆填寫；方格（□）請打勾。雙線以下由機關填寫。
+field-text-blank_datetime = 民國　　年　　月　　日　　時　　分
+field-text-label_writer = 具狀人
+field-text-sign_here = （簽名或蓋章）
+field-text-label_id = 證號
+field-text-label_birth = 出生日期
+field-text-label_rep = 法定代理人
+field-text-label_home = 戶籍地址
+field-text-label_post = 送達地址
+field-text-label_filed = 提出人
+field-text-label_proxy = 代理人
+field-text-label_proxy_id = 身分證號
+field-text-label_relation = 關係
+field-text-label_obligor = 義務人
 
 # 規則
 field-rule-birth_before_filing = 出生的日子在填表日期之後。請再看一次年、月、日。
