@@ -7,14 +7,17 @@
 
 pub mod area;
 pub mod bank;
+pub mod barcode;
 pub mod calendar;
 pub mod case_no;
 pub mod clock;
+pub mod cns;
 pub mod date;
 pub mod date_time;
 pub mod deadline;
 pub mod decimal;
 pub mod doc_no;
+pub mod encoding;
 pub mod flag;
 pub mod import;
 pub mod land_no;
