@@ -115,5 +115,4 @@ kit-share-whole = The whole
 kit-share-of = { $numerator } / { $denominator }
 kit-share-denominator = Out of
 kit-share-numerator = Parts
-kit-share-next = Now the parts
 kit-share-too_much = This is more than the whole. For 1/8, type 8 first, then 1.

@@ -81,5 +81,4 @@ kit-share-whole = Seluruhnya
 kit-share-of = { $numerator } per { $denominator }
 kit-share-denominator = Dibagi
 kit-share-numerator = Bagian
-kit-share-next = Lanjut: bagian
 kit-share-too_much = Tidak boleh lebih dari seluruhnya. Contoh 1/8: ketik 8 dahulu, lalu 1.

@@ -81,5 +81,4 @@ kit-share-whole = ทั้งหมด
 kit-share-of = { $numerator } ใน { $denominator } ส่วน
 kit-share-denominator = แบ่งเป็น
 kit-share-numerator = จำนวนส่วน
-kit-share-next = ต่อไป จำนวนส่วน
 kit-share-too_much = มากกว่าทั้งหมดไม่ได้ เช่น 1 ใน 8 ส่วน ให้พิมพ์ 8 ก่อน แล้วพิมพ์ 1

@@ -81,5 +81,4 @@ kit-share-whole = Toàn bộ
 kit-share-of = { $numerator } phần { $denominator }
 kit-share-denominator = Chia làm
 kit-share-numerator = Số phần
-kit-share-next = Tiếp: số phần
 kit-share-too_much = Không được nhiều hơn toàn bộ. Ví dụ 1/8: gõ 8 trước, rồi gõ 1.

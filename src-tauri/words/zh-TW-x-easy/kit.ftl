@@ -81,5 +81,4 @@ kit-share-whole = 全部
 kit-share-of = { $denominator } 分之 { $numerator }
 kit-share-denominator = 分成幾份
 kit-share-numerator = 你有幾份
-kit-share-next = 再打有幾份
 kit-share-too_much = 不能比全部多。先打 8，再打 1。

@@ -81,5 +81,4 @@ kit-share-whole = 全部
 kit-share-of = { $denominator } 分之 { $numerator }
 kit-share-denominator = 幾分
 kit-share-numerator = 之幾
-kit-share-next = 再打「之幾」
 kit-share-too_much = 不能比全部還多。例：8 分之 1，先打 8，再打 1。

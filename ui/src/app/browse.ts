@@ -38,6 +38,7 @@ async function walk(fake: FakeKiosk, screen: string, at: URLSearchParams): Promi
     if (screen === 'form-check' || at.has('filled')) fake.filling?.fillIn();
     if (screen === 'form-check') fake.filling?.toCheck();
     if (screen === 'form-row') fake.filling?.addRow();
+    if (fake.filling) fake.filling.kinds = at.has('kinds');
     const field = at.get('field');
     if (field !== null) fake.filling?.goto(field, screen === 'form-row' ? 0 : null);
     nav.go(screen as 'form-question');

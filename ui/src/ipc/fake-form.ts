@@ -2,6 +2,7 @@
  * A small stand-in for the filling of form 1: every kind of field once, one
  * branch, one table. It checks almost nothing; the rules live in Rust.
  */
+import { KIND_FIELDS } from './fake-kinds';
 import { fakeMoney } from './fake-notices';
 import type {
   AnswerDto, AnswerRequestDto, CheckDto, CheckRowDto, DerivedDto, FieldDto, FillingDto, PageDto, ProblemDto, ShownDto, TableDto,
@@ -107,6 +108,10 @@ function show(key: string, answer: AnswerDto | null | undefined, spec: Spec): Sh
     case 'money': return text(answer.amount.toLocaleString('en-US'));
     case 'int': return text(String(answer.value));
     case 'bool': return { keys: [`${key}.label`], text: null };
+    case 'dateTime':
+    case 'month': return text(answer.iso);
+    case 'decimal': return text(String(answer.hundredths / 100));
+    case 'fraction': return text(`${answer.denominator}分之${answer.numerator}`);
   }
 }
 
@@ -118,11 +123,14 @@ export class FakeFilling {
   #row: { index: number; page: number } | null = null;
   #check = false;
   #problems: ProblemDto[] = [];
+  /** Asks a question of every further kind, before those of form 1. */
+  kinds = false;
 
-  constructor(private readonly formId: string) {}
+  constructor(readonly formId: string) {}
 
   #pages(): PageSpec[] {
-    return PAGES.filter((page) => page.shown?.(this.answers) ?? true);
+    const all: PageSpec[] = this.kinds ? [...KIND_FIELDS.map((field) => ({ section: 'case', fields: [field] })), ...PAGES] : PAGES;
+    return all.filter((page) => page.shown?.(this.answers) ?? true);
   }
 
   #key(...ids: string[]): string {
@@ -260,7 +268,7 @@ export class FakeFilling {
     const columns = row && table ? (table.pages[row.page] ?? []) : [];
     const fields = row && table
       ? columns.map((column) => ({ ...EMPTY, ...column, table: table.id, row: row.index, value: this.rows[row.index]?.get(column.id) ?? null }))
-      : page.fields.map((spec) => ({ ...EMPTY, ...spec, value: this.answers.get(spec.id) ?? null }));
+      : page.fields.map((spec) => ({ ...EMPTY, ...spec, value: this.answers.get(spec.id) ?? spec.value ?? null }));
     return {
       id: (row ? columns[0]?.id : undefined) ?? page.id ?? table?.id ?? page.fields[0]?.id ?? '',
       titleKey: page.id === undefined || row !== null ? '' : `form-${this.formId}-page-${page.id}`,

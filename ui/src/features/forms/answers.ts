@@ -20,6 +20,8 @@ export function typedText(value: AnswerDto | null): string {
       return String(value.amount);
     case 'int':
       return String(value.value);
+    case 'decimal':
+      return decimalText(value);
     default:
       return '';
   }
@@ -38,6 +40,17 @@ export function typedAnswer(field: FieldDto, typed: string): AnswerDto | null {
     default:
       return { type: 'text', text: typed };
   }
+}
+
+/** 8750 hundredths → 87.5: no place that says nothing. */
+export function decimalText(value: AnswerDto | null): string {
+  return value?.type === 'decimal' ? String(value.hundredths / 100) : '';
+}
+
+/** Hundredths of what was typed; null while it is no number. Never through a fraction of binary digits. */
+export function decimalValue(typed: string): number | null {
+  const [, whole, places = ''] = /^(\d+)(?:\.(\d{0,2}))?$/u.exec(typed) ?? [];
+  return whole === undefined ? null : Number(whole) * 100 + Number(places.padEnd(2, '0'));
 }
 
 /** Digits with commas, as on paper. */

@@ -2,24 +2,28 @@
 import type { FieldDto, ProblemDto, ShownDto } from '../../ipc';
 import { attr, formKey, hasKey, t, type MessageKey } from '../../i18n/t';
 
-function fieldKey(formId: string, field: Pick<FieldDto, 'id' | 'table'>): MessageKey {
+/** What a field is named by: shared fields carry a key of their own. */
+export type Named = Pick<FieldDto, 'id' | 'table' | 'key'>;
+
+function fieldKey(formId: string, field: Named): MessageKey {
+  if (field.key !== undefined) return field.key as MessageKey;
   return field.table === null ? formKey(formId, field.id) : formKey(formId, field.table, field.id);
 }
 
 /** The question as it is asked. */
-export function questionText(formId: string, field: Pick<FieldDto, 'id' | 'table'>): string {
+export function questionText(formId: string, field: Named): string {
   return t(fieldKey(formId, field));
 }
 
 /** The short name of a field, as on paper; where there is none, the question. */
-export function labelText(formId: string, field: Pick<FieldDto, 'id' | 'table'>): string {
+export function labelText(formId: string, field: Named): string {
   const key = fieldKey(formId, field);
   const label = attr(key, 'label');
   return t(hasKey(label) ? label : key);
 }
 
 /** One line of help, where the form has one. */
-export function helpText(formId: string, field: Pick<FieldDto, 'id' | 'table'>): string | null {
+export function helpText(formId: string, field: Named): string | null {
   const help = attr(fieldKey(formId, field), 'help');
   return hasKey(help) ? t(help) : null;
 }
@@ -29,8 +33,7 @@ export function choiceText(formId: string, field: FieldDto, choice: string): str
   const at = field.choices.indexOf(choice);
   const data = field.choiceTexts?.[at];
   if (data !== undefined) return data;
-  const key = field.table === null ? formKey(formId, field.id, choice) : formKey(formId, field.table, field.id, choice);
-  return t(key);
+  return t(`${fieldKey(formId, field)}-${choice}` as MessageKey);
 }
 
 export function sectionText(formId: string, section: string): string {
@@ -59,9 +62,12 @@ export function problemText(formId: string, problem: ProblemDto): string {
 }
 
 /** The name of the place a problem speaks of. */
-export function problemLabel(formId: string, problem: Pick<ProblemDto, 'field' | 'column'>): string {
-  return labelText(
-    formId,
-    problem.column === null ? { id: problem.field, table: null } : { id: problem.column, table: problem.field },
-  );
+export function problemLabel(formId: string, problem: Pick<ProblemDto, 'field' | 'column' | 'labelKey'>): string {
+  const named = problem.column === null ? { id: problem.field, table: null } : { id: problem.column, table: problem.field };
+  return labelText(formId, { ...named, ...keyed(problem.labelKey) });
+}
+
+/** The key of words, where Rust names one. */
+export function keyed(key: string | undefined): { key?: string } {
+  return key === undefined ? {} : { key };
 }

@@ -35,7 +35,7 @@ describe('FractionPad', () => {
     const { press, value } = hold<Share | null>(FractionPad, null);
     await press('key-1', 'key-2');
     expect(value()).toBeNull();
-    await press('share-next', 'key-5');
+    await press('key-next', 'key-5');
     expect(value()).toEqual({ numerator: 5, denominator: 12 });
   });
 
