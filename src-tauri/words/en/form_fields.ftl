@@ -282,3 +282,11 @@ field-rule-filing_not_in_future = The date of filing cannot be after today. Choo
 field-rule-proxy_is_another = The proxy has the same ID number as the party. The proxy must be another person, so please check.
 field-rule-minor_needs_rep = Under 18, please give the name of a parent or guardian.
 field-rule-receiver_needs_authority = If someone else collects it, add a power of attorney（委任狀）. That person brings an ID.
+
+# 領回
+field-receiver_name = What is the name of the person collecting?
+    .label = Person collecting（領回人姓名）
+    .help = The person collecting brings an ID.
+field-receiver_id_no = What is that person’s ID number?
+    .label = ID number of the person collecting（領回人證號）
+field-text-privacy_office = Personal data notice（個人資料保護法第8條）: { $office } collects your name, ID number, contact details and what this form asks, to handle this application. They are used in Taiwan, on paper or electronically, by this branch, while the matter lasts and as long as files must be kept. Under article 3 you may ask to see, copy, correct, stop the use of or delete your data. If you refuse, the application may not be handled.

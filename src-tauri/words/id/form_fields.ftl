@@ -282,3 +282,11 @@ field-rule-filing_not_in_future = Tanggal pengisian tidak boleh sesudah hari ini
 field-rule-proxy_is_another = Nomor identitas penerima kuasa sama dengan yang diwakili. Penerima kuasa harus orang lain, mohon periksa.
 field-rule-minor_needs_rep = Di bawah 18 tahun, mohon isi nama orang tua atau wali.
 field-rule-receiver_needs_authority = Jika orang lain yang mengambil, lampirkan surat kuasa（委任狀）dan ia membawa KTP.
+
+# 領回
+field-receiver_name = Siapa nama orang yang mengambil?
+    .label = Orang yang mengambil（領回人姓名）
+    .help = Orang yang mengambil membawa identitas.
+field-receiver_id_no = Berapa nomor identitasnya?
+    .label = Nomor identitas pengambil（領回人證號）
+field-text-privacy_office = Pemberitahuan data pribadi（個人資料保護法第8條）: { $office } mengumpulkan nama, nomor identitas, kontak, dan isi formulir untuk memproses permohonan ini. Data digunakan di Taiwan, di atas kertas atau elektronik, oleh kantor ini, selama proses dan masa simpan arsip. Menurut Pasal 3 Anda berhak meminta melihat, menyalin, memperbaiki, menghentikan penggunaan, atau menghapus. Jika tidak diberikan, permohonan mungkin tidak dapat diproses.

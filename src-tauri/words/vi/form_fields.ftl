@@ -282,3 +282,11 @@ field-rule-filing_not_in_future = Ngày điền đơn không được sau hôm n
 field-rule-proxy_is_another = Số giấy tờ của người được ủy quyền trùng với đương sự. Phải là người khác, vui lòng xem lại.
 field-rule-minor_needs_rep = Dưới 18 tuổi, vui lòng ghi tên cha mẹ hoặc người giám hộ.
 field-rule-receiver_needs_authority = Người khác nhận thay phải có giấy ủy quyền（委任狀）và mang theo căn cước.
+
+# 領回
+field-receiver_name = Người đến nhận tên là gì?
+    .label = Người đến nhận（領回人姓名）
+    .help = Người đến nhận mang theo căn cước.
+field-receiver_id_no = Số căn cước của người đến nhận?
+    .label = Số căn cước người nhận（領回人證號）
+field-text-privacy_office = Thông báo về dữ liệu cá nhân（個人資料保護法第8條）: { $office } thu thập họ tên, số giấy tờ, liên lạc và nội dung trong mẫu để xử lý đơn này. Dữ liệu được chi nhánh sử dụng tại Đài Loan, bằng giấy hoặc điện tử, trong thời gian xử lý và thời hạn lưu hồ sơ. Theo Điều 3, quý vị có quyền yêu cầu xem, sao chép, sửa, ngừng sử dụng hoặc xóa. Nếu không cung cấp, đơn có thể không được tiếp nhận.

@@ -282,3 +282,11 @@ field-rule-filing_not_in_future = 這一天還沒到。請選今天。
 field-rule-proxy_is_another = 2 個人的號碼一樣。代替辦的，要是另一個人。
 field-rule-minor_needs_rep = 還沒滿 18 歲，請寫爸媽或監護人的名字。
 field-rule-receiver_needs_authority = 請別人拿，要給委任狀。他要帶身分證。
+
+# 領回
+field-receiver_name = 來拿的人，叫什麼名字？
+    .label = 來拿的人的名字
+    .help = 來拿的人，要帶身分證。
+field-receiver_id_no = 來拿的人，證件是幾號？
+    .label = 來拿的人的證件號碼
+field-text-privacy_office = { $office }要用你的名字、號碼、電話和地址。我們用來辦你的申請。用完，依法律留一段時間。只有這裡的人看得到。只在臺灣用。你可以要看、要影印、要改。你也可以要我們停用或刪掉。你不想給，可能就辦不好。

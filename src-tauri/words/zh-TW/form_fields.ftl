@@ -282,3 +282,11 @@ field-rule-filing_not_in_future = 填表日期不能在今天以後。請選今�
 field-rule-proxy_is_another = 代理人和本人的證號一樣。代理人要是另一個人，請再看一次。
 field-rule-minor_needs_rep = 未滿18歲，請填父母或監護人的姓名。
 field-rule-receiver_needs_authority = 由別人領回，請附委任狀，並請他帶身分證。
+
+# 領回
+field-receiver_name = 領回的人叫什麼名字？
+    .label = 領回人姓名
+    .help = 領回的人要帶身分證來。
+field-receiver_id_no = 領回人的證號是幾號？
+    .label = 領回人證號
+field-text-privacy_office = 個人資料告知（個人資料保護法第8條）：{ $office }為辦理本件申請，蒐集姓名、證號、聯絡方式及表列資料，於辦理期間及檔案保存年限內，在我國境內由本分署以書面或電子方式利用。您可以依同法第3條請求查詢、閱覽、複製、補正、停止利用或刪除。不提供者，可能無法受理。
