@@ -1,7 +1,9 @@
 //! WebKitGTK: the doors that stand open by default (`kiosk.md` §4.1, T4, T6, T8, T17).
 
 use tauri::{Manager as _, WebviewWindow};
-use webkit2gtk::{FileChooserRequestExt as _, SettingsExt as _, WebViewExt as _};
+use webkit2gtk::glib::subclass::signal::SignalId;
+use webkit2gtk::glib::{gobject_ffi, prelude::*, translate::IntoGlib as _};
+use webkit2gtk::{FileChooserRequestExt as _, SettingsExt as _, WebView, WebViewExt as _};
 
 /// The signals that are answered here; a source check holds that none is dropped.
 #[cfg(test)]
@@ -12,6 +14,7 @@ const ANSWERED: &[&str] = &[
     "connect_run_file_chooser",
     "connect_show_notification",
     "connect_web_process_terminated",
+    "connect_close",
 ];
 
 /// Answers every request of the page that would open something of the system's.
@@ -19,6 +22,8 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     window.with_webview(move |webview| {
         let view = webview.inner();
+        leave_closing_to_us(&view);
+        view.connect_close(|_| eprintln!("kiosk: the page asked to be closed; it stays"));
         view.connect_context_menu(|_, _, _, _| true);
         view.connect_print(|_, _| true);
         view.connect_script_dialog(|_, _| true);
@@ -49,6 +54,31 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
             settings.set_javascript_can_access_clipboard(false);
         }
     })
+}
+
+/// wry answers a page that closes itself by destroying it, which would leave an empty window. Pages
+/// are ended by the program alone: the answer is taken away before there is any page.
+fn leave_closing_to_us(view: &WebView) {
+    let Some(signal) = SignalId::lookup("close", WebView::static_type()) else {
+        return;
+    };
+    #[expect(
+        unsafe_code,
+        reason = "glib has no safe call that takes away a handler of somebody else's"
+    )]
+    // SAFETY: the view is alive, and only the signal's number decides what is matched; the other
+    // arguments are not looked at.
+    unsafe {
+        gobject_ffi::g_signal_handlers_disconnect_matched(
+            view.as_ptr().cast(),
+            gobject_ffi::G_SIGNAL_MATCH_ID,
+            signal.into_glib(),
+            0,
+            std::ptr::null_mut(),
+            std::ptr::null_mut(),
+            std::ptr::null_mut(),
+        );
+    }
 }
 
 #[cfg(test)]

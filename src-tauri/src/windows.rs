@@ -28,6 +28,7 @@ mod drawing;
 const GROUND: Color = Color(0xEF, 0xE9, 0xDC, 0xFF);
 
 /// wry destroys the page that closes itself and leaves an empty window: the page cannot ask for it.
+/// On WebKitGTK the request itself is refused as well (`hardening_linux.rs`).
 const NO_CLOSING: &str =
     "Object.defineProperty(window, 'close', { value() {}, writable: false, configurable: false });";
 

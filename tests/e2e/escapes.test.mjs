@@ -39,6 +39,7 @@ for (const [what, script, expected = 'tried'] of [
   address('view-source:tauri://localhost/'),
   address('blob:tauri://localhost/1'),
   ['closing', `window.close(); return 'tried'`],
+  ['closing by the native function of a frame', `const f = document.createElement('iframe'); document.body.append(f); const { close } = f.contentWindow ?? {}; if (close && !String(close).includes('native')) return 'not the native one'; close?.call(window); f.remove(); return 'tried'`],
   ['printing', `window.print(); return 'tried'`],
   ['an alert', `alert('x'); return 'tried'`],
   ['a question', `return confirm('x') ? 'yes' : 'tried'`],
@@ -59,6 +60,37 @@ for (const [what, script, expected = 'tried'] of [
   test(`${what}: nothing happens`, async () => {
     const born = await kiosk.read(`return performance.timeOrigin`)
     assert.equal(await kiosk.read(script), expected)
+    await stillAnswers(born)
+  })
+}
+
+test('a menu by the right button, by the menu key and by a long press: none comes', async () => {
+  const born = await kiosk.read(`return performance.timeOrigin`)
+  await kiosk.rightButton('notice-0')
+  await stillAnswers(born)
+})
+
+test('dragging words or a key away: nothing is selected, dropped or opened', async () => {
+  const born = await kiosk.read(`return performance.timeOrigin`)
+  await kiosk.drags('notice-0', 'notices-find')
+  assert.equal(await kiosk.read(`return String(getSelection())`), '')
+  await kiosk.drags('notices-find', 'dock-home')
+  assert.equal(await kiosk.read(`return String(getSelection())`), '')
+  await stillAnswers(born)
+})
+
+for (const [what, drop] of [
+  ['a file', `data.items.add(new File(['x'], 'x.html', { type: 'text/html' }))`],
+  ['an address', `data.setData('text/uri-list', 'https://example.org/')`],
+  ['a page', `data.setData('text/html', '<script>window.escaped = 1</script>')`],
+]) {
+  test(`dropping ${what} on the page: nothing happens`, async () => {
+    const born = await kiosk.read(`return performance.timeOrigin`)
+    await kiosk.read(
+      `const data = new DataTransfer(); ${drop};
+       for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }))`,
+    )
+    assert.equal(await kiosk.read(`return window.escaped === undefined`), true)
     await stillAnswers(born)
   })
 }
