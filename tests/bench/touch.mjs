@@ -125,7 +125,9 @@ async function press(id) {
   await kiosk.until(
     `key ${id}`,
     `const key = document.querySelector('[data-screen][data-state=ready] [data-id="' + arguments[0] + '"]');
-     return !!key && key.getAttribute('aria-disabled') !== 'true'`,
+     if (!key || key.getAttribute('aria-disabled') === 'true') return false;
+     // A page that has just come takes no second touch of a pair: it is looked at first.
+     return !document.querySelector('[data-fresh]')`,
     id,
   )
   const [x, y, before] = await kiosk.read(

@@ -14,7 +14,7 @@ test('form 1 is filled by touch, shown, printed, and holds what was typed', asyn
     assert.match(await kiosk.text(), /王小明/)
     await kiosk.touch('check-print')
     await kiosk.at('print-preview')
-    await kiosk.until('the sheet', `const p = document.querySelector('[data-screen] img'); return !!p && p.complete && p.naturalWidth > 1000`)
+    await kiosk.drawn()
     await kiosk.picture('form-preview')
     assert.deepEqual(press.papers, [])
     await kiosk.touch('print-start')

@@ -16,6 +16,8 @@ const axeSource = readFileSync(ui.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** How long a state may take to come before the test fails; never a pause. */
 const PATIENCE_MS = 20_000
+/** How far apart the two touches of a hurried pair lie. */
+const PAIR_MS = 180
 
 export const screenProgram = process.env.KIOSK_SCREEN_BIN ?? join(root, 'target/debug/kiosk-screen')
 export const cliProgram = process.env.KIOSK_CLI_BIN ?? join(root, 'target/debug/kiosk')
@@ -166,6 +168,8 @@ class Kiosk {
   #session
   #driver
   #log
+  /** Where the last touch was: at the same place the next page is given the time of a look. */
+  #last = null
   constructor(session, driver, folder, log) {
     this.#session = session
     this.#driver = driver
@@ -177,6 +181,34 @@ class Kiosk {
   /** The window program's process number. */
   get pid() {
     return childrenOf(this.#driver.pid)[0]
+  }
+
+  /** Two touches on a key as fast as a trembling hand makes them. */
+  async twice(id) {
+    const key = await this.#session.findElement(By.css(`[data-id="${id}"]`))
+    await this.#session.actions().move({ origin: key }).press().release().pause(PAIR_MS).press().release().perform()
+    this.touches += 2
+    return this
+  }
+
+  /** The right button on a key: where a menu of the system would open. */
+  async rightButton(id) {
+    const key = await this.#session.findElement(By.css(`[data-id="${id}"]`))
+    await this.#session.actions().contextClick(key).perform()
+  }
+
+  /** Presses one key and lets go on another. */
+  async drags(from, to) {
+    const [one, other] = await Promise.all([from, to].map((id) => this.#session.findElement(By.css(`[data-id="${id}"]`))))
+    await this.#session.actions().dragAndDrop(one, other).perform()
+  }
+
+  /** Waits until the sheets that would be printed are shown. */
+  drawn() {
+    return this.until(
+      'the sheets',
+      `const p = document.querySelector('.preview[data-drawn=true] img'); return !!p && p.complete && p.naturalWidth > 1000`,
+    )
   }
 
   /** Runs a function of the page. Reading only: what a visitor does goes through `touch`. */
@@ -238,10 +270,19 @@ class Kiosk {
     await this.until(
       `key ${id}`,
       `const k = document.querySelector('[data-id="' + arguments[0] + '"]');
-       return !!k && k.getAttribute('aria-disabled') !== 'true'`,
+       if (!k || k.getAttribute('aria-disabled') === 'true') return false;
+       const { left, right, top, bottom } = k.getBoundingClientRect();
+       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+       const last = arguments[1];
+       return !last || Math.hypot(x - last[0], y - last[1]) > 60 || !document.querySelector('[data-fresh]')`,
       id,
+      this.#last,
     )
     const key = await this.#session.findElement(By.css(`[data-id="${id}"]`))
+    this.#last = await this.#session.executeScript(
+      `const { left, right, top, bottom } = arguments[0].getBoundingClientRect(); return [(left + right) / 2, (top + bottom) / 2]`,
+      key,
+    )
     await key.click()
     this.touches += 1
     return this

@@ -38,6 +38,7 @@ test('a notice is found by its words, read, and printed into the folder', async 
     assert.match(seen, /霧臺鄉/)
     await kiosk.touch('notice-print')
     await kiosk.at('print-preview')
+    await kiosk.drawn()
     await kiosk.picture('notice-preview')
     await kiosk.touch('print-start')
     await kiosk.at('print-done')

@@ -43,7 +43,7 @@ kit-row-full =
         [one] At most { $n } row.
        *[other] At most { $n } rows.
     }
-kit-drawing = Drawing the paper
+kit-drawing = Preparing your paper. One moment, please.
 kit-sheet-prev = Previous sheet
 kit-sheet-next = Next sheet
 

@@ -31,7 +31,7 @@ kit-row-delete_ask = Hapus baris { $n }?
 kit-row-delete_yes = Hapus
 kit-row-delete_no = Jangan dihapus
 kit-row-full = Paling banyak { $n } baris.
-kit-drawing = Sedang menampilkan kertas
+kit-drawing = Kertas sedang disiapkan. Mohon tunggu sebentar.
 kit-sheet-prev = Lembar sebelumnya
 kit-sheet-next = Lembar berikutnya
 

@@ -31,7 +31,7 @@ kit-row-delete_ask = ลบแถวที่ { $n } หรือไม่
 kit-row-delete_yes = ลบ
 kit-row-delete_no = เก็บไว้
 kit-row-full = ไม่เกิน { $n } แถว
-kit-drawing = กำลังแสดงแบบที่จะพิมพ์
+kit-drawing = กำลังเตรียมแบบที่จะพิมพ์ กรุณารอสักครู่
 kit-sheet-prev = แผ่นก่อน
 kit-sheet-next = แผ่นถัดไป
 

@@ -31,7 +31,7 @@ kit-row-delete_ask = Xóa dòng { $n }?
 kit-row-delete_yes = Xóa
 kit-row-delete_no = Giữ lại
 kit-row-full = Tối đa { $n } dòng.
-kit-drawing = Đang vẽ bản in
+kit-drawing = Đang chuẩn bị bản in. Xin chờ một chút.
 kit-sheet-prev = Tờ trước
 kit-sheet-next = Tờ sau
 

@@ -31,7 +31,7 @@ kit-row-delete_ask = 要刪掉第 { $n } 個嗎？
 kit-row-delete_yes = 刪掉
 kit-row-delete_no = 不要刪
 kit-row-full = 最多 { $n } 個。
-kit-drawing = 正在畫這張紙
+kit-drawing = 正在準備你的紙。請等一下。
 kit-sheet-prev = 前一張
 kit-sheet-next = 下一張
 

@@ -31,7 +31,7 @@ kit-row-delete_ask = 要刪掉第 { $n } 列嗎？
 kit-row-delete_yes = 刪掉
 kit-row-delete_no = 留著
 kit-row-full = 最多 { $n } 列。
-kit-drawing = 正在畫紙的樣子
+kit-drawing = 正在準備您的紙，請等一下。
 kit-sheet-prev = 上一張
 kit-sheet-next = 下一張
 

@@ -30,9 +30,12 @@ async function drawnSheet(): Promise<ArrayBuffer> {
 const FORM = 'installment_application';
 const WHAT = { kind: 'form', formId: FORM, fill: 'filled' } as const;
 
+/** Screens about forms that need none to be open. */
+const BEFORE_FILLING: readonly string[] = ['form-intro', 'form-fees', 'form-fees-sum'];
+
 /** Walks to a screen the way a visitor would, as far as it needs state. */
 async function walk(fake: FakeKiosk, screen: string, at: URLSearchParams): Promise<void> {
-  if (screen.startsWith('form-') && screen !== 'form-intro') {
+  if (screen.startsWith('form-') && !BEFORE_FILLING.includes(screen)) {
     nav.go('form-intro', { formId: FORM });
     await ipc.formsOpen(FORM);
     if (screen === 'form-check' || at.has('filled')) fake.filling?.fillIn();
@@ -42,13 +45,14 @@ async function walk(fake: FakeKiosk, screen: string, at: URLSearchParams): Promi
     const field = at.get('field');
     if (field !== null) fake.filling?.goto(field, screen === 'form-row' ? 0 : null);
     nav.go(screen as 'form-question');
-  } else if (screen === 'notice-detail') nav.go(screen, { id: at.get('id') ?? 'demo-0' });
-  else if (screen === 'form-intro') nav.go(screen, { formId: FORM });
+  } else if (screen === 'forms-group') nav.go(screen, { group: (at.get('group') ?? 'pay') as 'pay' });
+  else if (screen === 'notice-detail') nav.go(screen, { id: at.get('id') ?? 'demo-0' });
+  else if (screen === 'form-intro') nav.go(screen, { formId: at.get('form') ?? FORM });
   else if (screen === 'privacy') nav.go(screen, { formId: FORM });
   else if (screen.startsWith('print-') && screen !== 'print-after') {
     const { job } = await ipc.printPrepare({ what: WHAT, copies: 2 });
     if (screen === 'print-preview') nav.go(screen, { what: WHAT });
-    else if (screen === 'print-done') nav.go(screen, { job, sheets: 2, toFolder: at.has('folder'), what: WHAT });
+    else if (screen === 'print-done') nav.go(screen, { job, sheets: 2, toFolder: at.has('folder'), what: WHAT, away: false });
     else {
       await ipc.printStart(job);
       if (screen === 'print-trouble') await ipc.printStatus(job);
@@ -89,7 +93,7 @@ export async function browse(): Promise<void> {
     await kiosk.load();
     visit.touched();
   } else if (screen === 'finish') {
-    visit.filledIn();
+    visit.filledIn('form');
     visit.finish();
   } else if (!['staff', 'wall', 'out-of-order'].includes(screen)) await walk(fake, screen as ScreenId, at);
 }

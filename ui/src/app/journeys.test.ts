@@ -98,6 +98,22 @@ describe('a form', () => {
     expect(byId('choice-natural').getAttribute('aria-checked')).toBe('true');
   });
 
+  it('two quick touches on the next key lead one page on, not past a question nobody has seen', async () => {
+    await toForm();
+    open.fake.filling?.goto('division', null);
+    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    let arrive: () => void = () => undefined;
+    open.fake.holds.set('formsNext', new Promise<void>((done) => (arrive = done)));
+    await press('next', 'next');
+    arrive();
+    await settle();
+    open.fake.holds.clear();
+    expect(open.fake.calls.filter(({ command }) => command === 'formsNext')).toHaveLength(1);
+    expect(has('choice-natural'), 'the question after').toBe(true);
+    await press('next');
+    expect(shownText(), 'and then the key works again').toContain('還沒有填。');
+  });
+
   it('keeps place and answers when the language changes', async () => {
     await toForm();
     open.fake.filling?.goto('paid_today', null);
@@ -159,6 +175,61 @@ describe('printing', () => {
     await pass(3000);
     expect(shownText()).toContain(t('print-done-folder', { n: 1 }));
     expect(shownText()).not.toContain(t('print-done-title'));
+  });
+
+  it('stands at once and says that the paper is being made; the key to print comes with it', async () => {
+    await start();
+    let made: () => void = () => undefined;
+    open.fake.holds.set('printPrepare', new Promise<void>((done) => (made = done)));
+    await press('home-forms', 'form-installment_application', 'form-blank');
+    expect(document.querySelector('[data-screen="print-preview"]')?.getAttribute('data-state')).toBe('ready');
+    expect(shownText()).toContain(t('kit-drawing'));
+    expect(byId('print-start').getAttribute('aria-disabled')).toBe('true');
+    made();
+    await settle();
+    expect(shownText()).not.toContain(t('kit-drawing'));
+    expect(byId('print-start').textContent).toContain(t('print-preview-start', { n: 1 }));
+  });
+
+  it('takes a paper back that was made after the page was left', async () => {
+    await start();
+    let made: () => void = () => undefined;
+    open.fake.holds.set('printPrepare', new Promise<void>((done) => (made = done)));
+    await press('home-forms', 'form-installment_application', 'form-blank', 'print-back');
+    made();
+    await settle();
+    expect([...open.fake.jobs.values()].map(({ status }) => status.state)).toEqual(['canceled']);
+  });
+
+  it('says to take the papers wherever the visitor has gone meanwhile, and leads back there', async () => {
+    await start({ slow: true });
+    await press('home-forms', 'form-installment_application', 'form-blank', 'print-start');
+    await press('dock-home', 'home-notices');
+    expect(screenId()).toBe('notices');
+    open.fake.hurry();
+    await pass(6000);
+    expect(screenId()).toBe('print-done');
+    expect(shownText()).toContain(t('print-done-title'));
+    await press('print-taken');
+    expect(screenId()).toBe('notices');
+  });
+
+  it('tells of trouble too after Home was pressed', async () => {
+    await start({ slow: true });
+    await press('home-forms', 'form-installment_application', 'form-blank', 'print-start', 'dock-home');
+    open.fake.fail('offline');
+    await pass(3000);
+    expect(screenId()).toBe('print-trouble');
+  });
+
+  it('asked from the page of help, the papers are taken in the place of the progress', async () => {
+    await start({ slow: true });
+    await press('home-forms', 'form-installment_application', 'form-blank', 'print-start', 'dock-help');
+    open.fake.hurry();
+    await pass(6000);
+    expect(screenId()).toBe('print-done');
+    await press('print-taken');
+    expect(screenId()).toBe('print-after');
   });
 
   it('takes a job back that was looked at and left', async () => {
@@ -277,6 +348,14 @@ describe('the visit', () => {
     await press('finish-no');
     expect(screenId()).toBe('survey');
     await press('dock-finish', 'finish-yes');
+    expect(document.querySelector('[data-cover]')).not.toBeNull();
+  });
+
+  it('does not ask about a questionnaire that has been handed in', async () => {
+    await start();
+    await press('home-survey', 'choice-good', 'survey-next', 'survey-skip', 'survey-skip', 'survey-skip', 'survey-next', 'survey-send');
+    expect(screenId()).toBe('survey-thanks');
+    await press('survey-home', 'dock-finish');
     expect(document.querySelector('[data-cover]')).not.toBeNull();
   });
 

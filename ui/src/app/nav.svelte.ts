@@ -11,12 +11,13 @@ import type { ScreenId } from './registry';
 /** What a screen needs to know to open; screens that are not named need nothing. */
 export interface ParamsByScreen {
   'notice-detail': { id: string };
+  'forms-group': { group: 'pay' | 'buy' | 'creditor' | 'read' | 'refund' | 'others' };
   'form-intro': { formId: string };
   privacy: { formId: string | null };
   'print-preview': { what: PrintWhatDto };
   'print-progress': { job: string; what: PrintWhatDto };
   'print-trouble': { job: string; what: PrintWhatDto };
-  'print-done': { job: string; sheets: number; toFolder: boolean; what: PrintWhatDto };
+  'print-done': { job: string; sheets: number; toFolder: boolean; what: PrintWhatDto; away: boolean };
 }
 
 export type ParamsOf<K extends ScreenId> = K extends keyof ParamsByScreen ? ParamsByScreen[K] : undefined;
@@ -61,6 +62,14 @@ class Nav {
   /** One place back, whatever the screen itself makes of Back. */
   pop(): void {
     if (this.canGoBack) this.#stack = this.#stack.slice(0, -1);
+  }
+
+  /** Back to a place that was left for others above it; answers whether there is one. */
+  backTo(meant: (place: Place) => boolean): boolean {
+    const at = this.#stack.findLastIndex(meant);
+    if (at < 0) return false;
+    this.#stack = this.#stack.slice(0, at + 1);
+    return true;
   }
 
   /** What the Back key does: the screen's own way back, or one place back. */

@@ -20,6 +20,7 @@ async function openForm(): Promise<void> {
 /** How each screen is reached; what is not here is simply gone to. */
 const WAYS: Partial<Record<ScreenId, Way>> = {
   'notice-detail': () => nav.go('notice-detail', { id: 'demo-0' }),
+  'forms-group': () => nav.go('forms-group', { group: 'pay' }),
   'form-intro': () => nav.go('form-intro', { formId: FORM }),
   privacy: () => nav.go('privacy', { formId: FORM }),
   'form-table': async (fake) => {
@@ -58,7 +59,7 @@ const WAYS: Partial<Record<ScreenId, Way>> = {
   },
   'print-done': async () => {
     const { job } = await ipc.printPrepare({ what: WHAT, copies: 2 });
-    nav.go('print-done', { job, sheets: 2, toFolder: false, what: WHAT });
+    nav.go('print-done', { job, sheets: 2, toFolder: false, what: WHAT, away: false });
   },
   staff: () => nav.startAt('staff'),
   wall: () => nav.startAt('wall'),

@@ -9,9 +9,12 @@ export const TOUCH_EVERY_MS = 1000;
 /** Rust loads a fresh document after the wipe; if none has come by then, we load it. */
 export const RELOAD_AFTER_MS = 3000;
 
+/** What a visitor may have begun and not finished. */
+export type Work = 'search' | 'form' | 'survey';
+
 class Visit {
-  /** Something was typed or chosen that would be lost: finishing asks once. */
-  #dirty = $state(false);
+  /** What was typed or chosen and would be lost: finishing asks once. */
+  #unfinished = $state.raw<ReadonlySet<Work>>(new Set());
   #askFinish = $state(false);
   #covered = $state(false);
   #lastTouch = Number.NEGATIVE_INFINITY;
@@ -25,7 +28,7 @@ class Visit {
   reload: () => void = () => window.location.reload();
 
   get dirty(): boolean {
-    return this.#dirty;
+    return this.#unfinished.size > 0;
   }
   get askFinish(): boolean {
     return this.#askFinish;
@@ -46,13 +49,18 @@ class Visit {
   }
 
   /** Something would be lost by finishing. */
-  filledIn(): void {
-    this.#dirty = true;
+  filledIn(work: Work): void {
+    if (!this.#unfinished.has(work)) this.#unfinished = new Set(this.#unfinished).add(work);
+  }
+
+  /** It has been handed in: nothing of it is lost any more. */
+  handedIn(work: Work): void {
+    this.#unfinished = new Set([...this.#unfinished].filter((other) => other !== work));
   }
 
   /** "I am finished": asks once when something was filled in. */
   finish(): void {
-    if (this.#dirty) this.#askFinish = true;
+    if (this.dirty) this.#askFinish = true;
     else this.idle.end();
   }
 
@@ -86,7 +94,7 @@ class Visit {
   }
 
   forget(): void {
-    this.#dirty = false;
+    this.#unfinished = new Set();
     this.#askFinish = false;
   }
 }

@@ -61,9 +61,22 @@ export class FakeKiosk {
   trouble: TroubleDto | null;
   start: StartDto;
 
+  #slow: boolean;
+
   constructor(private readonly options: FakeOptions = {}) {
+    this.#slow = options.slow ?? false;
     this.start = { ...START, ...options.start };
     this.trouble = options.trouble ?? null;
+  }
+
+  /** The slow printer goes on. */
+  hurry(): void {
+    this.#slow = false;
+  }
+
+  /** Every job that is printing fails. */
+  fail(trouble: TroubleDto): void {
+    for (const job of this.jobs.values()) job.status = { ...job.status, state: 'failed', trouble };
   }
 
   /** Wipes what belongs to the visit. */
@@ -146,7 +159,7 @@ export class FakeKiosk {
     if (this.trouble !== null && status.state === 'sending') {
       job.status = { ...status, state: 'failed', trouble: this.trouble };
     } else if (status.state === 'sending') job.status = { ...status, state: 'printing' };
-    else if (status.state === 'printing' && !this.options.slow) {
+    else if (status.state === 'printing' && !this.#slow) {
       const sheetsDone = status.sheetsDone + 1;
       job.status = { ...status, sheetsDone, state: sheetsDone >= status.sheets ? 'done' : 'printing' };
     }

@@ -38,6 +38,8 @@ class Filling {
   #view = $state.raw<FillingDto | null>(null);
   #drafts = $state.raw<ReadonlyMap<string, AnswerDto | null>>(new Map());
   #refused = $state(false);
+  /** On the way to another page: a second touch would lead on from a page nobody has seen. */
+  #moving = false;
   #queue: Promise<unknown> = Promise.resolve();
   /** Answers not yet sent, the newest of each field only. */
   #unsent = new Map<string, AnswerRequestDto>();
@@ -93,7 +95,7 @@ class Filling {
   type(field: FieldDto, value: AnswerDto | null): void {
     const key = keyOf(field);
     this.#drafts = new Map(this.#drafts).set(key, value);
-    visit.filledIn();
+    visit.filledIn('form');
     const first = !this.#unsent.has(key);
     this.#unsent.set(key, { ...addressOf(field), value });
     if (!first) return;
@@ -105,13 +107,26 @@ class Filling {
     });
   }
 
+  /** One move at a time; what is touched meanwhile is not meant for the page to come. */
+  async #move(way: () => Promise<void>): Promise<void> {
+    if (this.#moving) return;
+    this.#moving = true;
+    try {
+      await way();
+    } finally {
+      this.#moving = false;
+    }
+  }
+
   /** An answer that is whole with one touch: keep it and go on. */
-  async answerAndGo(field: FieldDto, value: AnswerDto): Promise<void> {
-    this.#drafts = new Map(this.#drafts).set(keyOf(field), value);
-    visit.filledIn();
-    this.#unsent.delete(keyOf(field));
-    await this.#ask(() => ipc.formsAnswer({ ...addressOf(field), value }));
-    await this.next();
+  answerAndGo(field: FieldDto, value: AnswerDto): Promise<void> {
+    return this.#move(async () => {
+      this.#drafts = new Map(this.#drafts).set(keyOf(field), value);
+      visit.filledIn('form');
+      this.#unsent.delete(keyOf(field));
+      await this.#ask(() => ipc.formsAnswer({ ...addressOf(field), value }));
+      await this.#next();
+    });
   }
 
   #show(view: FillingDto | null): void {
@@ -127,7 +142,11 @@ class Filling {
     return true;
   }
 
-  async next(): Promise<void> {
+  next(): Promise<void> {
+    return this.#move(() => this.#next());
+  }
+
+  async #next(): Promise<void> {
     await this.#flush();
     const before = this.#view === null ? null : placeOf(this.#view);
     const view = await this.#ask(() => ipc.formsNext());
@@ -136,22 +155,24 @@ class Filling {
   }
 
   /** Back inside the form; from its first page, back to the introduction. */
-  async back(): Promise<void> {
-    await this.#flush();
-    if (this.#view?.canGoBack) this.#show(await this.#ask(() => ipc.formsBack()));
-    else nav.pop();
+  back(): Promise<void> {
+    return this.#move(async () => {
+      await this.#flush();
+      if (this.#view?.canGoBack) this.#show(await this.#ask(() => ipc.formsBack()));
+      else nav.pop();
+    });
   }
 
-  async goto(field: string, row: number | null): Promise<void> {
-    this.#show(await this.#ask(() => ipc.formsGoto({ field, row })));
+  goto(field: string, row: number | null): Promise<void> {
+    return this.#move(async () => this.#show(await this.#ask(() => ipc.formsGoto({ field, row }))));
   }
 
-  async addRow(table: string): Promise<void> {
-    this.#show(await this.#ask(() => ipc.formsAddRow(table)));
+  addRow(table: string): Promise<void> {
+    return this.#move(async () => this.#show(await this.#ask(() => ipc.formsAddRow(table))));
   }
 
-  async deleteRow(table: string, row: number): Promise<void> {
-    this.#show(await this.#ask(() => ipc.formsDeleteRow({ table, row })));
+  deleteRow(table: string, row: number): Promise<void> {
+    return this.#move(async () => this.#show(await this.#ask(() => ipc.formsDeleteRow({ table, row }))));
   }
 
   /** Asks Rust where we are: for a screen that opens without having asked. */

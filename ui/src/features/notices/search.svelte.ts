@@ -41,7 +41,7 @@ class NoticeSearch {
   set words(words: string) {
     this.#words = words.trim();
     this.#offset = 0;
-    if (this.#words !== '') visit.filledIn();
+    if (this.#words !== '') visit.filledIn('search');
   }
   set kind(kind: NoticeKindDto | null) {
     this.#kind = kind;

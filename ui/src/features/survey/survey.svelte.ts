@@ -34,7 +34,7 @@ class Survey {
   }
   set suggestion(text: string) {
     this.#suggestion = text;
-    if (text !== '') visit.filledIn();
+    if (text !== '') visit.filledIn('survey');
   }
 
   answerTo(question: string): string | null {
@@ -51,12 +51,12 @@ class Survey {
     if (choice === null) answers.delete(question);
     else answers.set(question, choice);
     this.#answers = answers;
-    visit.filledIn();
+    visit.filledIn('survey');
   }
 
   setWhy(reasons: readonly string[]): void {
     this.#why = reasons;
-    visit.filledIn();
+    visit.filledIn('survey');
   }
 
   next(): void {
@@ -85,6 +85,7 @@ class Survey {
     });
     if (!kept) return;
     this.forget();
+    visit.handedIn('survey');
     nav.replace('survey-thanks');
   }
 
