@@ -63,7 +63,12 @@ impl<'a> Printed<'a> {
 
     /// The worked example.
     pub fn example(def: &'a FormDef) -> Self {
-        let scope = Scope::new(def, &def.specimen, def.specimen_today);
+        Self::example_of(def, &def.specimen)
+    }
+
+    /// A worked example with other answers, to see what a paper does with them.
+    pub fn example_of(def: &'a FormDef, answers: &Answers) -> Self {
+        let scope = Scope::new(def, answers, def.specimen_today);
         Self {
             def,
             answers: complete(&scope),
@@ -111,6 +116,11 @@ impl<'a> Printed<'a> {
     /// The form.
     pub fn def(&self) -> &'a FormDef {
         self.def
+    }
+
+    /// Whether nothing is filled in.
+    pub fn is_blank(&self) -> bool {
+        self.is_blank
     }
 
     /// Whether a row of the paper is printed.

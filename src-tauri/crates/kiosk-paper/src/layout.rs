@@ -4,13 +4,18 @@ mod annex;
 mod block;
 mod canvas;
 mod cell;
+mod digits;
 mod flow;
 mod form;
+mod grid;
+mod head;
 mod notice;
+mod prose;
 mod sheet;
 mod table;
 mod template;
 mod ticks;
+mod tree;
 
 pub use form::{Fill, layout_form};
 pub use notice::layout_notice;

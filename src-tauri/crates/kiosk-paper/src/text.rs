@@ -7,5 +7,5 @@ mod marks;
 mod run;
 
 pub(crate) use fit::{Fitted, LEADING, Sizes, TIGHT, fit};
-pub(crate) use kinsoku::{Line, wrap};
+pub(crate) use kinsoku::{Line, wrap, wrap_hanging};
 pub(crate) use run::{Run, Voice, shape, width};

@@ -131,6 +131,26 @@ impl Words {
         }
     }
 
+    /// Messages from elsewhere than the build, for those who write them: the texts of the files of
+    /// each variant. Places that cannot be read are left out, as at run time.
+    pub fn of(files: &[(Variant, String)]) -> Self {
+        let read = |variant: Variant| {
+            let texts = files.iter().filter(|(of, _)| *of == variant);
+            bundle_of(variant, texts.map(|(_, text)| ("", text.clone()))).0
+        };
+        let other = |variant| OnceLock::from(read(variant));
+        Self {
+            source: read(Variant::ZhTw),
+            others: [
+                other(Variant::Easy),
+                other(Variant::En),
+                other(Variant::Vi),
+                other(Variant::Id),
+                other(Variant::Th),
+            ],
+        }
+    }
+
     /// The text of a message in a variant.
     ///
     /// Takes a [`Key`] of [`crate::keys`], or the name of a message that is put
@@ -177,17 +197,28 @@ fn language(variant: Variant) -> LanguageIdentifier {
 }
 
 fn bundle(variant: Variant) -> (FluentBundle<FluentResource>, Option<Error>) {
+    let files = FILES.iter().filter(|file| file.variant == variant.code());
+    bundle_of(
+        variant,
+        files.map(|file| (file.area, file.text.to_owned())),
+    )
+}
+
+fn bundle_of(
+    variant: Variant,
+    files: impl Iterator<Item = (&'static str, String)>,
+) -> (FluentBundle<FluentResource>, Option<Error>) {
     let mut bundle = FluentBundle::new_concurrent(vec![language(variant)]);
     // The marks around slots show as boxes in fonts without them, and end up in PDF text.
     bundle.set_use_isolating(false);
     let mut broken = None;
-    for file in FILES.iter().filter(|file| file.variant == variant.code()) {
-        let resource = match FluentResource::try_new(file.text.to_owned()) {
+    for (area, text) in files {
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 broken = Some(Error::Syntax {
-                    variant: file.variant,
-                    area: file.area,
+                    variant: variant.code(),
+                    area,
                     count: errors.len(),
                 });
                 resource

@@ -42,6 +42,8 @@ pub enum Content {
     Ticks {
         /// Which field.
         field: FieldId,
+        /// In so many columns; without it as many as stand side by side.
+        columns: Option<usize>,
     },
     /// One box, then the words of the checkbox field's paper label.
     Tick {
@@ -65,18 +67,37 @@ pub enum Content {
         /// Caption inside the area (「公司章」); none when the label part says it all.
         caption: Option<TextId>,
     },
+    /// An amount with one box per capital digit, the unit above each box; unused leading boxes are
+    /// struck out.
+    Digits {
+        /// A field with an amount.
+        field: FieldId,
+        /// How many boxes: 9 begin with 億, 12 with 仟億.
+        units: usize,
+    },
+    /// Running text with slots for answers, see [`super::Prose`].
+    Prose {
+        /// Which text.
+        text: TextId,
+        /// Width of the gap where there is no answer, mm.
+        gap_mm: f32,
+    },
 }
+
+/// Most boxes of an amount: up to 仟億.
+pub const MOST_UNITS: usize = 12;
 
 impl Content {
     /// The field that this content shows, if it shows one.
     pub fn field(&self) -> Option<&str> {
         match self {
             Content::Field { field, .. }
-            | Content::Ticks { field }
+            | Content::Ticks { field, .. }
+            | Content::Digits { field, .. }
             | Content::Tick { field }
             | Content::Same { field }
             | Content::Sign { field, .. } => Some(field),
-            Content::Text { .. } => None,
+            Content::Text { .. } | Content::Prose { .. } => None,
         }
     }
 }
@@ -95,6 +116,11 @@ struct RawCell {
     same: Option<FieldId>,
     text: Option<TextId>,
     sign: Option<FieldId>,
+    digits: Option<FieldId>,
+    prose: Option<TextId>,
+    columns: Option<usize>,
+    units: Option<usize>,
+    gap_mm: Option<f32>,
     before: Option<TextId>,
     after: Option<TextId>,
     blank: Option<TextId>,
@@ -115,26 +141,51 @@ impl TryFrom<RawCell> for Cell {
         if raw.caption.is_some() && raw.sign.is_none() {
             return Err("`caption` belongs to a cell with `sign`");
         }
-        let content = match (raw.field, raw.ticks, raw.tick, raw.same, raw.text, raw.sign) {
-            (Some(field), None, None, None, None, None) => Content::Field {
+        if raw.columns.is_some() && raw.ticks.is_none() {
+            return Err("`columns` belongs to a cell with `ticks`");
+        }
+        if raw.columns == Some(0) || !(1..=MOST_UNITS).contains(&raw.units.unwrap_or(1)) {
+            return Err("`columns` is at least 1, `units` 1 to 12");
+        }
+        if raw.units.is_some() && raw.digits.is_none() {
+            return Err("`units` belongs to a cell with `digits`");
+        }
+        if raw.gap_mm.is_some() && raw.prose.is_none() {
+            return Err("`gap_mm` belongs to a cell with `prose`");
+        }
+        let mut contents = [
+            raw.field.map(|field| Content::Field {
                 field,
                 before: raw.before,
                 after: raw.after,
                 blank: raw.blank,
-            },
-            (None, Some(field), None, None, None, None) => Content::Ticks { field },
-            (None, None, Some(field), None, None, None) => Content::Tick { field },
-            (None, None, None, Some(field), None, None) => Content::Same { field },
-            (None, None, None, None, Some(text), None) => Content::Text { text },
-            (None, None, None, None, None, Some(field)) => Content::Sign {
+            }),
+            raw.ticks.map(|field| Content::Ticks {
+                field,
+                columns: raw.columns,
+            }),
+            raw.tick.map(|field| Content::Tick { field }),
+            raw.same.map(|field| Content::Same { field }),
+            raw.text.map(|text| Content::Text { text }),
+            raw.sign.map(|field| Content::Sign {
                 field,
                 caption: raw.caption,
-            },
-            _ => {
-                return Err(
-                    "a cell needs exactly one of `field`, `ticks`, `tick`, `same`, `text`, `sign`",
-                );
-            }
+            }),
+            raw.digits.map(|field| Content::Digits {
+                field,
+                units: raw.units.unwrap_or(9),
+            }),
+            raw.prose.map(|text| Content::Prose {
+                text,
+                gap_mm: raw.gap_mm.unwrap_or_else(super::parts::gap_mm),
+            }),
+        ]
+        .into_iter()
+        .flatten();
+        let (Some(content), None) = (contents.next(), contents.next()) else {
+            return Err(
+                "a cell needs exactly one of `field`, `ticks`, `tick`, `same`, `text`, `sign`, `digits`, `prose`",
+            );
         };
         Ok(Cell {
             w: raw.w,

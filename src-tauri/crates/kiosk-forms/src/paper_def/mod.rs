@@ -8,12 +8,16 @@
 //! Floors, held by the laws over the registry: margins ≥ 15 mm, labels and answers ≥ 12 pt, notes ≥ 10 pt,
 //! boxes for handwriting ≥ 8 mm high, the receipt stamp box 60 × 40 mm.
 mod cell;
+mod parts;
+mod walk;
 
 use serde::{Deserialize, Deserializer};
 
 use crate::expr::Expr;
 
-pub use cell::{Cell, Content};
+pub use cell::{Cell, Content, MOST_UNITS};
+pub use parts::{DateLine, Grid, GridSpan, Label, Prose, Split, Tree};
+pub use walk::{CUT, heights, rows_height};
 
 /// Width of an A4 sheet in millimetres.
 pub const A4_W: f32 = 210.0;
@@ -31,6 +35,9 @@ pub type FieldId = String;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaperDef {
+    /// The script of standing texts.
+    #[serde(default)]
+    pub face: PaperFace,
     /// Blank border on all four sides, mm. The foot line (form id, edition, page, job mark) and the
     /// running head stand inside this border, at `foot_y` and `running_y`.
     pub margin: f32,
@@ -50,6 +57,18 @@ pub struct PaperDef {
     pub pages: Vec<PaperPage>,
     /// How what does not fit is continued.
     pub annex: Annex,
+}
+
+/// The script of standing texts; answers stand in the sans face everywhere, so that it is plain what
+/// was filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperFace {
+    /// 黑體: application forms.
+    #[default]
+    Sans,
+    /// 楷書: pleadings, receipts, bids.
+    Kai,
 }
 
 /// Type sizes of a form in points.
@@ -74,6 +93,12 @@ pub struct Sizes {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaperPage {
+    /// The title of this sheet where it is not the name of the form (sheets of a set).
+    #[serde(default)]
+    pub title: Option<TextId>,
+    /// Printed only where this holds (an expression over the answers); a blank prints every page.
+    #[serde(default, deserialize_with = "condition")]
+    pub when: Option<Expr>,
     /// Blocks from top to bottom.
     pub blocks: Vec<Block>,
 }
@@ -90,25 +115,84 @@ pub enum Block {
     Group(Group),
     /// Standing text outside the rules.
     Paragraph(Paragraph),
+    /// Running text with answers in it.
+    Prose(Prose),
+    /// The day, spread over the whole width.
+    DateLine(DateLine),
+    /// Blocks side by side.
+    Split(Split),
+    /// A label to cut out.
+    Label(Label),
+    /// A standing table.
+    Grid(Grid),
+    /// A chart of heirs.
+    Tree(Tree),
     /// The part below the double rule.
     Office(Office),
 }
 
-/// The head of the first page: title and office at the left, the stamp box at the right.
+/// How the head of a sheet looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HeadStyle {
+    /// Title and office at the left, the stamp box at the right.
+    #[default]
+    Application,
+    /// The title widely spaced in the middle, beneath it rows at the left and the stamp box at the right.
+    Pleading,
+    /// As a pleading, the title above a double rule.
+    Receipt,
+    /// Only the title in the middle, no stamp box: later sheets of a set, papers to read.
+    Plain,
+}
+
+/// Space between the left part of a head and the stamp box, mm.
+pub const BESIDE_STAMP: f32 = 5.0;
+
+/// The head of a sheet.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
+    /// How it looks.
+    #[serde(default)]
+    pub style: HeadStyle,
     /// Height of the whole block, mm.
     pub h: f32,
-    /// Width of the stamp box, mm (60).
+    /// Width of the stamp box, mm (60; a plain head has none).
+    #[serde(default)]
     pub stamp_w: f32,
     /// Height of the stamp box, mm (40).
+    #[serde(default)]
     pub stamp_h: f32,
     /// Small words inside the stamp box at its upper edge.
-    pub stamp: TextId,
+    #[serde(default)]
+    pub stamp: Option<TextId>,
     /// Paragraphs beneath the office name, left of the stamp box.
     #[serde(default)]
     pub paragraphs: Vec<Paragraph>,
+    /// Rows left of the stamp box of a pleading or receipt, beneath the title (case number, division).
+    /// Their widths add up to the width of the sheet less the stamp box and [`BESIDE_STAMP`].
+    #[serde(default)]
+    pub rows: Vec<PaperRow>,
+    /// How those rows are ruled.
+    #[serde(default)]
+    pub frame: Frame,
+}
+
+impl Head {
+    /// Whether there is a box for the receipt stamp.
+    pub fn has_stamp(&self) -> bool {
+        self.style != HeadStyle::Plain
+    }
+
+    /// Height of the title of a pleading or receipt: what the stamp box leaves.
+    pub fn title_h(&self) -> f32 {
+        if self.has_stamp() {
+            self.h - self.stamp_h
+        } else {
+            self.h - self.paragraphs.iter().map(|p| p.h).sum::<f32>()
+        }
+    }
 }
 
 /// Standing text. The slot `{ $office }` takes the office's name.
@@ -125,12 +209,31 @@ pub struct Paragraph {
     /// Left, unless said otherwise.
     #[serde(default)]
     pub align: Align,
+    /// A heading.
+    #[serde(default)]
+    pub bold: bool,
 }
 
-/// A ruled group: frame around it, hairlines inside.
+/// How a group is ruled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Frame {
+    /// A frame around it, hairlines inside, labels on a tinted ground.
+    #[default]
+    Box,
+    /// No frame: labels spread to one width, a line under each answer.
+    Lines,
+    /// No rules at all.
+    None,
+}
+
+/// A group of rows.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
+    /// How it is ruled.
+    #[serde(default)]
+    pub frame: Frame,
     /// Title in the side column, set vertically. Without one the rows take the whole width.
     #[serde(default)]
     pub side: Option<TextId>,
@@ -245,74 +348,11 @@ pub struct Annex {
     pub tables: Vec<PaperTable>,
 }
 
-impl PaperDef {
-    /// Width inside the margins, mm.
-    pub fn width(&self) -> f32 {
-        A4_W - 2.0 * self.margin
-    }
-
-    /// Height inside the margins, mm.
-    pub fn height(&self) -> f32 {
-        A4_H - 2.0 * self.margin
-    }
-
-    /// Every group of rows of every page, with the width its rows have.
-    pub fn row_groups(&self) -> impl Iterator<Item = (f32, &[PaperRow])> {
-        self.pages
-            .iter()
-            .flat_map(|page| &page.blocks)
-            .filter_map(|block| match block {
-                Block::Group(group) if group.side.is_some() => {
-                    Some((self.width() - self.side_w, group.rows.as_slice()))
-                }
-                Block::Group(group) => Some((self.width(), group.rows.as_slice())),
-                Block::Office(office) => Some((self.width(), office.rows.as_slice())),
-                _ => None,
-            })
-    }
-}
-
-impl Block {
-    /// Height of the block, mm. Rows with a condition count once per condition that can hold
-    /// together; definitions give alternatives the same height, so the highest of a run counts.
-    pub fn height(&self) -> f32 {
-        match self {
-            Block::Head(head) => head.h,
-            Block::Gap(h) => *h,
-            Block::Paragraph(paragraph) => paragraph.h,
-            Block::Group(group) => rows_height(&group.rows),
-            Block::Office(office) => office.caption_h + rows_height(&office.rows),
-        }
-    }
-}
-
-/// Sum of the heights; of consecutive rows with conditions (alternatives) only the first counts.
-fn rows_height(rows: &[PaperRow]) -> f32 {
-    let mut sum = 0.0;
-    let mut in_alternatives = false;
-    for row in rows {
-        match row {
-            PaperRow::Cells(cells) => {
-                let alternative = cells.when.is_some();
-                if !(alternative && in_alternatives) {
-                    sum += cells.h;
-                }
-                in_alternatives = alternative;
-            }
-            PaperRow::Table(table) => {
-                sum += table.height();
-                in_alternatives = false;
-            }
-        }
-    }
-    sum
-}
-
 fn one() -> usize {
     1
 }
 
-fn condition<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Expr>, D::Error> {
+pub(crate) fn condition<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Expr>, D::Error> {
     let text = String::deserialize(from)?;
     let expr = Expr::parse(&text);
     expr.map(Some)

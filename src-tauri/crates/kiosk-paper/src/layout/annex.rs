@@ -161,7 +161,7 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result
             (label.right(), area.bottom()),
             HAIR,
         );
-        let style = Style::new(Voice::Plain, paper.pt.label)
+        let style = Style::new(form.plain(), paper.pt.label)
             .shrink_to(paper.pt.note)
             .wrapped_to(6.0)
             .across(Across::Middle);

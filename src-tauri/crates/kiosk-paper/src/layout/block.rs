@@ -1,96 +1,127 @@
 //! The blocks of a form: head, groups of rows with their titles at the side,
 //! standing text, the part the office fills in.
 
-use kiosk_forms::paper_def::{Block, Group, Head, Office, PaperRow, PaperTable, Paragraph};
+use kiosk_forms::paper_def::{
+    Block, CUT, Frame, Group, Label, Office, PaperRow, PaperTable, Paragraph, Split, rows_height,
+};
 
-use super::canvas::{Across, Area, Down, FRAME, HAIR, Style};
+use super::canvas::{Across, Area, FRAME, HAIR, Style, set};
 use super::form::FormSheet;
 use super::sheet::across;
-use super::{cell, table};
+use super::{cell, grid, head, prose, table, tree};
 use crate::error::Error;
 use crate::page::{Ink, PT};
 use crate::text::{Voice, width};
 
 impl FormSheet<'_> {
+    /// Draws blocks one below the other from where the sheet has come to.
+    pub(super) fn blocks(&mut self, blocks: &[Block], x: f32, w: f32) -> Result<(), Error> {
+        blocks.iter().try_for_each(|block| self.block(block, x, w))
+    }
+
     /// Draws a block at the place the sheet has come to, and moves on below it.
-    pub(super) fn block(&mut self, block: &Block) -> Result<(), Error> {
-        let paper = &self.def().paper;
-        let area = Area::new(paper.margin, self.y, paper.width(), block.height());
+    fn block(&mut self, block: &Block, x: f32, w: f32) -> Result<(), Error> {
+        let area = Area::new(x, self.y, w, block.height());
         match block {
-            Block::Head(head) => self.head(head, area)?,
+            Block::Head(head) => head::draw(self, head, area)?,
             Block::Gap(_) => {}
             Block::Group(group) => self.group(group, area)?,
             Block::Paragraph(paragraph) => self.paragraph(paragraph, area)?,
+            Block::Prose(prose) => {
+                if !self.printed.is_blank() && !self.printed.holds(prose.when.as_ref()) {
+                    return Ok(());
+                }
+                prose::block(self, prose, area)?;
+            }
+            Block::DateLine(line) => prose::date_line(self, line, area)?,
+            Block::Split(split) => self.split(split, area)?,
+            Block::Label(label) => self.cut_out(label, area)?,
+            Block::Grid(grid) => grid::draw(self, grid, area)?,
+            Block::Tree(tree) => tree::draw(self, tree, area)?,
             Block::Office(office) => self.office(office, area)?,
         }
-        self.y += area.h;
+        self.y = area.bottom();
         Ok(())
     }
 
-    fn head(&mut self, head: &Head, area: Area) -> Result<(), Error> {
-        let pt = self.def().paper.pt;
-        let stamp = Area::new(
-            area.right() - head.stamp_w,
-            area.y,
-            head.stamp_w,
-            head.stamp_h,
-        );
-        let left = area.left_part(area.w - head.stamp_w - 5.0);
-        let below: f32 = head.paragraphs.iter().map(|p| p.h).sum();
-        let (title_h, office_h) = (pt.title * PT * 1.35, pt.office * PT * 1.5);
-        let top = left.y + ((area.h - below - title_h - office_h) / 2.0).max(0.0);
-        let title = self.ctx.word(&self.def().title_key(), &[]);
-        let place = Area {
-            y: top,
-            h: title_h,
-            ..left
-        };
-        let style = Style::new(Voice::Kai, pt.title).shrink_to(16.0);
-        self.standing(&title, place, style, "title")?;
-        let place = Area {
-            y: top + title_h,
-            h: office_h,
-            ..left
-        };
-        let office = self.ctx.office.name.clone();
-        self.standing(
-            &office,
-            place,
-            Style::new(Voice::Kai, pt.office).shrink_to(12.0),
-            "office",
-        )?;
-        let mut y = area.bottom() - below;
-        for paragraph in &head.paragraphs {
-            self.paragraph(
-                paragraph,
-                Area {
-                    y,
-                    h: paragraph.h,
-                    ..left
-                },
-            )?;
-            y += paragraph.h;
-        }
-        self.canvas.frame(stamp, 0.2);
-        let words = self.text(&head.stamp)?;
-        let style = Style::new(Voice::Plain, pt.note)
-            .ink(Ink::SOFT)
-            .across(Across::Middle)
-            .down(Down::Top);
-        self.standing(&words, stamp.inside(2.0, 1.8), style, &head.stamp)
+    fn split(&mut self, split: &Split, area: Area) -> Result<(), Error> {
+        let right = area.right_of(split.left_w + split.gap);
+        self.blocks(&split.left, area.x, split.left_w)?;
+        self.y = area.y;
+        self.blocks(&split.right, right.x, right.w)
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph, area: Area) -> Result<(), Error> {
+    /// A label to cut out, with its cut marks.
+    fn cut_out(&mut self, label: &Label, area: Area) -> Result<(), Error> {
+        let pt = self.def().paper.pt;
+        let room = if label.cut { CUT } else { 0.0 };
+        let frame = Area::new(
+            area.x + (area.w - label.w) / 2.0,
+            area.y + room,
+            label.w,
+            label.h,
+        );
+        if label.cut {
+            self.canvas.cut_marks(frame, CUT);
+        }
+        let rows_h = rows_height(&label.rows);
+        let top = Area {
+            h: frame.h - rows_h,
+            ..frame
+        };
+        let words = self.text(&label.caption)?;
+        let note_h = match &label.note {
+            Some(note) => {
+                let words = self.text(note)?;
+                let style = Style::new(self.plain(), pt.note).across(Across::Middle);
+                let size = set(&words, style.voice, pt.note, top.w - 8.0, style.leading)?;
+                let h = size.height() + 3.0;
+                let place = Area {
+                    y: top.bottom() - h,
+                    h,
+                    ..top
+                };
+                self.standing(&words, place.inside(4.0, 0.5), style, note)?;
+                h
+            }
+            None => 0.0,
+        };
+        let place = Area {
+            h: top.h - note_h,
+            ..top
+        };
+        let style = Style::new(Voice::Kai, pt.title).shrink_to(14.0);
+        self.canvas.spread(&words, place.inside(6.0, 1.0), style)?;
+        let rows = Area {
+            y: top.bottom(),
+            h: rows_h,
+            ..frame
+        };
+        self.rows(&label.rows, rows, Frame::Box)?;
+        if rows_h > 0.0 {
+            self.canvas
+                .rule((rows.x, rows.y), (rows.right(), rows.y), HAIR);
+        }
+        self.canvas.frame(frame, 0.8);
+        Ok(())
+    }
+
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph, area: Area) -> Result<(), Error> {
         let size = paragraph.pt.unwrap_or(self.def().paper.pt.note);
         let text = self.text(&paragraph.text)?;
         let both = match across(paragraph.align) {
             Across::Left => Across::Both,
             other => other,
         };
+        let voice = if paragraph.bold {
+            self.bold()
+        } else {
+            self.plain()
+        };
         self.standing(
             &text,
             area,
-            Style::new(Voice::Plain, size).across(both),
+            Style::new(voice, size).across(both),
             &paragraph.text,
         )
     }
@@ -100,18 +131,21 @@ impl FormSheet<'_> {
         if let Some(side) = &group.side {
             let paper = &self.def().paper;
             let column = area.left_part(paper.side_w);
-            self.canvas.ground(column, Ink::TINT);
             let words = self.text(side)?;
+            if group.frame.is_ruled() {
+                self.canvas.ground(column, Ink::TINT);
+            }
             self.upright(&words, column, paper.pt.label)?;
-            self.canvas.rule(
-                (column.right(), area.y),
-                (column.right(), area.bottom()),
-                0.2,
-            );
+            if group.frame.is_ruled() {
+                let (x, y) = (column.right(), area.bottom());
+                self.canvas.rule((x, area.y), (x, y), 0.2);
+            }
             rows = area.right_of(paper.side_w);
         }
-        self.rows(&group.rows, rows)?;
-        self.canvas.frame(area, FRAME);
+        self.rows(&group.rows, rows, group.frame)?;
+        if group.frame.is_ruled() {
+            self.canvas.frame(area, FRAME);
+        }
         Ok(())
     }
 
@@ -126,7 +160,7 @@ impl FormSheet<'_> {
         };
         let step = (area.h / count as f32).min(size * PT * spread);
         let size = size.min(step / PT / 1.02);
-        let style = Style::new(Voice::Bold, size).across(Across::Middle);
+        let style = Style::new(self.bold(), size).across(Across::Middle);
         let mut y = area.y + (area.h - step * count as f32) / 2.0;
         for c in words.chars() {
             let place = Area::new(area.x, y, area.w, step);
@@ -143,7 +177,7 @@ impl FormSheet<'_> {
             ..area
         };
         let words = self.text(&office.caption)?;
-        let wide = width(&words, Voice::Bold, pt.note)? + 8.0;
+        let wide = width(&words, self.bold(), pt.note)? + 8.0;
         let middle = caption.y + caption.h / 2.0;
         let (stop, go) = (
             area.x + (area.w - wide) / 2.0,
@@ -153,19 +187,24 @@ impl FormSheet<'_> {
             self.canvas.rule((area.x, y), (stop, y), 0.3);
             self.canvas.rule((go, y), (area.right(), y), 0.3);
         }
-        let style = Style::new(Voice::Bold, pt.note).across(Across::Middle);
+        let style = Style::new(self.bold(), pt.note).across(Across::Middle);
         self.standing(&words, caption, style, &office.caption)?;
         let rows = Area {
             y: caption.bottom(),
             h: area.h - office.caption_h,
             ..area
         };
-        self.rows(&office.rows, rows)?;
+        self.rows(&office.rows, rows, Frame::Box)?;
         self.canvas.frame(rows, FRAME);
         Ok(())
     }
 
-    fn rows(&mut self, rows: &[PaperRow], area: Area) -> Result<(), Error> {
+    pub(super) fn rows(
+        &mut self,
+        rows: &[PaperRow],
+        area: Area,
+        frame: Frame,
+    ) -> Result<(), Error> {
         let mut y = area.y;
         for row in rows {
             let height = match row {
@@ -178,12 +217,17 @@ impl FormSheet<'_> {
                 h: height,
                 ..area
             };
-            if y > area.y {
+            if y > area.y && frame.is_ruled() {
                 self.canvas.rule((area.x, y), (area.right(), y), HAIR);
             }
             match row {
-                PaperRow::Cells(cells) => cell::row(self, &cells.cells, place)?,
-                PaperRow::Table(table) => self.table(table, place)?,
+                PaperRow::Cells(cells) => cell::row(self, &cells.cells, place, frame)?,
+                PaperRow::Table(table) => {
+                    self.table(table, place)?;
+                    if !frame.is_ruled() {
+                        self.canvas.frame(place, FRAME);
+                    }
+                }
             }
             y += height;
         }

@@ -211,6 +211,43 @@ impl Canvas {
         self.rule((r, t), (r, b), width);
     }
 
+    /// Short strokes outside the corners of an area, where to cut.
+    pub(super) fn cut_marks(&mut self, area: Area, long: f32) {
+        const AWAY: f32 = 1.2;
+        for (x, out) in [(area.x, -1.0), (area.right(), 1.0)] {
+            for (y, down) in [(area.y, -1.0), (area.bottom(), 1.0)] {
+                self.rule((x + out * AWAY, y), (x + out * long, y), HAIR);
+                self.rule((x, y + down * AWAY), (x, y + down * long), HAIR);
+            }
+        }
+    }
+
+    /// A title: its characters spread, as wide as looks well, in the middle.
+    pub(super) fn spread(
+        &mut self,
+        text: &str,
+        area: Area,
+        style: Style,
+    ) -> Result<Option<Fitted>, Error> {
+        let Sizes { size, smallest, .. } = style.sizes;
+        let natural = width(text, style.voice, 1.0)?.max(0.01);
+        let size = size.min(area.w / natural).max(smallest);
+        let count = text.chars().count() as f32;
+        let long = natural * size;
+        let middle = style.across(Across::Middle);
+        if long > area.w || count < 2.0 {
+            return self.text(text, area, middle);
+        }
+        let em = size * PT;
+        // Few characters stand up to one em apart, many close.
+        let apart = (em * (6.0 / count - 0.5).clamp(0.0, 1.0)).min((area.w - long) / (count - 1.0));
+        let fitted = set(text, style.voice, size, area.w, style.leading)?;
+        let x = area.x + (area.w - long - apart * (count - 1.0)) / 2.0;
+        let y = area.y + (area.h - em) / 2.0 + ABOVE * em;
+        self.run_line(text, (x, y), size, style, apart)?;
+        Ok(Some(fitted))
+    }
+
     pub(super) fn ground(&mut self, area: Area, ink: Ink) {
         self.page.items.push(Item::Rect {
             x: area.x,
@@ -356,7 +393,7 @@ impl Canvas {
 }
 
 /// Left end and extra spacing of a line.
-fn stand(line: &Line, area: Area, across: Across, size: f32) -> (f32, f32) {
+pub(super) fn stand(line: &Line, area: Area, across: Across, size: f32) -> (f32, f32) {
     let spare = area.w - line.indent - line.width;
     let left = area.x + line.indent;
     match across {

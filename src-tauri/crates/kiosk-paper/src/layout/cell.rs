@@ -2,15 +2,18 @@
 //! tick, standing text, or room for ink.
 
 use kiosk_forms::FieldKind;
-use kiosk_forms::paper_def::{Cell, Content};
+use kiosk_forms::paper_def::{Cell, Content, Frame};
 
-use super::canvas::{Across, Area, Down, HAIR, PAD, Style};
+use super::canvas::{ABOVE, Across, Area, Down, HAIR, PAD, Style};
 use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
-use super::ticks;
+use super::{digits, prose, ticks};
 use crate::error::Error;
 use crate::page::{Ink, PT};
-use crate::text::Voice;
+use crate::text::{Voice, width};
+
+/// Distance of the line under an answer from the lower edge of its row, mm.
+const LINE: f32 = 1.0;
 
 /// Names the field in an error about a character.
 pub(super) fn named<T>(field: &str, result: Result<T, Error>) -> Result<T, Error> {
@@ -27,15 +30,29 @@ pub(super) fn named<T>(field: &str, result: Result<T, Error>) -> Result<T, Error
 }
 
 /// Draws one row of cells.
-pub(super) fn row(form: &mut FormSheet<'_>, cells: &[Cell], area: Area) -> Result<(), Error> {
+pub(super) fn row(
+    form: &mut FormSheet<'_>,
+    cells: &[Cell],
+    area: Area,
+    frame: Frame,
+) -> Result<(), Error> {
     let mut rest = area;
     for (i, cell) in cells.iter().enumerate() {
-        if i > 0 {
+        if i > 0 && frame.is_ruled() {
             form.canvas
                 .rule((rest.x, area.y), (rest.x, area.bottom()), HAIR);
         }
         let place = rest.left_part(cell.w);
-        let content = label(form, cell, place)?;
+        let content = label(form, cell, place, frame)?;
+        let for_ink = matches!(
+            cell.content,
+            Content::Field { .. } | Content::Sign { caption: None, .. }
+        );
+        if frame == Frame::Lines && for_ink {
+            let y = content.bottom() - LINE;
+            form.canvas
+                .rule((content.x + PAD / 2.0, y), (content.right() - PAD, y), HAIR);
+        }
         match cell.content.field() {
             Some(field) => named(field, self::content(form, cell, content))?,
             None => self::content(form, cell, content)?,
@@ -46,7 +63,7 @@ pub(super) fn row(form: &mut FormSheet<'_>, cells: &[Cell], area: Area) -> Resul
 }
 
 /// Draws the label part and gives back the rest of the cell.
-fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<Area, Error> {
+fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Result<Area, Error> {
     if cell.label_w <= 0.0 {
         return Ok(area);
     }
@@ -56,15 +73,36 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<Area, Erro
         (None, None) => String::new(),
     };
     let part = area.left_part(cell.label_w);
+    let rest = area.right_of(cell.label_w);
+    let pt = form.def().paper.pt;
+    let style = Style::new(form.plain(), pt.label).shrink_to(pt.note);
+    if !frame.is_ruled() {
+        // Every label takes the same width, as in pleadings: 案　　號.
+        let place = Area {
+            w: part.w - PAD,
+            ..part
+        };
+        let spare = place.w - width(&words, style.voice, pt.label)?;
+        let gaps = words.chars().count().saturating_sub(1).max(1) as f32;
+        let even = (spare > 0.0 && words.chars().all(|c| c >= '\u{4e00}'))
+            .then(|| spare / gaps)
+            .filter(|gap| *gap <= 2.2 * pt.label * PT);
+        if let Some(gap) = even {
+            let em = pt.label * PT;
+            let y = place.y + (place.h - em) / 2.0 + ABOVE * em;
+            form.canvas
+                .run_line(&words, (place.x, y), pt.label, style, gap)?;
+        } else {
+            form.standing(&words, place.inside(0.0, 0.3), style, &words)?;
+        }
+        return Ok(rest);
+    }
     form.canvas.ground(part, Ink::TINT);
     form.canvas
         .rule((part.right(), area.y), (part.right(), area.bottom()), HAIR);
-    let pt = form.def().paper.pt;
-    let style = Style::new(Voice::Plain, pt.label)
-        .shrink_to(pt.note)
-        .across(Across::Middle);
+    let style = style.across(Across::Middle);
     form.standing(&words, part.inside(1.0, 0.3), style, &words)?;
-    Ok(area.right_of(cell.label_w))
+    Ok(rest)
 }
 
 fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Error> {
@@ -79,7 +117,9 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Erro
             let around = [before, after, blank].map(|text| text.as_deref());
             answer(form, cell, field, around, area)
         }
-        Content::Ticks { field } => ticks::choices(form, field, area.inside(PAD, 0.4)),
+        Content::Ticks { field, columns } => {
+            ticks::choices(form, field, *columns, area.inside(PAD, 0.4))
+        }
         Content::Tick { field } => {
             let words = form.label(None, field)?;
             let ticked = form.printed.tick(field);
@@ -97,13 +137,24 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Erro
                 Across::Left => Across::Both,
                 other => other,
             };
-            let style = Style::new(Voice::Plain, size).across(both);
+            let style = Style::new(form.plain(), size).across(both);
             form.standing(&words, area.inside(PAD, 0.8), style, text)
+        }
+        Content::Digits { field, units } => digits::draw(form, field, *units, area),
+        Content::Prose { text, gap_mm } => {
+            let setting = prose::Setting {
+                size: cell.pt.unwrap_or(pt.value),
+                gap_mm: *gap_mm,
+                indent: 0,
+                hang: 0,
+                down: Down::Middle,
+            };
+            prose::running(form, text, setting, area.inside(PAD, 0.6))
         }
         Content::Sign { caption, .. } => match caption {
             Some(text) => {
                 let words = form.text(text)?;
-                let style = Style::new(Voice::Plain, pt.note)
+                let style = Style::new(form.plain(), pt.note)
                     .ink(Ink::SOFT)
                     .down(Down::Top);
                 form.standing(&words, area.inside(PAD, 1.2), style, text)
@@ -130,7 +181,7 @@ fn answer(
         |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
     let (before, after) = (word(form, before)?, word(form, after)?);
     if text.is_empty() {
-        let around = Style::new(Voice::Plain, pt.label);
+        let around = Style::new(form.plain(), pt.label);
         if let Some(blank) = blank {
             let words = form.text(blank)?;
             return form.standing(

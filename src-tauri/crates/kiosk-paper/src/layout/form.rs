@@ -2,6 +2,7 @@
 //! head, foot and marks on every sheet.
 
 use kiosk_forms::def::FormDef;
+use kiosk_forms::paper_def::PaperFace;
 use kiosk_forms::{CheckedForm, Filling, Printed, Row, Shown};
 
 use super::annex;
@@ -60,15 +61,19 @@ pub(super) fn pages(
         y: 0.0,
         pages: Vec::new(),
         ghost,
+        title: None,
         annexed: Annexed::default(),
     };
     for page in &def.paper.pages {
-        form.open()?;
-        for block in &page.blocks {
-            form.block(block)?;
+        if !printed.is_blank() && !printed.holds(page.when.as_ref()) {
+            continue;
         }
+        form.title = page.title.as_deref();
+        form.open()?;
+        form.blocks(&page.blocks, def.paper.margin, def.paper.width())?;
         form.close();
     }
+    form.title = None;
     annex::draw(&mut form)?;
     let total = form.pages.len();
     let edition = ctx.word(
@@ -121,6 +126,8 @@ pub(super) struct FormSheet<'a> {
     pub(super) y: f32,
     pub(super) pages: Vec<Page>,
     ghost: Option<&'a str>,
+    /// The text that names the sheet where it is not the form's name.
+    title: Option<&'a str>,
     pub(super) annexed: Annexed,
 }
 
@@ -136,6 +143,30 @@ impl<'a> FormSheet<'a> {
         self.ctx
             .find(&key, &[office])
             .ok_or_else(|| self.unknown(id))
+    }
+
+    /// The name of the sheet.
+    pub(super) fn title(&self) -> Result<String, Error> {
+        match self.title {
+            Some(text) => self.text(text),
+            None => Ok(self.ctx.word(&self.def().title_key(), &[])),
+        }
+    }
+
+    /// How standing texts, labels and notes speak.
+    pub(super) fn plain(&self) -> Voice {
+        match self.def().paper.face {
+            PaperFace::Sans => Voice::Plain,
+            PaperFace::Kai => Voice::Kai,
+        }
+    }
+
+    /// How headings speak.
+    pub(super) fn bold(&self) -> Voice {
+        match self.def().paper.face {
+            PaperFace::Sans => Voice::Bold,
+            PaperFace::Kai => Voice::Kai,
+        }
     }
 
     pub(super) fn unknown(&self, what: &str) -> Error {

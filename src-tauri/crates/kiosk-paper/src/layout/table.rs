@@ -55,7 +55,7 @@ pub(super) fn draw(
                 ..head
             }
             .inside(0.8, 0.3);
-            let style = Style::new(Voice::Plain, pt.label)
+            let style = Style::new(form.plain(), pt.label)
                 .shrink_to(pt.note)
                 .across(Across::Middle);
             form.standing(&words, place, style, &column.column)?;
@@ -138,6 +138,6 @@ fn see(form: &mut FormSheet<'_>, paper: &PaperTable, area: Area) -> Result<(), E
         set_w,
         paper.row_h,
     );
-    let style = Style::new(Voice::Plain, form.def().paper.pt.label).across(Across::Left);
+    let style = Style::new(form.plain(), form.def().paper.pt.label).across(Across::Left);
     form.standing(&words, place.inside(PAD, 0.3), style, "annex")
 }

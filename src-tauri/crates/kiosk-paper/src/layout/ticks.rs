@@ -39,7 +39,7 @@ pub(super) fn one(
     let em = size * PT;
     form.canvas
         .tick_box((area.x, top + em * (1.0 - SIDE) / 2.0), SIDE * em, ticked);
-    let style = Style::new(Voice::Plain, size);
+    let style = Style::new(form.plain(), size);
     form.canvas.lines(&fitted, area.right_of(indent), style)
 }
 
@@ -51,9 +51,14 @@ struct Choice {
 }
 
 /// All choices of a field.
-pub(super) fn choices(form: &mut FormSheet<'_>, field: &str, area: Area) -> Result<(), Error> {
+pub(super) fn choices(
+    form: &mut FormSheet<'_>,
+    field: &str,
+    columns: Option<usize>,
+    area: Area,
+) -> Result<(), Error> {
     let mut choices = read(form, field)?;
-    if place(form, &choices, area)? {
+    if place(form, &choices, columns, area)? {
         return Ok(());
     }
     // Own words too long for the cell stand on the annex.
@@ -70,7 +75,7 @@ pub(super) fn choices(form: &mut FormSheet<'_>, field: &str, area: Area) -> Resu
             });
         }
     }
-    if place(form, &choices, area)? {
+    if place(form, &choices, columns, area)? {
         Ok(())
     } else {
         Err(form.overflow(field))
@@ -106,11 +111,20 @@ struct Plan {
     places: Vec<(usize, f32)>,
 }
 
-fn place(form: &mut FormSheet<'_>, choices: &[Choice], area: Area) -> Result<bool, Error> {
+fn place(
+    form: &mut FormSheet<'_>,
+    choices: &[Choice],
+    columns: Option<usize>,
+    area: Area,
+) -> Result<bool, Error> {
     let pt = form.def().paper.pt;
     let mut size = pt.label;
     while size >= pt.note - 0.01 {
-        if let Some(plan) = plan(choices, area, size)? {
+        let plan = match columns {
+            Some(columns) => in_columns(choices, columns, area, size)?,
+            None => plan(choices, area, size)?,
+        };
+        if let Some(plan) = plan {
             draw(form, choices, area, &plan)?;
             return Ok(true);
         }
@@ -119,7 +133,8 @@ fn place(form: &mut FormSheet<'_>, choices: &[Choice], area: Area) -> Result<boo
     Ok(false)
 }
 
-fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error> {
+/// Widths of the choices, and how many lines the height holds.
+fn measure(choices: &[Choice], area: Area, size: f32) -> Result<(Vec<f32>, usize), Error> {
     let em = size * PT;
     let most = ((area.h - em) / (em * LEADING)).floor().max(0.0) as usize + 1;
     let widths = choices
@@ -133,6 +148,40 @@ fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error
             Ok(SIDE * em + NEAR + width(&choice.words, Voice::Plain, size)? + own)
         })
         .collect::<Result<Vec<f32>, Error>>()?;
+    Ok((widths, most))
+}
+
+/// In a given number of columns of the same width.
+fn in_columns(
+    choices: &[Choice],
+    columns: usize,
+    area: Area,
+    size: f32,
+) -> Result<Option<Plan>, Error> {
+    let (widths, most) = measure(choices, area, size)?;
+    let step = area.w / columns as f32;
+    let lines = choices.len().div_ceil(columns);
+    // The last one of a line may reach over empty columns.
+    let room = |i: usize| {
+        if i + 1 == choices.len() {
+            area.w - step * (i % columns) as f32
+        } else {
+            step - NEAR
+        }
+    };
+    let fits = lines <= most && widths.iter().enumerate().all(|(i, w)| *w <= room(i));
+    let places = (0..choices.len())
+        .map(|i| (i / columns, step * (i % columns) as f32))
+        .collect();
+    Ok(fits.then_some(Plan {
+        size,
+        lines,
+        places,
+    }))
+}
+
+fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error> {
+    let (widths, most) = measure(choices, area, size)?;
     if widths.iter().any(|w| *w > area.w) {
         return Ok(None);
     }
@@ -184,7 +233,8 @@ fn draw(
     let em = plan.size * PT;
     let step = (area.h / plan.lines as f32).min(em * 1.9);
     let top = area.y + (area.h - step * plan.lines as f32) / 2.0;
-    let style = Style::new(Voice::Plain, plan.size);
+    let style = Style::new(form.plain(), plan.size);
+    let answer = Style::new(Voice::Plain, plan.size);
     for (i, (choice, (line, x))) in choices.iter().zip(&plan.places).enumerate() {
         let middle = top + step * (*line as f32 + 0.5);
         let baseline = middle + 0.38 * em;
@@ -199,7 +249,11 @@ fn draw(
         x += NEAR / 2.0;
         let last = plan.places.get(i + 1).is_none_or(|next| next.0 != *line);
         let long = width(own, Voice::Plain, plan.size)?.max(HAND - NEAR);
-        let right = if last { area.right() } else { x + long };
+        let right = if last {
+            area.right()
+        } else {
+            (x + long).min(area.right())
+        };
         form.canvas.page.items.push(Item::Line {
             from: (x, baseline + 0.9),
             to: (right, baseline + 0.9),
@@ -208,7 +262,7 @@ fn draw(
             dash: None,
         });
         form.canvas
-            .run_line(own, (x + NEAR / 2.0, baseline), plan.size, style, 0.0)?;
+            .run_line(own, (x + NEAR / 2.0, baseline), plan.size, answer, 0.0)?;
     }
     Ok(())
 }

@@ -29,6 +29,21 @@ pub(crate) struct Line {
 /// # Errors
 /// `MissingGlyph`, see [`super::shape`].
 pub(crate) fn wrap(text: &str, voice: Voice, size: f32, max: f32) -> Result<Vec<Line>, Error> {
+    wrap_hanging(text, voice, size, max, 0.0)
+}
+
+/// As [`wrap`], all lines of a paragraph but the first standing in by `hang` mm.
+///
+/// # Errors
+/// `MissingGlyph`, see [`super::shape`].
+pub(crate) fn wrap_hanging(
+    text: &str,
+    voice: Voice,
+    size: f32,
+    max: f32,
+    hang: f32,
+) -> Result<Vec<Line>, Error> {
+    let least = hang;
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let paragraph = paragraph.trim_end();
@@ -37,7 +52,11 @@ pub(crate) fn wrap(text: &str, voice: Voice, size: f32, max: f32) -> Result<Vec<
             voice,
             size,
             max,
-            hang: if hang < max / 3.0 { hang } else { 0.0 },
+            hang: if hang < max / 3.0 {
+                hang.max(least)
+            } else {
+                least
+            },
             line: String::new(),
             used: 0.0,
             cut: false,
