@@ -171,14 +171,14 @@ fn paper_table(
         .ok_or_else(|| unknown(search, &table.table))?;
     let sum: f32 = table.columns.iter().map(|column| column.w).sum();
     measure(search, &table.table, width, sum * table.sets as f32)?;
-    match table
-        .columns
-        .iter()
-        .find(|column| field.column(&column.column).is_none())
-    {
-        Some(column) => Err(unknown(search, &column.column)),
-        None => Ok(()),
+    for column in &table.columns {
+        let found = field.column(&column.column);
+        let found = found.ok_or_else(|| unknown(search, &column.column))?;
+        if column.ticks && found.choices.is_empty() {
+            return Err(cannot(search, &column.column, "boxes to tick"));
+        }
     }
+    Ok(())
 }
 
 fn measure(search: &Search, name: &str, expected: f32, found: f32) -> Result<(), Found> {

@@ -20,6 +20,8 @@ pub struct Cell {
     pub pt: Option<f32>,
     /// Where the answer stands.
     pub align: Align,
+    /// Faint lines to write on, so far apart (mm), where there is no answer.
+    pub ruled: Option<f32>,
 }
 
 /// What a cell holds.
@@ -121,6 +123,7 @@ struct RawCell {
     columns: Option<usize>,
     units: Option<usize>,
     gap_mm: Option<f32>,
+    ruled: Option<f32>,
     before: Option<TextId>,
     after: Option<TextId>,
     blank: Option<TextId>,
@@ -149,6 +152,12 @@ impl TryFrom<RawCell> for Cell {
         }
         if raw.units.is_some() && raw.digits.is_none() {
             return Err("`units` belongs to a cell with `digits`");
+        }
+        if raw
+            .ruled
+            .is_some_and(|pitch| raw.field.is_none() || pitch < 6.0)
+        {
+            return Err("`ruled` belongs to a cell with `field` and is at least 6 mm");
         }
         if raw.gap_mm.is_some() && raw.prose.is_none() {
             return Err("`gap_mm` belongs to a cell with `prose`");
@@ -194,6 +203,7 @@ impl TryFrom<RawCell> for Cell {
             content,
             pt: raw.pt,
             align: raw.align,
+            ruled: raw.ruled,
         })
     }
 }

@@ -319,6 +319,12 @@ pub struct PaperColumn {
     /// Numbers stand right, words left, short codes in the middle.
     #[serde(default)]
     pub align: Align,
+    /// Pattern printed in rows without an entry (「　年　月　日」).
+    #[serde(default)]
+    pub blank: Option<TextId>,
+    /// Every choice of the column with a box to tick.
+    #[serde(default)]
+    pub ticks: bool,
 }
 
 /// Where a text stands in its cell. Vertically it is always centred.

@@ -121,6 +121,12 @@ impl PaperDef {
                 Block::Gap(_) | Block::DateLine(_) | Block::Split(_) | Block::Tree(_) => {}
             }
         }
+        let columns = self.tables().chain(&self.annex.tables);
+        texts.extend(
+            columns
+                .flat_map(|table| &table.columns)
+                .filter_map(|column| column.blank.as_ref()),
+        );
         for cell in self.cells() {
             texts.extend(&cell.label);
             match &cell.content {

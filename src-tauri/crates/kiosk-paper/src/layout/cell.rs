@@ -43,7 +43,11 @@ pub(super) fn row(
                 .rule((rest.x, area.y), (rest.x, area.bottom()), HAIR);
         }
         let place = rest.left_part(cell.w);
-        let content = label(form, cell, place, frame)?;
+        let mut content = label(form, cell, place, frame)?;
+        if !frame.is_ruled() && i + 1 < cells.len() {
+            // Nothing else keeps an answer from the next label.
+            content.w -= PAD;
+        }
         let for_ink = matches!(
             cell.content,
             Content::Field { .. } | Content::Sign { caption: None, .. }
@@ -86,7 +90,7 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
         let gaps = words.chars().count().saturating_sub(1).max(1) as f32;
         let even = (spare > 0.0 && words.chars().all(|c| c >= '\u{4e00}'))
             .then(|| spare / gaps)
-            .filter(|gap| *gap <= 2.2 * pt.label * PT);
+            .filter(|gap| *gap <= 3.6 * pt.label * PT);
         if let Some(gap) = even {
             let em = pt.label * PT;
             let y = place.y + (place.h - em) / 2.0 + ABOVE * em;
@@ -164,6 +168,17 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Erro
     }
 }
 
+/// Faint lines to write on.
+fn writing_lines(form: &mut FormSheet<'_>, pitch: f32, area: Area) {
+    let count = (area.h / pitch).round().max(1.0);
+    let step = area.h / count;
+    for n in 1..count as usize {
+        let y = area.y + step * n as f32;
+        form.canvas
+            .dashes((area.x + PAD, y), (area.right() - PAD, y), 0.15, (0.4, 0.8));
+    }
+}
+
 /// An answer with what stands around it, or the pattern for handwriting.
 fn answer(
     form: &mut FormSheet<'_>,
@@ -181,6 +196,9 @@ fn answer(
         |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
     let (before, after) = (word(form, before)?, word(form, after)?);
     if text.is_empty() {
+        if let Some(pitch) = cell.ruled {
+            writing_lines(form, pitch, area);
+        }
         let around = Style::new(form.plain(), pt.label);
         if let Some(blank) = blank {
             let words = form.text(blank)?;

@@ -7,7 +7,7 @@ use kiosk_forms::{CheckedForm, Filling, Printed, Row, Shown};
 
 use super::annex;
 use super::canvas::{Across, Area, Canvas, Style};
-use super::sheet::{PaperContext, foot, sample_mark};
+use super::sheet::{COPY_MARK, PaperContext, copy_mark, foot, sample_mark};
 use super::template::prepared;
 use crate::error::Error;
 use crate::page::{Page, Pages};
@@ -54,50 +54,24 @@ pub(super) fn pages(
     ctx: &PaperContext<'_>,
 ) -> Result<Pages, Error> {
     let def = printed.def();
-    let mut form = FormSheet {
-        printed,
-        ctx,
-        canvas: Canvas::new(),
-        y: 0.0,
-        pages: Vec::new(),
-        ghost,
-        title: None,
-        annexed: Annexed::default(),
-    };
-    for page in &def.paper.pages {
-        if !printed.is_blank() && !printed.holds(page.when.as_ref()) {
-            continue;
-        }
-        form.title = page.title.as_deref();
-        form.open()?;
-        form.blocks(&page.blocks, def.paper.margin, def.paper.width())?;
-        form.close();
-    }
-    form.title = None;
-    annex::draw(&mut form)?;
-    let total = form.pages.len();
-    let edition = ctx.word(
-        "paper-edition",
-        &[
-            ("form", def.id.as_str().into()),
-            ("edition", def.edition.as_str().into()),
-        ],
-    );
-    let margin = def.paper.margin;
-    let line = (
-        margin,
-        form.pages.first().map_or(0.0, |p| p.size.0) - margin,
-        def.paper.foot_y,
-    );
-    for (i, page) in form.pages.iter_mut().enumerate() {
-        let mut canvas = Canvas {
-            page: std::mem::replace(page, Page::a4()),
+    let mut pages = Vec::new();
+    for copy in 0..usize::from(def.copies.max(1)) {
+        let mut form = FormSheet {
+            printed,
+            ctx,
+            canvas: Canvas::new(),
+            y: 0.0,
+            pages: Vec::new(),
+            ghost,
+            copy: def.copy_marks.get(copy).map(String::as_str),
+            title: None,
+            annexed: Annexed::default(),
         };
-        foot(&mut canvas, line, &edition, (i + 1, total), ctx)?;
-        *page = canvas.page;
+        form.all()?;
+        pages.append(&mut form.pages);
     }
     Ok(Pages {
-        pages: form.pages,
+        pages,
         prepared: None,
     })
 }
@@ -126,12 +100,49 @@ pub(super) struct FormSheet<'a> {
     pub(super) y: f32,
     pub(super) pages: Vec<Page>,
     ghost: Option<&'a str>,
+    /// The text that says which copy this is.
+    copy: Option<&'a str>,
     /// The text that names the sheet where it is not the form's name.
     title: Option<&'a str>,
     pub(super) annexed: Annexed,
 }
 
 impl<'a> FormSheet<'a> {
+    /// Draws every sheet of one copy.
+    fn all(&mut self) -> Result<(), Error> {
+        let def = self.def();
+        let paper = &def.paper;
+        for page in &paper.pages {
+            if !self.printed.is_blank() && !self.printed.holds(page.when.as_ref()) {
+                continue;
+            }
+            self.title = page.title.as_deref();
+            self.open()?;
+            self.blocks(&page.blocks, paper.margin, paper.width())?;
+            self.close();
+        }
+        self.title = None;
+        annex::draw(self)?;
+        let total = self.pages.len();
+        let edition = self.ctx.word(
+            "paper-edition",
+            &[
+                ("form", def.id.as_str().into()),
+                ("edition", def.edition.as_str().into()),
+            ],
+        );
+        let right = self.canvas.page.size.0 - paper.margin;
+        let line = (paper.margin, right, paper.foot_y);
+        for (i, page) in self.pages.iter_mut().enumerate() {
+            let mut canvas = Canvas {
+                page: std::mem::replace(page, Page::a4()),
+            };
+            foot(&mut canvas, line, &edition, (i + 1, total), self.ctx)?;
+            *page = canvas.page;
+        }
+        Ok(())
+    }
+
     pub(super) fn def(&self) -> &'a FormDef {
         self.printed.def()
     }
@@ -240,6 +251,10 @@ impl<'a> FormSheet<'a> {
             let right = self.canvas.page.size.0 - paper.margin;
             sample_mark(&mut self.canvas, right, self.ctx)?;
         }
+        if let Some(copy) = self.copy {
+            let words = self.text(&format!("text-{copy}"))?;
+            copy_mark(&mut self.canvas, paper.margin, &words)?;
+        }
         if !self.pages.is_empty() {
             self.running()?;
         }
@@ -273,7 +288,14 @@ impl<'a> FormSheet<'a> {
             }
         }
         let width = paper.width();
-        let line = Area::new(paper.margin, paper.running_y - 4.5, width, 6.0);
+        let mut line = Area::new(paper.margin, paper.running_y - 4.5, width, 6.0);
+        // The marks stand there already.
+        if self.copy.is_some() {
+            line = line.right_of(COPY_MARK);
+        }
+        if self.ctx.office.demo {
+            line = line.left_part(line.w - 26.0);
+        }
         let style = Style::new(Voice::Kai, paper.pt.label);
         self.canvas.text(&name, line, style)?;
         let taken = crate::text::width(&name, Voice::Kai, paper.pt.label)? + 4.0;

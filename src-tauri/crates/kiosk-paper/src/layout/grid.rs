@@ -64,7 +64,7 @@ pub(super) fn draw(form: &mut FormSheet<'_>, grid: &Grid, area: Area) -> Result<
             let words = form.text(text)?;
             let align = grid.align.get(col).copied().unwrap_or(Align::Left);
             let style = Style::new(form.plain(), size)
-                .wrapping()
+                .shrink_to((size - 1.0).max(smallest))
                 .wrapped_to(smallest)
                 .across(across(align));
             form.standing(&words, place.inside(PAD, 0.6), style, text)?;

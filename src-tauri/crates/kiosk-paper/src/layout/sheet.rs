@@ -78,6 +78,21 @@ pub(super) fn sample_mark(
     Ok(())
 }
 
+/// Width kept for the mark of a copy, mm.
+pub(super) const COPY_MARK: f32 = 44.0;
+
+/// Which copy this is, in a frame above the upper left corner.
+pub(super) fn copy_mark(canvas: &mut Canvas, left: f32, words: &str) -> Result<(), Error> {
+    let style = Style::new(Voice::Bold, 11.0)
+        .shrink_to(8.0)
+        .across(Across::Middle);
+    let wide = crate::text::width(words, Voice::Bold, 11.0)? + 4.0;
+    let area = Area::new(left, 5.0, wide.min(COPY_MARK - 3.0), 7.0);
+    canvas.frame(area, 0.3);
+    canvas.text(words, area.inside(1.0, 0.0), style)?;
+    Ok(())
+}
+
 /// The foot line: what it is at the left, page in the middle, job at the right.
 pub(super) fn foot(
     canvas: &mut Canvas,

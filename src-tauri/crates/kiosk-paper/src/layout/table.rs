@@ -1,12 +1,13 @@
 //! Tables of a form: a head row, ruled rows, sets of columns side by side.
 
-use kiosk_forms::Row;
 use kiosk_forms::paper_def::{PaperColumn, PaperTable};
+use kiosk_forms::{FieldKind, Row, Shown, Value};
 
 use super::canvas::{Across, Area, HAIR, PAD, Style};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
+use super::ticks;
 use crate::error::Error;
 use crate::page::Ink;
 use crate::text::Voice;
@@ -90,11 +91,53 @@ pub(super) fn draw(
             x += column.w;
         }
     }
+    let filled = rows.len() + usize::from(goes_on) * paper.sets;
+    for i in filled..lines * paper.sets {
+        let mut x = area.x + set_w * (i / lines.max(1)) as f32;
+        let y = head.bottom() + paper.row_h * (i % lines.max(1)) as f32;
+        for column in &paper.columns {
+            let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.6);
+            unwritten(form, paper, column, place)?;
+            x += column.w;
+        }
+    }
     if goes_on {
         see(form, paper, area)
     } else {
         Ok(())
     }
+}
+
+/// Whether a column holds nothing but a box to tick.
+fn is_box(form: &FormSheet<'_>, paper: &PaperTable, column: &PaperColumn) -> bool {
+    let field = form.def().field(&paper.table);
+    let column = field.and_then(|field| field.column(&column.column));
+    column.is_some_and(|column| column.kind == FieldKind::Checkbox)
+}
+
+/// A cell of a row that is left for handwriting.
+fn unwritten(
+    form: &mut FormSheet<'_>,
+    paper: &PaperTable,
+    column: &PaperColumn,
+    area: Area,
+) -> Result<(), Error> {
+    if column.ticks {
+        return ticks::of_column(form, (&paper.table, &column.column), &[], area);
+    }
+    if is_box(form, paper, column) {
+        ticks::alone(form, false, area);
+        return Ok(());
+    }
+    let Some(blank) = &column.blank else {
+        return Ok(());
+    };
+    let pt = form.def().paper.pt;
+    let words = form.text(blank)?;
+    let style = Style::new(form.plain(), pt.label)
+        .shrink_to(pt.note - 2.0)
+        .across(across(column.align));
+    form.standing(&words, area, style, blank)
 }
 
 /// One cell of a row. What does not fit at a size that a good eye still reads
@@ -108,6 +151,19 @@ fn entry(
 ) -> Result<(), Error> {
     let pt = form.def().paper.pt;
     let shown = form.printed.cell(&paper.table, row, &column.column);
+    if is_box(form, paper, column) {
+        let ticked = row.get(&column.column) == Some(&Value::Bool(true));
+        ticks::alone(form, ticked, area);
+        return Ok(());
+    }
+    if column.ticks {
+        let chosen = match &shown {
+            Shown::Choice { key, .. } => vec![key.clone()],
+            Shown::Choices { keys, .. } => keys.clone(),
+            Shown::Nothing | Shown::Text(_) => Vec::new(),
+        };
+        return ticks::of_column(form, (&paper.table, &column.column), &chosen, area);
+    }
     let text = form.shown(&shown);
     let style = Style::new(Voice::Plain, pt.value)
         .shrink_to(pt.smallest)

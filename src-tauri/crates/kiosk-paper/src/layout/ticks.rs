@@ -43,6 +43,16 @@ pub(super) fn one(
     form.canvas.lines(&fitted, area.right_of(indent), style)
 }
 
+/// A box without words in the middle of its cell.
+pub(super) fn alone(form: &mut FormSheet<'_>, ticked: bool, area: Area) {
+    let side = SIDE * form.def().paper.pt.label * PT;
+    let at = (
+        area.x + (area.w - side) / 2.0,
+        area.y + (area.h - side) / 2.0,
+    );
+    form.canvas.tick_box(at, side, ticked);
+}
+
 struct Choice {
     words: String,
     ticked: bool,
@@ -101,6 +111,35 @@ fn read(form: &FormSheet<'_>, field: &str) -> Result<Vec<Choice>, Error> {
             })
         })
         .collect()
+}
+
+/// The choices of a column in one row; an empty row has none ticked.
+pub(super) fn of_column(
+    form: &mut FormSheet<'_>,
+    (table, column): (&str, &str),
+    chosen: &[String],
+    area: Area,
+) -> Result<(), Error> {
+    let def = form.def();
+    let known = def.field(table).and_then(|field| field.column(column));
+    let known = known.ok_or_else(|| form.unknown(column))?;
+    let choices = known
+        .choices
+        .iter()
+        .map(|choice| {
+            let key = def.choice_key(Some(table), column, &choice.id);
+            Ok(Choice {
+                words: form.ctx.find(&key, &[]).ok_or_else(|| form.unknown(&key))?,
+                ticked: chosen.contains(&key),
+                own: None,
+            })
+        })
+        .collect::<Result<Vec<_>, Error>>()?;
+    if place(form, &choices, None, area)? {
+        Ok(())
+    } else {
+        Err(form.overflow(column))
+    }
 }
 
 /// Where the choices stand: left ends and lines at one size.
