@@ -41,6 +41,7 @@ macro_rules! with_typed_commands {
             forms::forms_goto,
             forms::forms_add_row,
             forms::forms_delete_row,
+            forms::forms_offers,
             forms::forms_close,
             print::print_prepare,
             print::print_start,

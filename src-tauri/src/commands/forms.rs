@@ -28,6 +28,28 @@ pub struct FormSummaryDto {
     pub pages: u32,
     /// Whether it can be filled on the screen.
     pub fillable: bool,
+    /// What it is for the person in front of the screen.
+    pub kind: FormKindDto,
+    /// Message keys of what to bring.
+    pub bring: Vec<String>,
+    /// Message keys of what the office looks up itself.
+    pub no_need: Vec<String>,
+    /// Message keys of common mistakes.
+    pub mistakes: Vec<String>,
+}
+
+/// What a form is for the person in front of the screen.
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum FormKindDto {
+    /// Filled question by question.
+    Fillable,
+    /// A paper to read.
+    Information,
+    /// The questionnaire.
+    Survey,
+    /// For agencies, on paper.
+    Agency,
 }
 
 /// An answer as it crosses.
@@ -62,6 +84,28 @@ pub enum AnswerDto {
     Date {
         /// ISO.
         iso: String,
+    },
+    /// A day and the time of day.
+    DateTime {
+        /// ISO, to the minute.
+        iso: String,
+    },
+    /// A month.
+    Month {
+        /// ISO.
+        iso: String,
+    },
+    /// A number with two places.
+    Decimal {
+        /// In hundredths.
+        hundredths: i64,
+    },
+    /// A share of a right.
+    Fraction {
+        /// So many parts.
+        numerator: u32,
+        /// Of so many.
+        denominator: u32,
     },
     /// An amount.
     Money {
@@ -105,6 +149,17 @@ pub enum FieldKindDto {
     Integer,
     CaseNumber,
     Division,
+    RocDatetime,
+    RocMonth,
+    Ubn,
+    BankAccount,
+    DocNumber,
+    Decimal,
+    Fraction,
+    ParcelNo,
+    BuildingNo,
+    County,
+    Township,
 }
 
 /// Which of our keyboards a text wants.
@@ -137,6 +192,8 @@ pub struct SuggestionDto {
 pub struct FieldDto {
     /// Field, or column of a table.
     pub id: String,
+    /// The key of its question; those of its label, help and choices begin with it.
+    pub key: String,
     /// The table this is a column of.
     pub table: Option<String>,
     /// The row being edited.
@@ -167,6 +224,8 @@ pub struct FieldDto {
     pub keyboards: Vec<KeyboardDto>,
     /// Personal: masked on the check page.
     pub sensitive: bool,
+    /// The answer came from an earlier form of this visit and was not changed since.
+    pub prefilled: bool,
 }
 
 /// Something to put right.
@@ -181,6 +240,8 @@ pub struct ProblemDto {
     pub column: Option<String>,
     /// Message key.
     pub key: String,
+    /// The key of the label of the field or column it speaks of.
+    pub label_key: String,
     /// Its slots.
     pub args: BTreeMap<String, String>,
     /// Cannot be printed as filled while it stands.
@@ -203,6 +264,8 @@ pub struct ShownDto {
 pub struct CellDto {
     /// Column.
     pub column: String,
+    /// The key of its question.
+    pub key: String,
     /// What it shows.
     pub shown: ShownDto,
 }
@@ -225,6 +288,8 @@ pub struct TableRowDto {
 pub struct TableDto {
     /// The table field.
     pub id: String,
+    /// The key of its question.
+    pub key: String,
     /// Its rows.
     pub rows: Vec<TableRowDto>,
     /// Rows at most.
@@ -237,6 +302,8 @@ pub struct TableDto {
 pub struct DerivedDto {
     /// Field.
     pub field: String,
+    /// The key of its question.
+    pub key: String,
     /// Ready to show.
     pub text: String,
     /// An amount in capitals.
@@ -283,6 +350,8 @@ pub struct PageDto {
 pub struct CheckRowDto {
     /// Field.
     pub field: String,
+    /// The key of its question.
+    pub key: String,
     /// Row of a table.
     pub row: Option<u32>,
     /// Section.
@@ -293,6 +362,8 @@ pub struct CheckRowDto {
     pub empty: bool,
     /// The citizen can change it; a computed value follows from others.
     pub editable: bool,
+    /// The answer came from an earlier form of this visit and was not changed since.
+    pub prefilled: bool,
     /// What is wrong with it.
     pub problem: Option<ProblemDto>,
 }
@@ -415,8 +486,12 @@ impl AnswerDto {
                     && other.as_deref().is_none_or(short)
             }
             Self::Other { choice, text } => short(choice) && short(text),
-            Self::Date { iso } => short(iso),
-            Self::Money { .. } | Self::Int { .. } | Self::Bool { .. } => true,
+            Self::Date { iso } | Self::DateTime { iso } | Self::Month { iso } => short(iso),
+            Self::Money { .. }
+            | Self::Int { .. }
+            | Self::Decimal { .. }
+            | Self::Fraction { .. }
+            | Self::Bool { .. } => true,
         }
     }
 }
@@ -508,7 +583,14 @@ pub fn forms_delete_row(
     convert::forms::filling(&kiosk)
 }
 
-/// Forgets the form and its answers.
+/// The forms that belong to the one being filled, by id; none when none is open.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn forms_offers(kiosk: State<'_, Arc<Kiosk>>) -> Vec<String> {
+    kiosk.form_offers()
+}
+
+/// Closes the form; what it says of persons and cases waits for the next form of the visit.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn forms_close(kiosk: State<'_, Arc<Kiosk>>) -> Answer<()> {

@@ -3,11 +3,14 @@
 use kiosk_app::Kiosk;
 use kiosk_app::error::Error;
 use kiosk_app::forms::{
-    self, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, PageView,
+    self, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, KindOf, PageView,
     Problem, SectionState, Shown, Step, TableView, Target, Value,
 };
 use kiosk_model::date::RocDate;
+use kiosk_model::date_time::{RocDateTime, RocMonth};
+use kiosk_model::decimal::Hundredths;
 use kiosk_model::money::Money;
+use kiosk_model::share::Fraction;
 
 use crate::commands::forms::*;
 use crate::error::Answer;
@@ -19,9 +22,23 @@ pub(crate) fn list(kiosk: &Kiosk) -> Vec<FormSummaryDto> {
             id: def.id.clone(),
             no: def.no,
             pages: u32::try_from(def.paper.pages.len()).unwrap_or(1),
-            fillable: kiosk.settings().role != kiosk_model::machine::MachineRole::Wall,
+            fillable: def.kind_of == KindOf::Fillable
+                && kiosk.settings().role != kiosk_model::machine::MachineRole::Wall,
+            kind: match def.kind_of {
+                KindOf::Fillable => FormKindDto::Fillable,
+                KindOf::Information => FormKindDto::Information,
+                KindOf::Survey => FormKindDto::Survey,
+                KindOf::Agency => FormKindDto::Agency,
+            },
+            bring: keys(def, "bring", &def.bring),
+            no_need: keys(def, "no_need", &def.no_need),
+            mistakes: keys(def, "mistake", &def.mistakes),
         })
         .collect()
+}
+
+fn keys(def: &FormDef, part: &str, ids: &[String]) -> Vec<String> {
+    ids.iter().map(|id| def.key(&format!("{part}-{id}"))).collect()
 }
 
 /// Stores an answer.
@@ -92,6 +109,21 @@ fn value(answer: AnswerDto) -> Result<Value, Error> {
         AnswerDto::Date { iso } => {
             Value::Date(RocDate::parse_iso(&iso).map_err(|_| Error::BadRequest("date"))?)
         }
+        AnswerDto::DateTime { iso } => Value::DateTime(
+            RocDateTime::parse_iso(&iso).map_err(|_| Error::BadRequest("day and time"))?,
+        ),
+        AnswerDto::Month { iso } => {
+            Value::Month(RocMonth::parse_iso(&iso).map_err(|_| Error::BadRequest("month"))?)
+        }
+        AnswerDto::Decimal { hundredths } => Value::Decimal(
+            Hundredths::new(hundredths).map_err(|_| Error::BadRequest("number"))?,
+        ),
+        AnswerDto::Fraction {
+            numerator,
+            denominator,
+        } => Value::Fraction(
+            Fraction::new(numerator, denominator).map_err(|_| Error::BadRequest("share"))?,
+        ),
         AnswerDto::Money { amount } => {
             Value::Money(Money::new(amount).map_err(|_| Error::BadRequest("amount"))?)
         }
@@ -117,6 +149,15 @@ fn wire_value(value: &Value) -> Option<AnswerDto> {
             text: text.to_string(),
         },
         Value::Date(day) => AnswerDto::Date { iso: day.iso() },
+        Value::DateTime(time) => AnswerDto::DateTime { iso: time.iso() },
+        Value::Month(month) => AnswerDto::Month { iso: month.iso() },
+        Value::Decimal(number) => AnswerDto::Decimal {
+            hundredths: number.get(),
+        },
+        Value::Fraction(share) => AnswerDto::Fraction {
+            numerator: share.numerator(),
+            denominator: share.denominator(),
+        },
         Value::Money(amount) => AnswerDto::Money {
             amount: amount.get(),
         },
@@ -172,6 +213,7 @@ fn shown_page(def: &FormDef, page: &PageView) -> PageDto {
 fn shown_field(field: &FieldView) -> Option<FieldDto> {
     Some(FieldDto {
         id: field.id.to_owned(),
+        key: field.key.clone(),
         table: field.table.map(str::to_owned),
         row: field.row.map(count),
         kind: kind(field.kind)?,
@@ -205,6 +247,7 @@ fn shown_field(field: &FieldView) -> Option<FieldDto> {
             })
             .collect(),
         sensitive: field.sensitive,
+        prefilled: field.prefilled,
     })
 }
 
@@ -228,27 +271,28 @@ fn kind(kind: FieldKind) -> Option<FieldKindDto> {
         FieldKind::Integer => FieldKindDto::Integer,
         FieldKind::CaseNumber => FieldKindDto::CaseNumber,
         FieldKind::Division => FieldKindDto::Division,
-        FieldKind::RocDatetime
-        | FieldKind::MoneyCapitals
+        FieldKind::RocDatetime => FieldKindDto::RocDatetime,
+        FieldKind::RocMonth => FieldKindDto::RocMonth,
+        FieldKind::Ubn => FieldKindDto::Ubn,
+        FieldKind::BankAccount => FieldKindDto::BankAccount,
+        FieldKind::DocNumber => FieldKindDto::DocNumber,
+        FieldKind::Decimal => FieldKindDto::Decimal,
+        FieldKind::Fraction => FieldKindDto::Fraction,
+        FieldKind::ParcelNo => FieldKindDto::ParcelNo,
+        FieldKind::BuildingNo => FieldKindDto::BuildingNo,
+        FieldKind::County => FieldKindDto::County,
+        FieldKind::Township => FieldKindDto::Township,
+        FieldKind::MoneyCapitals
         | FieldKind::Table
         | FieldKind::Signature
-        | FieldKind::Seal
-        | FieldKind::RocMonth
-        | FieldKind::Ubn
-        | FieldKind::BankAccount
-        | FieldKind::DocNumber
-        | FieldKind::Decimal
-        | FieldKind::Fraction
-        | FieldKind::ParcelNo
-        | FieldKind::BuildingNo
-        | FieldKind::County
-        | FieldKind::Township => return None,
+        | FieldKind::Seal => return None,
     })
 }
 
 fn shown_table(def: &FormDef, table: &TableView) -> TableDto {
     TableDto {
         id: table.id.to_owned(),
+        key: table.key.clone(),
         rows: table
             .rows
             .iter()
@@ -258,7 +302,8 @@ fn shown_table(def: &FormDef, table: &TableView) -> TableDto {
                     .cells
                     .iter()
                     .map(|(column, text)| CellDto {
-                        column: (*column).to_owned(),
+                        column: column.id.clone(),
+                        key: def.question_key(Some(table.id), &column.id),
                         shown: shown(text),
                     })
                     .collect(),
@@ -272,6 +317,7 @@ fn shown_table(def: &FormDef, table: &TableView) -> TableDto {
 fn shown_derived(derived: &DerivedView) -> DerivedDto {
     DerivedDto {
         field: derived.field.to_owned(),
+        key: derived.key.clone(),
         text: derived.text.clone(),
         capitals: derived.capitals.clone(),
         kind: match derived.kind {
@@ -290,11 +336,13 @@ fn shown_check(def: &FormDef, check: &CheckView) -> CheckDto {
             .iter()
             .map(|row| CheckRowDto {
                 field: row.field.to_owned(),
+                key: row.key.clone(),
                 row: row.row.map(count),
                 section: row.section.to_owned(),
                 parts: row.parts.iter().map(shown).collect(),
                 empty: row.is_empty,
                 editable: row.is_input,
+                prefilled: row.prefilled,
                 problem: row
                     .problem
                     .as_ref()
@@ -341,6 +389,10 @@ fn shown_problem(def: &FormDef, problem: &Problem) -> ProblemDto {
         row: problem.row.map(count),
         column: problem.column.clone(),
         key: problem.key(def),
+        label_key: match &problem.column {
+            Some(column) => def.label_key(Some(&problem.field), column),
+            None => def.label_key(None, &problem.field),
+        },
         args: problem.args.clone(),
         hard: problem.hard,
     }

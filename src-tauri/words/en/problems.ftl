@@ -52,6 +52,13 @@ problem-phone_shape = This phone number is unusual. With a landline give the are
 problem-email = The e-mail address is not complete. It needs an @, like name@example.com.
 problem-case_number = This does not look like a case number. It is at the top of your letter, like “110年度健執字第00000001號”.
 problem-division = A division usually is 1 Chinese character, like “忠”. Please check.
+problem-bank_form = An account number has only digits and “-”. Please check the passbook.
+problem-bank_account = This account number is unusual. Please check the passbook. If it is right, go on.
+problem-doc_number = This does not look like a letter number. It is at the top of the letter, with “字第” and “號”. If it is right, go on.
+problem-parcel_no = This does not look like a parcel number. It is digits, like 302 or 2104-23. If it is right, go on.
+problem-building_no = This does not look like a building number. It is digits, like 1234. If it is right, go on.
+problem-county = There is no such county or city. Choose one from the list.
+problem-township = This township is not in that county. Choose the county first, then the township.
 
 # 讀答案檔時
 problem-not_json = The file cannot be read at line { $line }, column { $column }. Check the JSON.
@@ -63,7 +70,11 @@ problem-expected_text = This field takes text in quotation marks.
 problem-expected_choice = This field takes one of: { $choices }.
 problem-expected_choices = This field takes a list of: { $choices }.
 problem-expected_date = This field takes a date, like 2026-11-22 or “115年11月22日”.
+problem-expected_date_time = This field takes a day and a time, like 2026-11-22T14:30.
+problem-expected_month = This field takes a month, like 2026-11 or “115年11月”.
 problem-expected_amount = This field takes an amount, like 86400.
 problem-expected_number = This field takes a whole number, like 6.
+problem-expected_decimal = This field takes a number with at most two decimals, like 123.45.
+problem-expected_fraction = This field takes a share, like 1/8, or 1/1 for the whole.
 problem-expected_yes_no = This field takes true or false.
 problem-expected_rows = This field takes a list of rows.

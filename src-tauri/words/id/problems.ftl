@@ -32,6 +32,13 @@ problem-phone_shape = Nomor telepon ini tidak biasa. Telepon rumah dengan kode a
 problem-email = Alamat surel belum lengkap. Harus ada @, misalnya name@example.com.
 problem-case_number = Nomor perkara belum sesuai. Nomor ada di bagian atas surat, misalnya “110年度健執字第00000001號”.
 problem-division = Seksi biasanya 1 huruf Tionghoa, misalnya “忠”. Mohon periksa lagi.
+problem-bank_form = Nomor rekening hanya berisi angka dan “-”. Periksa lagi buku tabungan.
+problem-bank_account = Nomor rekening ini tidak biasa. Periksa buku tabungan. Jika benar, lanjutkan.
+problem-doc_number = Nomor surat belum sesuai. Nomor ada di bagian atas surat, dengan “字第” dan “號”. Jika benar, lanjutkan.
+problem-parcel_no = Nomor bidang belum sesuai. Nomornya angka, misalnya 302 atau 2104-23. Jika benar, lanjutkan.
+problem-building_no = Nomor bangunan belum sesuai. Nomornya angka, misalnya 1234. Jika benar, lanjutkan.
+problem-county = Kabupaten atau kota ini tidak ada. Pilih dari daftar.
+problem-township = Kecamatan ini tidak ada di kabupaten itu. Pilih kabupaten dahulu, lalu kecamatan.
 
 # 讀答案檔時
 problem-not_json = Berkas tidak terbaca di baris { $line }, kolom { $column }. Periksa penulisan JSON.
@@ -43,7 +50,11 @@ problem-expected_text = Kolom ini berisi teks dalam tanda kutip.
 problem-expected_choice = Kolom ini berisi salah satu dari: { $choices }.
 problem-expected_choices = Kolom ini berisi daftar dari: { $choices }.
 problem-expected_date = Kolom ini berisi tanggal, misalnya 2026-11-22 atau “115年11月22日”.
+problem-expected_date_time = Kolom ini berisi tanggal dan jam, misalnya 2026-11-22T14:30.
+problem-expected_month = Kolom ini berisi bulan, misalnya 2026-11 atau “115年11月”.
 problem-expected_amount = Kolom ini berisi jumlah uang, misalnya 86400.
 problem-expected_number = Kolom ini berisi bilangan bulat, misalnya 6.
+problem-expected_decimal = Kolom ini berisi angka dengan paling banyak dua desimal, misalnya 123.45.
+problem-expected_fraction = Kolom ini berisi bagian hak, misalnya 1/8, atau 1/1 untuk seluruhnya.
 problem-expected_yes_no = Kolom ini berisi true atau false.
 problem-expected_rows = Kolom ini berisi daftar baris.

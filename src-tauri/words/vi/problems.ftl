@@ -32,6 +32,13 @@ problem-phone_shape = Số điện thoại này khác thường. Số cố đị
 problem-email = Thư điện tử chưa đầy đủ. Ở giữa phải có @, ví dụ name@example.com.
 problem-case_number = Số hồ sơ chưa đúng dạng. Số này ở đầu thư, ví dụ “110年度健執字第00000001號”.
 problem-division = Tổ phụ trách thường là 1 chữ Hán, ví dụ “忠”. Vui lòng xem lại.
+problem-bank_form = Số tài khoản chỉ có chữ số và dấu “-”. Vui lòng xem lại sổ tài khoản.
+problem-bank_account = Số tài khoản này khác thường. Vui lòng xem lại sổ tài khoản. Nếu đúng thì sang câu sau.
+problem-doc_number = Số công văn chưa đúng dạng. Số ở đầu công văn, có “字第” và “號”. Nếu đúng thì sang câu sau.
+problem-parcel_no = Số thửa chưa đúng dạng. Số thửa là chữ số, ví dụ 302 hoặc 2104-23. Nếu đúng thì sang câu sau.
+problem-building_no = Số công trình chưa đúng dạng. Số này là chữ số, ví dụ 1234. Nếu đúng thì sang câu sau.
+problem-county = Không có huyện, thành phố này. Vui lòng chọn trong danh sách.
+problem-township = Xã, quận này không thuộc huyện, thành phố đã chọn. Vui lòng chọn huyện, thành phố trước.
 
 # 讀答案檔時
 problem-not_json = Không đọc được tệp ở dòng { $line }, chữ { $column }. Hãy kiểm tra cách viết JSON.
@@ -43,7 +50,11 @@ problem-expected_text = Ô này phải là chữ, đặt trong dấu ngoặc ké
 problem-expected_choice = Ô này phải là một trong các giá trị: { $choices }.
 problem-expected_choices = Ô này phải là danh sách, chọn trong: { $choices }.
 problem-expected_date = Ô này phải là ngày, ví dụ 2026-11-22 hoặc “115年11月22日”.
+problem-expected_date_time = Ô này phải là ngày và giờ, ví dụ 2026-11-22T14:30.
+problem-expected_month = Ô này phải là tháng, ví dụ 2026-11 hoặc “115年11月”.
 problem-expected_amount = Ô này phải là số tiền, ví dụ 86400.
 problem-expected_number = Ô này phải là số nguyên, ví dụ 6.
+problem-expected_decimal = Ô này phải là số, tối đa hai chữ số lẻ, ví dụ 123.45.
+problem-expected_fraction = Ô này phải là phần quyền, ví dụ 1/8, hoặc 1/1 nếu là toàn bộ.
 problem-expected_yes_no = Ô này phải là true hoặc false.
 problem-expected_rows = Ô này phải là danh sách từng dòng.

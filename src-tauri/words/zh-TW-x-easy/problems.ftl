@@ -32,6 +32,13 @@ problem-phone_shape = 這個電話怪怪的。家裡的電話要加區碼，像 
 problem-email = 電子郵件還沒寫完。中間要有 @，像 name@example.com。
 problem-case_number = 這個號碼怪怪的。號碼在信的上面。像 110年度健執字第00000001號。
 problem-division = 這裡寫 1 個字就好，像「忠」。請再看一次。
+problem-bank_form = 帳戶的號碼只有數字。請看存摺再寫。
+problem-bank_account = 這個號碼怪怪的。請看存摺。對的話，按下一題。
+problem-doc_number = 這個號碼怪怪的。號碼在信的上面。對的話，按下一題。
+problem-parcel_no = 這個號碼怪怪的。要像 302。對的話，按下一題。
+problem-building_no = 這個號碼怪怪的。要像 1234。對的話，按下一題。
+problem-county = 沒有這個縣市。請選一個。
+problem-township = 這個縣市裡沒有這裡。請再選一次。
 
 # 讀答案檔時
 problem-not_json = 檔案看不懂。看第 { $line } 行第 { $column } 字。
@@ -43,7 +50,11 @@ problem-expected_text = 這一格要寫字。前後加引號。
 problem-expected_choice = 這一格選 1 個：{ $choices }。
 problem-expected_choices = 這一格可以選很多個：{ $choices }。
 problem-expected_date = 這一格寫日期，像 2026-11-22。也可以寫 115年11月22日。
+problem-expected_date_time = 這一格寫日子和時間，像 2026-11-22T14:30。
+problem-expected_month = 這一格寫年和月，像 2026-11。
 problem-expected_amount = 這一格寫錢數，像 86400。
 problem-expected_number = 這一格寫數字，像 6。
+problem-expected_decimal = 這一格寫數字，像 123.45。
+problem-expected_fraction = 這一格寫幾分之幾，像 1/8。全部寫 1/1。
 problem-expected_yes_no = 這一格寫 true 或 false。
 problem-expected_rows = 這一格要一列一列寫。

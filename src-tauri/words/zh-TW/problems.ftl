@@ -32,6 +32,13 @@ problem-phone_shape = 這個電話和一般的不一樣。市話請加區碼，�
 problem-email = 電子郵件不完整。中間要有@，例如name@example.com。
 problem-case_number = 看不懂這個案號。案號在通知書上方，例如110年度健執字第00000001號。
 problem-division = 股別通常是1個中文字，例如「忠」。請再看一次。
+problem-bank_form = 帳戶號碼只有數字和「-」。請照存摺再看一次。
+problem-bank_account = 這個帳戶號碼和一般的不一樣。請照存摺再看一次；沒錯的話，就按下一題。
+problem-doc_number = 看不懂這個文號。文號在公文的上方，有「字第」和「號」；沒錯的話，就按下一題。
+problem-parcel_no = 看不懂這個地號。地號是數字，例如302或2104-23；沒錯的話，就按下一題。
+problem-building_no = 看不懂這個建號。建號是數字，例如1234；沒錯的話，就按下一題。
+problem-county = 沒有這個縣市。請從清單裡選一個。
+problem-township = 這個縣市裡沒有這個鄉鎮市區。請先選縣市，再選鄉鎮市區。
 
 # 讀答案檔時
 problem-not_json = 檔案第{ $line }行第{ $column }字看不懂。請檢查JSON的寫法。
@@ -43,7 +50,11 @@ problem-expected_text = 這一欄要填文字，前後加引號。
 problem-expected_choice = 這一欄要填其中一個：{ $choices }。
 problem-expected_choices = 這一欄要填清單，從這些裡面選：{ $choices }。
 problem-expected_date = 這一欄要填日期，例如2026-11-22或115年11月22日。
+problem-expected_date_time = 這一欄要填日期和時間，例如2026-11-22T14:30。
+problem-expected_month = 這一欄要填年月，例如2026-11或115年11月。
 problem-expected_amount = 這一欄要填金額，例如86400。
 problem-expected_number = 這一欄要填整數，例如6。
+problem-expected_decimal = 這一欄要填數字，最多兩位小數，例如123.45。
+problem-expected_fraction = 這一欄要填權利範圍，例如1/8或1/1（全部）。
 problem-expected_yes_no = 這一欄要填true或false。
 problem-expected_rows = 這一欄要填一列一列的清單。

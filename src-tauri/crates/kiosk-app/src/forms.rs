@@ -1,11 +1,14 @@
 //! Filling a form within a visit.
 
-use kiosk_forms::OfficeLists;
 pub use kiosk_forms::{
-    Answers, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, PageView,
-    Problem, SectionState, Shown, Step, TableView, Target, Value,
+    Answers, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, KindOf,
+    PageView, Problem, SectionState, Shown, Step, TableView, Target, Value,
 };
+use kiosk_forms::{Moment, OfficeLists};
 
+use kiosk_model::clock::Now;
+use kiosk_model::date_time::RocDateTime;
+use kiosk_model::places::split_address;
 use kiosk_store::UsageKind;
 
 use crate::Kiosk;
@@ -24,6 +27,14 @@ pub fn find(id: &str) -> Result<&'static FormDef, Error> {
     kiosk_forms::find(id).ok_or(Error::NotFound("form"))
 }
 
+/// Day and hour, as forms count them.
+pub(crate) fn moment(now: &Now) -> Moment {
+    let (hour, minute) = now.hour_minute();
+    let clock = u8::try_from(hour).ok().zip(u8::try_from(minute).ok());
+    let time = clock.and_then(|(hour, minute)| RocDateTime::new(now.date(), hour, minute).ok());
+    time.map_or_else(|| now.date().into(), Moment::from)
+}
+
 impl Kiosk {
     /// Begins a form, or goes on with it when it is the one being filled.
     ///
@@ -37,27 +48,50 @@ impl Kiosk {
             .as_ref()
             .is_none_or(|open| open.def().id != id)
         {
-            let lists = &self.profile().forms;
-            visit.filling = Some(Filling::new(
+            visit.keep_answers();
+            let lists = self.office_lists();
+            visit.filling = Some(Filling::reusing(
                 def,
-                self.now().date(),
-                OfficeLists {
-                    agencies: lists.transferring_agencies.clone(),
-                    divisions: lists.divisions.clone(),
-                    address_prefixes: self.profile().address.prefixes.clone(),
-                },
+                moment(&self.now()),
+                lists,
+                &visit.kept,
             ));
             self.count(UsageKind::FormBegun);
         }
         Ok(())
     }
 
-    /// Forgets the form being filled and its answers.
+    /// What only this office can offer.
+    fn office_lists(&self) -> OfficeLists {
+        let lists = &self.profile().forms;
+        let prefixes = &self.profile().address.prefixes;
+        let county = prefixes
+            .iter()
+            .find_map(|prefix| split_address(prefix).county);
+        OfficeLists {
+            agencies: lists.transferring_agencies.clone(),
+            divisions: lists.divisions.clone(),
+            address_prefixes: prefixes.clone(),
+            county: county.map(str::to_owned),
+        }
+    }
+
+    /// The forms that belong to the one being filled, as it stands; none when none is open.
+    pub fn form_offers(&self) -> Vec<String> {
+        let visit = self.visit();
+        let offers = visit.filling.as_ref().map(Filling::offers);
+        offers.into_iter().flatten().map(str::to_owned).collect()
+    }
+
+    /// Closes the form being filled. What it says of persons and cases is kept for the next form of
+    /// the visit.
     ///
     /// # Errors
     /// None at present.
     pub fn close_form(&self) -> Result<(), Error> {
-        self.visit().filling = None;
+        let mut visit = self.visit();
+        visit.keep_answers();
+        visit.filling = None;
         Ok(())
     }
 

@@ -287,7 +287,7 @@ impl Machine {
     /// # Errors
     /// Answers that are not JSON, of another form, or against a rule: all problems at once.
     pub fn print_answers(&self, def: &'static FormDef, json: &str) -> Result<Paper, Error> {
-        let checked = kiosk_forms::check_json(def, json, self.now().date())
+        let checked = kiosk_forms::check_json(def, json, crate::forms::moment(&self.now()))
             .map_err(|problems| Error::Answers { def, problems })?;
         self.render_form(Fill::Filled(&checked), None)
     }

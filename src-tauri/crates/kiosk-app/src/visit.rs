@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use kiosk_forms::Filling;
+use kiosk_forms::{Filling, Kept};
 
 use crate::print::Job;
 
@@ -17,6 +17,8 @@ pub(crate) struct Visit {
     touched: Option<Instant>,
     /// The form being filled. Its answers are zeroised when it is dropped.
     pub(crate) filling: Option<Filling>,
+    /// What the forms of this visit have in common. Zeroised when it is dropped.
+    pub(crate) kept: Kept,
     /// Print jobs by id.
     pub(crate) jobs: HashMap<String, Job>,
     /// Sheets handed to the printer.
@@ -26,6 +28,13 @@ pub(crate) struct Visit {
 impl Visit {
     pub(crate) fn touch(&mut self) -> bool {
         self.touched.replace(Instant::now()).is_none()
+    }
+
+    /// Keeps what the next form of the visit may ask again.
+    pub(crate) fn keep_answers(&mut self) {
+        if let Some(filling) = &self.filling {
+            self.kept.keep(filling);
+        }
     }
 
     pub(crate) fn is_overdue(&self, limit: Duration) -> bool {

@@ -64,6 +64,11 @@ impl Answers {
 }
 
 impl Row {
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The value of a column, if there is one.
     pub fn get(&self, column: &str) -> Option<&Value> {
         self.0.get(column)

@@ -5,6 +5,7 @@ use crate::answers::{Answers, Row};
 use crate::checks;
 use crate::def::{Field, FieldKind, FormDef};
 use crate::expr::Scope;
+use crate::moment::Moment;
 use crate::normal::normal;
 use crate::problem::{Common, Problem};
 use crate::value::Value;
@@ -48,9 +49,9 @@ impl CheckedForm {
 pub fn check(
     def: &'static FormDef,
     answers: &Answers,
-    today: RocDate,
+    moment: impl Into<Moment>,
 ) -> Result<CheckedForm, Vec<Problem>> {
-    let scope = Scope::new(def, answers, today);
+    let scope = Scope::new(def, answers, moment);
     let problems = checks::all(&scope);
     if problems.iter().any(|problem| problem.hard) {
         return Err(problems);
@@ -59,7 +60,7 @@ pub fn check(
         def,
         answers: complete(&scope),
         hints: problems,
-        today,
+        today: scope.today,
     })
 }
 
@@ -71,10 +72,11 @@ pub fn check(
 pub fn check_json(
     def: &'static FormDef,
     json: &str,
-    today: RocDate,
+    moment: impl Into<Moment>,
 ) -> Result<CheckedForm, Vec<Problem>> {
     let answers = Answers::from_json(def, json)?;
-    let scope = Scope::new(def, &answers, today);
+    let moment = moment.into();
+    let scope = Scope::new(def, &answers, moment);
     let unused = def
         .fields()
         .filter(|field| answers.get(&field.id).is_some());
@@ -82,7 +84,7 @@ pub fn check_json(
     let mut problems: Vec<Problem> = unused
         .map(|field| Problem::of(&field.id, Common::NotApplicable))
         .collect();
-    match check(def, &answers, today) {
+    match check(def, &answers, moment) {
         Ok(form) if problems.is_empty() => Ok(form),
         Ok(form) => {
             problems.extend(form.hints);
@@ -108,24 +110,18 @@ fn whole(scope: &Scope, field: &Field, value: &Value) -> Value {
     match value {
         Value::Rows(rows) if field.kind == FieldKind::Table => Value::Rows(
             rows.iter()
-                .map(|row| whole_row(scope, field, row))
+                .enumerate()
+                .map(|(at, row)| whole_row(scope, field, row, at))
                 .collect(),
         ),
         value => normal(field, value),
     }
 }
 
-fn whole_row(scope: &Scope, table: &Field, row: &Row) -> Row {
-    let scope = scope.in_row(table, row);
+fn whole_row(scope: &Scope, table: &Field, row: &Row, at: usize) -> Row {
+    let scope = scope.in_row(table, row, at);
     let value = |column: &Field| {
-        // The columns of a computed table are there already and have no computation of their own.
-        let given = || row.get(&column.id).cloned();
-        let value = if table.value.is_some() {
-            given()
-        } else {
-            scope.effective(column)
-        };
-        let value = value.filter(|value| !value.is_empty())?;
+        let value = scope.effective(column).filter(|value| !value.is_empty())?;
         Some((column.id.clone(), normal(column, &value)))
     };
     table.columns.iter().filter_map(value).collect()

@@ -1,17 +1,22 @@
 //! Checking answers: each by its kind and limits, then the rules across fields.
 use std::collections::BTreeMap;
 
-use kiosk_model::case_no::CaseNo;
+use kiosk_model::bank::BankAccount;
+use kiosk_model::decimal::Hundredths;
+use kiosk_model::doc_no;
+use kiosk_model::land_no::BuildingNo;
 use kiosk_model::money::Money;
 use kiosk_model::name::{self, NameError};
+use kiosk_model::parcel::ParcelNo;
 use kiosk_model::person_id::{self, IdError, IdKind};
 use kiosk_model::phone::{Phone, PhoneError, PhoneKind};
+use kiosk_model::places;
 
 use crate::answers::Row;
 use crate::def::{Field, FieldKind, Required, Rule};
 use crate::expr::{Scope, Val};
 use crate::functions;
-use crate::normal::{count_chars, normal};
+use crate::normal::{are_case_numbers, count_chars, normal};
 use crate::problem::{Code, Common, Problem};
 use crate::value::Value;
 
@@ -48,7 +53,7 @@ pub(crate) fn field_and_rows(scope: &Scope, field: &Field) -> Vec<Problem> {
 
 /// The problems of one row of a table.
 pub(crate) fn of_row(scope: &Scope, table: &Field, at: usize, row: &Row) -> Vec<Problem> {
-    let scope = scope.in_row(table, row);
+    let scope = scope.in_row(table, row, at);
     let columns = table
         .columns
         .iter()
@@ -103,6 +108,7 @@ fn of_value(scope: &Scope, field: &Field, value: &Value) -> Vec<Problem> {
         }
         Value::Money(amount) => problems.extend(of_number(field, amount.get())),
         Value::Int(number) => problems.extend(of_number(field, number)),
+        Value::Decimal(number) => problems.extend(of_decimal(field, number)),
         Value::Rows(rows) => {
             let (min, max) = (field.limits.min_rows, field.limits.max_rows);
             if rows.len() < min {
@@ -111,7 +117,11 @@ fn of_value(scope: &Scope, field: &Field, value: &Value) -> Vec<Problem> {
                 problems.push(Problem::of(id, Common::RowsTooMany).with("max", max));
             }
         }
-        Value::Date(_) | Value::Bool(_) => {}
+        Value::Date(_)
+        | Value::DateTime(_)
+        | Value::Month(_)
+        | Value::Fraction(_)
+        | Value::Bool(_) => {}
     }
     problems
 }
@@ -126,6 +136,17 @@ fn of_number(field: &Field, number: i64) -> Option<Problem> {
     }
     let max = field.limits.max.filter(|max| number > *max)?;
     Some(Problem::of(&field.id, Common::TooLarge).with("max", shown(max)))
+}
+
+/// Bounds of a number with places are whole numbers.
+fn of_decimal(field: &Field, number: Hundredths) -> Option<Problem> {
+    let hundredths = |bound: i64| bound.saturating_mul(100);
+    let (min, max) = (field.limits.min, field.limits.max);
+    if let Some(min) = min.filter(|min| number.get() < hundredths(*min)) {
+        return Some(Problem::of(&field.id, Common::TooSmall).with("min", min));
+    }
+    let max = max.filter(|max| number.get() > hundredths(*max))?;
+    Some(Problem::of(&field.id, Common::TooLarge).with("max", max))
 }
 
 /// The words of a choice that takes some.
@@ -168,9 +189,47 @@ fn of_text(scope: &Scope, field: &Field, text: &str) -> Vec<Problem> {
         FieldKind::Phone => of_phone(id, text, false),
         FieldKind::Mobile => of_phone(id, text, true),
         FieldKind::Email => (!is_email(text)).then(|| Problem::of(id, Common::Email)),
-        FieldKind::CaseNumber => CaseNo::parse(text)
-            .is_none()
-            .then(|| Problem::of(id, Common::CaseNumber)),
+        FieldKind::CaseNumber => {
+            (!are_case_numbers(text)).then(|| Problem::of(id, Common::CaseNumber))
+        }
+        FieldKind::Ubn => match person_id::check_business(text) {
+            Ok(_) => None,
+            Err(IdError::Length { .. }) => Some(Problem::of(id, Common::IdBusinessLength)),
+            Err(_) => Some(Problem::of(id, Common::IdBusiness)),
+        },
+        FieldKind::BankAccount => {
+            let found = BankAccount::parse(text).err();
+            found.map(|error| match error.is_hard() {
+                true => Problem::of(id, Common::BankForm),
+                false => Problem::of(id, Common::BankAccount),
+            })
+        }
+        FieldKind::DocNumber => {
+            let found = doc_no::check_doc_no(text).err();
+            found.map(|_| Problem::of(id, Common::DocNumber))
+        }
+        FieldKind::ParcelNo => {
+            let found = ParcelNo::parse(text).err();
+            found.map(|_| Problem::of(id, Common::ParcelNo))
+        }
+        FieldKind::BuildingNo => {
+            let found = BuildingNo::parse(text).err();
+            found.map(|_| Problem::of(id, Common::BuildingNo))
+        }
+        FieldKind::County => {
+            let there = is_made_up(text) || places::counties().contains(&text);
+            (!there).then(|| Problem::of(id, Common::County))
+        }
+        FieldKind::Township => {
+            let county = scope.county_beside(field);
+            let there = county.is_some_and(|county| {
+                places::townships_of(&county)
+                    .iter()
+                    .any(|township| township.name == text)
+            });
+            let there = is_made_up(text) || there;
+            (!there).then(|| Problem::of(id, Common::Township))
+        }
         FieldKind::Division => {
             (!text.chars().all(is_han)).then(|| Problem::of(id, Common::Division))
         }
@@ -272,6 +331,11 @@ fn is_email(text: &str) -> bool {
     }
 }
 
+/// A place of a worked example (○○縣), which is nowhere.
+fn is_made_up(place: &str) -> bool {
+    place.starts_with("○○")
+}
+
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
@@ -300,8 +364,11 @@ pub(crate) fn broken(scope: &Scope, rule: &Rule) -> Option<Problem> {
 fn shown(val: &Val) -> String {
     match val {
         Val::Int(number) => Money::new(*number).map_or_else(|_| number.to_string(), Money::grouped),
+        Val::Decimal(number) => number.grouped(),
         Val::Date(date) => date.short(),
+        Val::DateTime(time) => time.short(),
+        Val::Month(month) => month.short(),
         Val::Text(text) => text.to_string(),
-        Val::Bool(_) | Val::Set(_) | Val::Plan(_) | Val::Unset => String::new(),
+        Val::Bool(_) | Val::Share(_) | Val::Set(_) | Val::Plan(_) | Val::Unset => String::new(),
     }
 }

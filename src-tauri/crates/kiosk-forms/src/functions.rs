@@ -8,45 +8,125 @@ use kiosk_model::person_id::{self, IdKind};
 use crate::def::Band;
 use crate::expr::Type;
 
-/// A function of the language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Function {
+/// Names, arguments and results of the functions, written once.
+macro_rules! functions {
+    ($($(#[$doc:meta])+ $name:ident = $word:literal ($($parameter:ident),*) $(-> $result:ident)?;)+) => {
+        /// A function of the language.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Function {
+            $($(#[$doc])+ $name,)+
+        }
+
+        impl Function {
+            #[cfg(test)]
+            const ALL: &[Function] = &[$(Function::$name),+];
+
+            pub(crate) fn find(name: &str) -> Option<Self> {
+                match name {
+                    $($word => Some(Function::$name),)+
+                    _ => None,
+                }
+            }
+
+            pub(crate) fn name(self) -> &'static str {
+                match self {
+                    $(Function::$name => $word,)+
+                }
+            }
+
+            pub(crate) fn parameters(self) -> &'static [Parameter] {
+                match self {
+                    $(Function::$name => &[$(Parameter::$parameter),*],)+
+                }
+            }
+
+            /// The type of the result; none where it is that of the `Any` arguments.
+            pub(crate) fn result(self) -> Option<Type> {
+                match self {
+                    $(Function::$name => result!($($result)?),)+
+                }
+            }
+        }
+    };
+}
+
+macro_rules! result {
+    () => {
+        None
+    };
+    ($result:ident) => {
+        Some(Type::$result)
+    };
+}
+
+functions! {
     /// `is_set(field)`: there is an answer.
-    IsSet,
+    IsSet = "is_set" (Field) -> Bool;
     /// `default(a, b)`: a, or b where a is unset.
-    Default,
+    Default = "default" (Any, Any);
     /// `if(condition, a, b)`: a where the condition is true, else b.
-    If,
+    If = "if" (Bool, Any, Any);
     /// `min(a, b)`.
-    Min,
+    Min = "min" (Int, Int) -> Int;
     /// `max(a, b)`.
-    Max,
+    Max = "max" (Int, Int) -> Int;
     /// `size(set)`: how many choices are ticked.
-    Size,
+    Size = "size" (Set) -> Int;
     /// `count(table)`: how many rows there are.
-    Count,
+    Count = "count" (Table) -> Int;
     /// `count_set(table.column)`: how many rows have this column.
-    CountSet,
+    CountSet = "count_set" (Column) -> Int;
     /// `sum(table.column)`: the sum of the numbers that are there.
-    Sum,
+    Sum = "sum" (NumberColumn) -> Int;
     /// `distinct(table.column)`: no two rows say the same.
-    Distinct,
+    Distinct = "distinct" (Column) -> Bool;
+    /// `each(table, condition)`: the condition, which reads the columns of a row by their ids, holds
+    /// in every row; false where it is false in one, unset without rows.
+    Each = "each" (Table, RowCondition) -> Bool;
+    /// `any(table, condition)`: the condition holds in some row; false without rows.
+    SomeRow = "any" (Table, RowCondition) -> Bool;
+    /// `count_where(table, condition)`: in how many rows it holds.
+    CountWhere = "count_where" (Table, RowCondition) -> Int;
+    /// `sum_shares(table.column, condition)`: the shares of the rows where it holds; unset where one
+    /// of them has none, or there is no such row.
+    SumShares = "sum_shares" (ShareColumn, RowCondition) -> Share;
     /// `band(table_of_bands, number)`: the value of the band that the number falls into.
-    Band,
+    Band = "band" (Bands, Int) -> Int;
     /// `age(birth, day)`: whole years.
-    Age,
+    Age = "age" (Date, Date) -> Int;
     /// `day_of(date)`: day of the month, 1 to 31.
-    DayOf,
+    DayOf = "day_of" (Date) -> Int;
+    /// `weekday(date)`: 1 is Monday, 7 is Sunday.
+    Weekday = "weekday" (Date) -> Int;
     /// `plus_days(date, n)`.
-    PlusDays,
+    PlusDays = "plus_days" (Date, Int) -> Date;
+    /// `plus_months(date, n)`: the same day so many months later, or the end of that month.
+    PlusMonths = "plus_months" (Date, Int) -> Date;
     /// `on_day(date, months, day)`: that day of the month so many months later, or its end.
-    OnDay,
+    OnDay = "on_day" (Date, Int, Int) -> Date;
+    /// `is_working_day(date)`: offices work on this day; unset in years without a calendar.
+    IsWorkingDay = "is_working_day" (Date) -> Bool;
+    /// `next_working_day(date)`: the day itself, or the next on which offices work.
+    NextWorkingDay = "next_working_day" (Date) -> Date;
+    /// `plus_working_days(date, n)`: the n-th working day after the day.
+    PlusWorkingDays = "plus_working_days" (Date, Int) -> Date;
+    /// `deadline_days(date, n)`: the end of a period of days (行政程序法 §48): the day is not counted,
+    /// and an end on a holiday moves on.
+    DeadlineDays = "deadline_days" (Date, Int) -> Date;
+    /// `deadline_months(date, n)`: the same of months.
+    DeadlineMonths = "deadline_months" (Date, Int) -> Date;
+    /// `date_of(datetime)`: its day.
+    DateOf = "date_of" (DateTime) -> Date;
+    /// `time_of(datetime)`: its time as a number of four digits: 830 is half past eight.
+    TimeOf = "time_of" (DateTime) -> Int;
+    /// `month_of(date)`: its month.
+    MonthOf = "month_of" (Date) -> Month;
     /// `capitals(amount)`: the amount in Chinese capitals.
-    Capitals,
+    Capitals = "capitals" (Int) -> Text;
     /// `id_kind(text)`: `'national'`, `'resident'`, `'business'` or `'passport'`.
-    IdKind,
+    IdKind = "id_kind" (Text) -> Text;
     /// `instalments(amount, n, first day, day of month)`: the rows of an instalment plan.
-    Instalments,
+    Instalments = "instalments" (Int, Int, Date, Int) -> Plan;
 }
 
 /// What a function takes at one place.
@@ -55,6 +135,7 @@ pub(crate) enum Parameter {
     Bool,
     Int,
     Date,
+    DateTime,
     Text,
     Set,
     /// Any type, but the same at every such place; it is also the type of the result.
@@ -67,107 +148,17 @@ pub(crate) enum Parameter {
     Column,
     /// A column of numbers.
     NumberColumn,
+    /// A column of shares.
+    ShareColumn,
+    /// A condition over a row of the table that was named before.
+    RowCondition,
     /// The name of a table of bands.
     Bands,
 }
 
-const ALL: [Function; 18] = [
-    Function::IsSet,
-    Function::Default,
-    Function::If,
-    Function::Min,
-    Function::Max,
-    Function::Size,
-    Function::Count,
-    Function::CountSet,
-    Function::Sum,
-    Function::Distinct,
-    Function::Band,
-    Function::Age,
-    Function::DayOf,
-    Function::PlusDays,
-    Function::OnDay,
-    Function::Capitals,
-    Function::IdKind,
-    Function::Instalments,
-];
-
 impl Function {
-    pub(crate) fn find(name: &str) -> Option<Self> {
-        ALL.into_iter().find(|function| function.name() == name)
-    }
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Function::IsSet => "is_set",
-            Function::Default => "default",
-            Function::If => "if",
-            Function::Min => "min",
-            Function::Max => "max",
-            Function::Size => "size",
-            Function::Count => "count",
-            Function::CountSet => "count_set",
-            Function::Sum => "sum",
-            Function::Distinct => "distinct",
-            Function::Band => "band",
-            Function::Age => "age",
-            Function::DayOf => "day_of",
-            Function::PlusDays => "plus_days",
-            Function::OnDay => "on_day",
-            Function::Capitals => "capitals",
-            Function::IdKind => "id_kind",
-            Function::Instalments => "instalments",
-        }
-    }
-
     pub(crate) fn arity(self) -> usize {
         self.parameters().len()
-    }
-
-    pub(crate) fn parameters(self) -> &'static [Parameter] {
-        match self {
-            Function::IsSet => &[Parameter::Field],
-            Function::Default => &[Parameter::Any, Parameter::Any],
-            Function::If => &[Parameter::Bool, Parameter::Any, Parameter::Any],
-            Function::Min | Function::Max => &[Parameter::Int, Parameter::Int],
-            Function::Size => &[Parameter::Set],
-            Function::Count => &[Parameter::Table],
-            Function::CountSet | Function::Distinct => &[Parameter::Column],
-            Function::Sum => &[Parameter::NumberColumn],
-            Function::Band => &[Parameter::Bands, Parameter::Int],
-            Function::Age => &[Parameter::Date, Parameter::Date],
-            Function::DayOf => &[Parameter::Date],
-            Function::PlusDays => &[Parameter::Date, Parameter::Int],
-            Function::OnDay => &[Parameter::Date, Parameter::Int, Parameter::Int],
-            Function::Capitals => &[Parameter::Int],
-            Function::IdKind => &[Parameter::Text],
-            Function::Instalments => &[
-                Parameter::Int,
-                Parameter::Int,
-                Parameter::Date,
-                Parameter::Int,
-            ],
-        }
-    }
-
-    /// The type of the result; none where it is that of the `Any` arguments.
-    pub(crate) fn result(self) -> Option<Type> {
-        Some(match self {
-            Function::Default | Function::If => return None,
-            Function::IsSet | Function::Distinct => Type::Bool,
-            Function::Min
-            | Function::Max
-            | Function::Size
-            | Function::Count
-            | Function::CountSet
-            | Function::Sum
-            | Function::Band
-            | Function::Age
-            | Function::DayOf => Type::Int,
-            Function::PlusDays | Function::OnDay => Type::Date,
-            Function::Capitals | Function::IdKind => Type::Text,
-            Function::Instalments => Type::Plan,
-        })
     }
 }
 
@@ -255,7 +246,7 @@ mod tests {
 
     #[test]
     fn every_function_is_found_by_its_name() {
-        for function in ALL {
+        for function in Function::ALL.iter().copied() {
             assert_eq!(
                 Function::find(function.name()),
                 Some(function),

@@ -10,13 +10,20 @@
 //! | `multi_choice` | `["id", {"other": "words"}]` |
 //! | `checkbox` | `true`, `false` |
 //! | `roc_date` | `"2026-11-22"` or any ROC spelling, `"115年11月22日"`, `"115/11/22"` |
+//! | `roc_datetime` | `"2026-11-22T14:30"` or `"115年11月22日下午2時30分"` |
+//! | `roc_month` | `"2026-11"` or `"115年11月"` |
 //! | `money` | `86400` or `"86,400"` |
 //! | `integer` | `6` |
+//! | `decimal` | `"123.45"` or `123.45` |
+//! | `fraction` | `"1/8"`, `"8分之1"`, `"1/1"` |
 //! | `table` | `[{"column": value}]` |
 //!
 //! `null` is no answer. Problems name the field and say what was expected.
 use kiosk_model::date::RocDate;
+use kiosk_model::date_time::{RocDateTime, RocMonth};
+use kiosk_model::decimal::Hundredths;
 use kiosk_model::money::Money;
+use kiosk_model::share::Fraction;
 use serde_json::{Map, Value as Json};
 
 use crate::answers::{Answers, Row};
@@ -106,6 +113,7 @@ fn rows(table: &Field, json: &Json) -> Result<Value, Vec<Problem>> {
         for (id, json) in object {
             let found = match table.column(id) {
                 None => Err(vec![Problem::of(id, Common::UnknownField)]),
+                Some(column) if !is_asked(column) => Err(vec![Problem::of(id, Common::NotAnInput)]),
                 Some(_) if json.is_null() => continue,
                 Some(column) => value(column, json),
             };
@@ -179,10 +187,39 @@ fn value(field: &Field, json: &Json) -> Result<Value, Vec<Problem>> {
             };
             Value::Money(amount.ok_or_else(|| expected(Common::ExpectedAmount))?)
         }
+        FieldKind::RocDatetime => {
+            let time = json.as_str().and_then(|text| {
+                RocDateTime::parse_iso(text.trim())
+                    .or_else(|_| RocDateTime::parse_roc(text))
+                    .ok()
+            });
+            Value::DateTime(time.ok_or_else(|| expected(Common::ExpectedDateTime))?)
+        }
+        FieldKind::RocMonth => {
+            let month = json.as_str().and_then(|text| {
+                RocMonth::parse_iso(text.trim())
+                    .or_else(|_| RocMonth::parse_roc(text))
+                    .ok()
+            });
+            Value::Month(month.ok_or_else(|| expected(Common::ExpectedMonth))?)
+        }
         FieldKind::Integer => Value::Int(
             json.as_i64()
                 .ok_or_else(|| expected(Common::ExpectedNumber))?,
         ),
+        FieldKind::Decimal => {
+            let number = match json {
+                Json::String(text) => Hundredths::parse(text).ok(),
+                // As it is written: 0.1 has one place, whatever a float makes of it.
+                Json::Number(number) => Hundredths::parse(&number.to_string()).ok(),
+                _ => None,
+            };
+            Value::Decimal(number.ok_or_else(|| expected(Common::ExpectedDecimal))?)
+        }
+        FieldKind::Fraction => {
+            let share = json.as_str().and_then(|text| Fraction::parse(text).ok());
+            Value::Fraction(share.ok_or_else(|| expected(Common::ExpectedFraction))?)
+        }
         _ => Value::Text(text()?.into()),
     })
 }
@@ -222,8 +259,12 @@ fn write(field: &Field, value: &Value) -> Json {
         }
         Value::Other { choice, text } => with_words(choice, text),
         Value::Date(date) => Json::from(date.iso()),
+        Value::DateTime(time) => Json::from(time.iso()),
+        Value::Month(month) => Json::from(month.iso()),
         Value::Money(amount) => Json::from(amount.get()),
         Value::Int(number) => Json::from(*number),
+        Value::Decimal(number) => Json::from(number.to_string()),
+        Value::Fraction(share) => Json::from(share.stored()),
         Value::Bool(yes) => Json::from(*yes),
         Value::Rows(rows) => {
             let cell = |(id, value): (&str, &Value)| {

@@ -1,7 +1,11 @@
 //! What an answer becomes before it is checked and printed. Names stay as typed; numbers and codes
 //! lose what people type around them.
+use kiosk_model::bank::BankAccount;
 use kiosk_model::case_no::CaseNo;
+use kiosk_model::land_no::BuildingNo;
+use kiosk_model::parcel::ParcelNo;
 use kiosk_model::phone::Phone;
+use kiosk_model::places;
 use kiosk_model::text::ident;
 
 use crate::def::{Field, FieldKind};
@@ -38,7 +42,19 @@ fn text(field: &Field, typed: &str) -> String {
         FieldKind::Phone | FieldKind::Mobile => {
             Phone::parse(typed).map_or_else(|_| ident(typed), |phone| phone.display())
         }
-        FieldKind::CaseNumber => case_number(typed),
+        FieldKind::CaseNumber => case_numbers(typed),
+        FieldKind::BankAccount => {
+            BankAccount::parse(typed).map_or_else(|_| ident(typed), |account| account.shown())
+        }
+        FieldKind::ParcelNo => {
+            ParcelNo::parse(typed).map_or_else(|_| ident(typed), |parcel| parcel.shown())
+        }
+        FieldKind::BuildingNo => {
+            BuildingNo::parse(typed).map_or_else(|_| ident(typed), |building| building.shown())
+        }
+        FieldKind::Address | FieldKind::County | FieldKind::Township => {
+            places::written_address(&tidy(typed))
+        }
         FieldKind::Email => typed.split_whitespace().collect::<String>(),
         FieldKind::Division => {
             let division = ident(typed);
@@ -51,6 +67,22 @@ fn text(field: &Field, typed: &str) -> String {
         }
         _ => tidy(typed),
     }
+}
+
+/// One number, or several with 、 between them.
+fn case_numbers(typed: &str) -> String {
+    let bare = ident(typed);
+    if CaseNo::parse(&bare).is_some() || !bare.contains('、') {
+        return case_number(typed);
+    }
+    let numbers: Vec<String> = bare.split('、').map(case_number).collect();
+    numbers.join("、")
+}
+
+/// Whether it reads as a case number, or as several.
+pub(crate) fn are_case_numbers(text: &str) -> bool {
+    let is_one = |text: &str| CaseNo::parse(text).is_some();
+    is_one(text) || text.split('、').all(is_one)
 }
 
 /// One number as the office writes it; numbers with a branch before or a list behind stay as typed.

@@ -205,6 +205,12 @@ pub(crate) fn show(
         // Tables have no room for the long form.
         Some(Value::Date(date)) if table.is_some() => text(date.short()),
         Some(Value::Date(date)) => text(date.long()),
+        Some(Value::DateTime(time)) if table.is_some() => text(time.short()),
+        Some(Value::DateTime(time)) => text(time.long()),
+        Some(Value::Month(month)) if table.is_some() => text(month.short()),
+        Some(Value::Month(month)) => text(month.long()),
+        Some(Value::Decimal(number)) => text(number.grouped()),
+        Some(Value::Fraction(share)) => text(share.to_string()),
         Some(Value::Money(amount)) => text(amount.grouped()),
         Some(Value::Int(number)) => text(number.to_string()),
         Some(Value::Choice(choice)) => Shown::Choice {

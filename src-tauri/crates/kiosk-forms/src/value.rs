@@ -3,7 +3,10 @@ use std::fmt;
 use std::ops::Deref;
 
 use kiosk_model::date::RocDate;
+use kiosk_model::date_time::{RocDateTime, RocMonth};
+use kiosk_model::decimal::Hundredths;
 use kiosk_model::money::Money;
+use kiosk_model::share::Fraction;
 use zeroize::Zeroizing;
 
 use crate::answers::Row;
@@ -68,10 +71,18 @@ pub enum Value {
     },
     /// A day.
     Date(RocDate),
+    /// A day and the time of day.
+    DateTime(RocDateTime),
+    /// A month.
+    Month(RocMonth),
     /// An amount.
     Money(Money),
     /// A whole number.
     Int(i64),
+    /// A number with two places.
+    Decimal(Hundredths),
+    /// A share of a right.
+    Fraction(Fraction),
     /// Ticked or not.
     Bool(bool),
     /// The rows of a table.
@@ -87,7 +98,14 @@ impl Value {
             Value::Choices { chosen, .. } => chosen.is_empty(),
             Value::Rows(rows) => rows.is_empty(),
             Value::Bool(yes) => !yes,
-            Value::Other { .. } | Value::Date(_) | Value::Money(_) | Value::Int(_) => false,
+            Value::Other { .. }
+            | Value::Date(_)
+            | Value::DateTime(_)
+            | Value::Month(_)
+            | Value::Money(_)
+            | Value::Int(_)
+            | Value::Decimal(_)
+            | Value::Fraction(_) => false,
         }
     }
 
@@ -98,8 +116,12 @@ impl Value {
             Value::Choices { .. } => "Choices",
             Value::Other { .. } => "Other",
             Value::Date(_) => "Date",
+            Value::DateTime(_) => "DateTime",
+            Value::Month(_) => "Month",
             Value::Money(_) => "Money",
             Value::Int(_) => "Int",
+            Value::Decimal(_) => "Decimal",
+            Value::Fraction(_) => "Fraction",
             Value::Bool(_) => "Bool",
             Value::Rows(_) => "Rows",
         }

@@ -24,6 +24,7 @@ fn begin() -> Filling {
         agencies: vec!["中央健康保險署".to_owned(), "示範縣財稅局".to_owned()],
         divisions: vec!["義".to_owned()],
         address_prefixes: vec!["示範縣海門鎮".to_owned()],
+        county: None,
     };
     Filling::new(form(), day("2026-11-22"), lists)
 }
@@ -317,7 +318,7 @@ fn rows_are_added_mended_and_deleted() {
     let columns: Vec<&str> = table.rows[0]
         .cells
         .iter()
-        .map(|(column, _)| *column)
+        .map(|(column, _)| column.id.as_str())
         .collect();
     assert_eq!(
         columns,

@@ -1,6 +1,6 @@
 //! Types of expressions: every name exists, every choice is one of its field, every function gets what
 //! it takes. Done once when a definition is read, so that evaluating cannot meet a wrong type.
-use super::{Comparison, Expr, ExprError, ExprErrorKind, Literal, Node};
+use super::{Comparison, Expr, ExprError, ExprErrorKind, Literal, Node, Operation};
 use crate::def::{Field, FieldKind, FormDef};
 use crate::functions::{Function, Parameter};
 
@@ -11,8 +11,16 @@ pub enum Type {
     Bool,
     /// A whole number or an amount.
     Int,
+    /// A number with two places.
+    Decimal,
     /// A day.
     Date,
+    /// A day and the time of day.
+    DateTime,
+    /// A month.
+    Month,
+    /// A share of a right, or the sum of some.
+    Share,
     /// Text.
     Text,
     /// One choice of the named field.
@@ -28,7 +36,11 @@ impl Type {
         match self {
             Type::Bool => "a condition",
             Type::Int => "a number",
+            Type::Decimal => "a number with places",
             Type::Date => "a date",
+            Type::DateTime => "a day and time",
+            Type::Month => "a month",
+            Type::Share => "a share",
             Type::Text => "a text",
             Type::Choice(_) => "a choice",
             Type::Set(_) => "a set of choices",
@@ -40,13 +52,15 @@ impl Type {
         Some(match field.kind {
             FieldKind::Checkbox => Type::Bool,
             FieldKind::Integer | FieldKind::Money => Type::Int,
+            FieldKind::Decimal => Type::Decimal,
             FieldKind::RocDate => Type::Date,
+            FieldKind::RocDatetime => Type::DateTime,
+            FieldKind::RocMonth => Type::Month,
+            FieldKind::Fraction => Type::Share,
             FieldKind::Choice | FieldKind::ChoiceOrText if field.choices.is_empty() => Type::Text,
             FieldKind::Choice | FieldKind::ChoiceOrText => Type::Choice(field.id.clone()),
             FieldKind::MultiChoice => Type::Set(field.id.clone()),
-            FieldKind::Table | FieldKind::Signature | FieldKind::Seal | FieldKind::RocDatetime => {
-                return None;
-            }
+            FieldKind::Table | FieldKind::Signature | FieldKind::Seal => return None,
             _ => Type::Text,
         })
     }
@@ -77,6 +91,8 @@ impl Expr {
             Node::Text(_) => Ok(Type::Text),
             Node::Bool(_) => Ok(Type::Bool),
             Node::Today => Ok(Type::Date),
+            Node::Now => Ok(Type::DateTime),
+            Node::Whole => Ok(Type::Share),
             Node::Name(name) => {
                 let field = names.field(name).ok_or_else(|| self.unknown(name))?;
                 Type::of(field).ok_or_else(|| self.wrong("a field with one value", "a table"))
@@ -88,6 +104,9 @@ impl Expr {
             Node::And(left, right) | Node::Or(left, right) => {
                 left.need(&Type::Bool, names)?;
                 right.need(&Type::Bool, names)
+            }
+            Node::Math(Operation::Plus, left, right) if left.check(names)? == Type::Share => {
+                right.need(&Type::Share, names)
             }
             Node::Math(_, left, right) => {
                 left.need(&Type::Int, names)?;
@@ -131,7 +150,11 @@ impl Expr {
         let ordered = !matches!(comparison, Comparison::Equal | Comparison::NotEqual);
         let (of_left, of_right) = (left.check(names)?, right.check(names)?);
         match (&of_left, &of_right) {
-            (Type::Int, Type::Int) | (Type::Date, Type::Date) => {}
+            (Type::Int | Type::Decimal, Type::Int | Type::Decimal)
+            | (Type::Date, Type::Date)
+            | (Type::DateTime, Type::DateTime)
+            | (Type::Month, Type::Month)
+            | (Type::Share, Type::Share) => {}
             (Type::Bool, Type::Bool) | (Type::Text, Type::Text) if !ordered => {}
             (Type::Choice(field), Type::Text) if !ordered => match &right.node {
                 Node::Text(choice) => right.need_choice(field, choice, names)?,
@@ -149,12 +172,22 @@ impl Expr {
         names: &Names,
     ) -> Result<Type, ExprError> {
         let mut any: Option<Type> = None;
+        // The table whose rows a condition reads.
+        let mut table: Option<&Field> = None;
         for (parameter, argument) in function.parameters().iter().zip(arguments) {
             match parameter {
                 Parameter::Bool => argument.need(&Type::Bool, names).map(drop)?,
                 Parameter::Int => argument.need(&Type::Int, names).map(drop)?,
                 Parameter::Date => argument.need(&Type::Date, names).map(drop)?,
+                Parameter::DateTime => argument.need(&Type::DateTime, names).map(drop)?,
                 Parameter::Text => argument.need(&Type::Text, names).map(drop)?,
+                Parameter::RowCondition => {
+                    let names = Names {
+                        def: names.def,
+                        table,
+                    };
+                    argument.need(&Type::Bool, &names).map(drop)?;
+                }
                 Parameter::Set => match argument.check(names)? {
                     Type::Set(_) => {}
                     found => return Err(argument.wrong("a set of choices", found.name())),
@@ -175,21 +208,29 @@ impl Expr {
                 },
                 Parameter::Table => match &argument.node {
                     Node::Name(name) => {
-                        names.table(name).ok_or_else(|| argument.unknown(name))?;
+                        table = Some(names.table(name).ok_or_else(|| argument.unknown(name))?);
                     }
                     _ => return Err(argument.wrong("the name of a table", "a value")),
                 },
-                Parameter::Column | Parameter::NumberColumn => match &argument.node {
-                    Node::Column(table, column) => {
-                        let found = names.table(table).and_then(|t| t.column(column));
-                        let found = found.ok_or_else(|| argument.unknown(column))?;
-                        let number = matches!(found.kind, FieldKind::Money | FieldKind::Integer);
-                        if *parameter == Parameter::NumberColumn && !number {
-                            return Err(argument.wrong("a column of numbers", "another column"));
+                Parameter::Column | Parameter::NumberColumn | Parameter::ShareColumn => {
+                    match &argument.node {
+                        Node::Column(name, column) => {
+                            table = names.table(name);
+                            let found = table.and_then(|table| table.column(column));
+                            let found = found.ok_or_else(|| argument.unknown(column))?;
+                            let share = found.kind == FieldKind::Fraction;
+                            if *parameter == Parameter::ShareColumn && !share {
+                                return Err(argument.wrong("a column of shares", "another column"));
+                            }
+                            let number =
+                                matches!(found.kind, FieldKind::Money | FieldKind::Integer);
+                            if *parameter == Parameter::NumberColumn && !number {
+                                return Err(argument.wrong("a column of numbers", "another column"));
+                            }
                         }
+                        _ => return Err(argument.wrong("a column, as table.column", "a value")),
                     }
-                    _ => return Err(argument.wrong("a column, as table.column", "a value")),
-                },
+                }
                 Parameter::Bands => match &argument.node {
                     Node::Name(name) if names.def.bands(name).is_some() => {}
                     Node::Name(name) => return Err(argument.unknown(name)),

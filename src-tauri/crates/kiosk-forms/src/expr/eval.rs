@@ -1,11 +1,18 @@
 //! Evaluating expressions over the answers of one form.
+use kiosk_model::calendar::Calendar;
 use kiosk_model::date::RocDate;
+use kiosk_model::date_time::{RocDateTime, RocMonth};
+use kiosk_model::deadline;
+use kiosk_model::decimal::Hundredths;
 use kiosk_model::money::Money;
+use kiosk_model::share::{self, Fraction};
 use zeroize::Zeroizing;
 
-use super::{Comparison, Expr, Literal, Node, Operation};
-use crate::answers::{Answers, Row};
-use crate::def::{Field, FieldKind, FormDef, Required};
+use super::compare::{are_distinct, calculate, compare};
+use super::scope::Scope;
+use super::{Expr, Literal, Node};
+use crate::answers::Row;
+use crate::def::{Field, FieldKind};
 use crate::functions::{self, Function, Instalment};
 use crate::normal::normal;
 use crate::value::Value;
@@ -16,7 +23,12 @@ pub(crate) enum Val {
     Unset,
     Bool(bool),
     Int(i64),
+    Decimal(Hundredths),
     Date(RocDate),
+    DateTime(RocDateTime),
+    Month(RocMonth),
+    /// Shares that are added up.
+    Share(Vec<Fraction>),
     Text(Zeroizing<String>),
     Set(Vec<String>),
     Plan(Vec<Instalment>),
@@ -44,6 +56,13 @@ impl Val {
         }
     }
 
+    fn time(&self) -> Option<RocDateTime> {
+        match self {
+            Val::DateTime(time) => Some(*time),
+            _ => None,
+        }
+    }
+
     fn date(&self) -> Option<RocDate> {
         match self {
             Val::Date(date) => Some(*date),
@@ -52,139 +71,16 @@ impl Val {
     }
 }
 
-/// The answers that expressions read: what was given, what has a default, what is computed; nothing
-/// of fields that do not apply.
-#[derive(Clone, Copy)]
-pub(crate) struct Scope<'a> {
-    pub def: &'a FormDef,
-    pub answers: &'a Answers,
-    pub today: RocDate,
-    /// The table and row that is spoken of, for conditions of columns.
-    pub row: Option<(&'a Field, &'a Row)>,
-}
-
-impl<'a> Scope<'a> {
-    pub(crate) fn new(def: &'a FormDef, answers: &'a Answers, today: RocDate) -> Self {
-        Self {
-            def,
-            answers,
-            today,
-            row: None,
-        }
-    }
-
-    /// The same answers, seen from one row of a table.
-    pub(crate) fn in_row(self, table: &'a Field, row: &'a Row) -> Self {
-        Self {
-            row: Some((table, row)),
-            ..self
-        }
-    }
-
-    pub(crate) fn holds(&self, condition: &Expr) -> bool {
-        condition.eval(self).holds()
-    }
-
-    /// Whether the field applies: it has no condition, or its condition holds.
-    pub(crate) fn applies(&self, field: &Field) -> bool {
-        field.when.as_ref().is_none_or(|when| self.holds(when))
-    }
-
-    /// Whether the citizen is asked for the field: it applies and is not computed at present.
-    pub(crate) fn is_input(&self, field: &Field) -> bool {
-        match field.required {
-            Required::Derived => field
-                .input_when
-                .as_ref()
-                .is_some_and(|when| self.holds(when)),
-            Required::Staff => false,
-            _ => self.applies(field),
-        }
-    }
-
-    /// The value the form has for a field, whoever gave it: the citizen, a default, or a computation.
-    pub(crate) fn effective(&self, field: &Field) -> Option<Value> {
-        if !self.applies(field) {
-            return None;
-        }
-        if self.is_input(field) {
-            if let Some(value) = self.stored(field).filter(|value| !value.is_empty()) {
-                return Some(value.clone());
-            }
-            return field
-                .default
-                .as_ref()
-                .and_then(|expr| self.computed(field, expr));
-        }
-        field
-            .value
-            .as_ref()
-            .and_then(|expr| self.computed(field, expr))
-    }
-
-    /// What an expression gives, as a value of the field.
-    pub(crate) fn computed(&self, field: &Field, expr: &Expr) -> Option<Value> {
-        into_value(field, expr.eval(self))
-    }
-
-    /// What was given for a field, as typed.
-    pub(crate) fn stored(&self, field: &Field) -> Option<&'a Value> {
-        match self.row {
-            Some((table, row)) if table.column(&field.id).is_some() => row.get(&field.id),
-            _ => self.answers.get(&field.id),
-        }
-    }
-
-    /// The rows of a table, computed ones too.
-    pub(crate) fn rows(&self, table: &Field) -> Vec<Row> {
-        match self.effective(table) {
-            Some(Value::Rows(rows)) => rows,
-            _ => Vec::new(),
-        }
-    }
-
-    fn field(&self, name: &str) -> Option<&'a Field> {
-        let column = self.row.and_then(|(table, _)| table.column(name));
-        column.or_else(|| self.def.field(name))
-    }
-
-    fn named(&self, name: &str) -> Val {
-        let Some(field) = self.field(name) else {
-            return Val::Unset;
-        };
-        let found = self
-            .effective(field)
-            .map_or(Val::Unset, |value| from_value(field, &value));
-        match found {
-            // A box that nobody ticked says no.
-            Val::Unset if field.kind == FieldKind::Checkbox => Val::Bool(false),
-            Val::Unset if field.kind == FieldKind::MultiChoice => Val::Set(Vec::new()),
-            found => found,
-        }
-    }
-
-    fn column(&self, table: &str, column: &str) -> Vec<Val> {
-        let Some(table) = self.def.field(table) else {
-            return Vec::new();
-        };
-        let Some(column) = table.column(column) else {
-            return Vec::new();
-        };
-        let rows = self.rows(table);
-        let value = |row: &Row| match row.get(&column.id) {
-            Some(value) if !value.is_empty() => from_value(column, value),
-            _ => Val::Unset,
-        };
-        rows.iter().map(value).collect()
-    }
-}
-
-fn from_value(field: &Field, value: &Value) -> Val {
+pub(super) fn from_value(field: &Field, value: &Value) -> Val {
     match value {
         Value::Bool(yes) => Val::Bool(*yes),
         Value::Int(number) => Val::Int(*number),
         Value::Money(amount) => Val::Int(amount.get()),
+        Value::Decimal(number) => Val::Decimal(*number),
+        Value::Fraction(share) => Val::Share(vec![*share]),
         Value::Date(date) => Val::Date(*date),
+        Value::DateTime(time) => Val::DateTime(*time),
+        Value::Month(month) => Val::Month(*month),
         Value::Text(_) => match normal(field, value) {
             Value::Text(text) => Val::text(&text),
             _ => Val::Unset,
@@ -196,14 +92,22 @@ fn from_value(field: &Field, value: &Value) -> Val {
 }
 
 /// A computed value as an answer of the field.
-fn into_value(field: &Field, val: Val) -> Option<Value> {
+pub(super) fn into_value(field: &Field, val: Val) -> Option<Value> {
     Some(match val {
         Val::Bool(yes) => Value::Bool(yes),
         Val::Int(number) if field.kind == FieldKind::Money => {
             Value::Money(Money::new(number).ok()?)
         }
+        Val::Int(number) if field.kind == FieldKind::Decimal => Value::Decimal(hundredths(number)?),
         Val::Int(number) => Value::Int(number),
+        Val::Decimal(number) => Value::Decimal(number),
+        Val::Share(shares) => Value::Fraction(one_share(&shares)?),
         Val::Date(date) => Value::Date(date),
+        Val::DateTime(time) => Value::DateTime(time),
+        Val::Month(month) => Value::Month(month),
+        Val::Text(text) if !field.choices.is_empty() => {
+            Value::Choice(field.choice(&text)?.id.clone())
+        }
         Val::Text(text) => Value::Text(text.as_str().into()),
         Val::Plan(plan) => {
             let [no, due, amount] = field.columns.as_slice() else {
@@ -222,6 +126,20 @@ fn into_value(field: &Field, val: Val) -> Option<Value> {
     })
 }
 
+fn hundredths(whole: i64) -> Option<Hundredths> {
+    Hundredths::new(whole.checked_mul(100)?).ok()
+}
+
+/// Several shares as one, where the value of a field can hold it.
+fn one_share(shares: &[Fraction]) -> Option<Fraction> {
+    match shares {
+        [share] => Some(*share),
+        shares => share::total(shares.iter().copied())?
+            .is_whole()
+            .then_some(Fraction::WHOLE),
+    }
+}
+
 impl Expr {
     pub(crate) fn eval(&self, scope: &Scope) -> Val {
         match &self.node {
@@ -229,6 +147,8 @@ impl Expr {
             Node::Text(text) => Val::text(text),
             Node::Bool(yes) => Val::Bool(*yes),
             Node::Today => Val::Date(scope.today),
+            Node::Now => scope.now.map_or(Val::Unset, Val::DateTime),
+            Node::Whole => Val::Share(vec![Fraction::WHOLE]),
             Node::Name(name) => scope.named(name),
             Node::Column(_, _) => Val::Unset,
             Node::Not(inner) => match inner.eval(scope) {
@@ -248,12 +168,11 @@ impl Expr {
             Node::Compare(comparison, left, right) => {
                 compare(*comparison, &left.eval(scope), &right.eval(scope))
             }
-            Node::Math(operation, left, right) => {
-                match (left.eval(scope).int(), right.eval(scope).int()) {
-                    (Some(left), Some(right)) => calculate(*operation, left, right),
-                    _ => Val::Unset,
-                }
-            }
+            Node::Math(operation, left, right) => match (left.eval(scope), right.eval(scope)) {
+                (Val::Int(left), Val::Int(right)) => calculate(*operation, left, right),
+                (Val::Share(left), Val::Share(right)) => Val::Share([left, right].concat()),
+                _ => Val::Unset,
+            },
             Node::In(value, list) => match value.eval(scope) {
                 Val::Int(number) => Val::Bool(list.contains(&Literal::Int(number))),
                 Val::Text(text) => Val::Bool(
@@ -271,36 +190,6 @@ impl Expr {
     }
 }
 
-fn compare(comparison: Comparison, left: &Val, right: &Val) -> Val {
-    use std::cmp::Ordering;
-    let ordering = match (left, right) {
-        (Val::Int(left), Val::Int(right)) => left.cmp(right),
-        (Val::Date(left), Val::Date(right)) => left.cmp(right),
-        (Val::Text(left), Val::Text(right)) => left.as_str().cmp(right.as_str()),
-        (Val::Bool(left), Val::Bool(right)) => left.cmp(right),
-        _ => return Val::Unset,
-    };
-    Val::Bool(match comparison {
-        Comparison::Equal => ordering == Ordering::Equal,
-        Comparison::NotEqual => ordering != Ordering::Equal,
-        Comparison::Less => ordering == Ordering::Less,
-        Comparison::LessOrEqual => ordering != Ordering::Greater,
-        Comparison::Greater => ordering == Ordering::Greater,
-        Comparison::GreaterOrEqual => ordering != Ordering::Less,
-    })
-}
-
-/// Whole numbers; what does not fit, or is divided by zero, is unset.
-fn calculate(operation: Operation, left: i64, right: i64) -> Val {
-    let result = match operation {
-        Operation::Plus => left.checked_add(right),
-        Operation::Minus => left.checked_sub(right),
-        Operation::Times => left.checked_mul(right),
-        Operation::Div => left.checked_div_euclid(right),
-    };
-    result.map_or(Val::Unset, Val::Int)
-}
-
 fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
     let eval = |at: usize| arguments.get(at).map_or(Val::Unset, |a| a.eval(scope));
     let name = |at: usize| match arguments.get(at).map(|a| &a.node) {
@@ -310,6 +199,11 @@ fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
     let column = || match arguments.first().map(|a| &a.node) {
         Some(Node::Column(table, column)) => scope.column(table, column),
         _ => Vec::new(),
+    };
+    // What a condition says in every row of a table.
+    let holding = |table: &str, at: usize| match arguments.get(at) {
+        Some(condition) => scope.in_rows(table, |row| condition.eval(row)),
+        None => Vec::new(),
     };
     let number = |found: usize| i64::try_from(found).map_or(Val::Unset, Val::Int);
     let result = || -> Option<Val> {
@@ -342,6 +236,22 @@ fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
                 Val::Int(numbers.try_fold(0_i64, i64::checked_add)?)
             }
             Function::Distinct => Val::Bool(are_distinct(&column())),
+            Function::Each => every(&holding(name(0), 1)),
+            Function::SomeRow => {
+                let rows = holding(name(0), 1);
+                Val::Bool(rows.iter().any(Val::holds))
+            }
+            Function::CountWhere => {
+                number(holding(name(0), 1).iter().filter(|row| row.holds()).count())
+            }
+            Function::SumShares => {
+                let Node::Column(table, _) = &arguments.first()?.node else {
+                    return None;
+                };
+                let rows = column().into_iter().zip(holding(table, 1));
+                let counted = rows.filter(|(_, row)| row.holds()).map(|(share, _)| share);
+                Val::Share(shares(counted).filter(|shares| !shares.is_empty())?)
+            }
             Function::Band => Val::Int(functions::band(scope.def.bands(name(0))?, eval(1).int()?)?),
             Function::Age => Val::Int(eval(0).date()?.age_on(eval(1).date()?).into()),
             Function::DayOf => Val::Int(eval(0).date()?.day().into()),
@@ -350,6 +260,38 @@ fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
                     .date()?
                     .add_days(i32::try_from(eval(1).int()?).ok()?),
             ),
+            Function::PlusMonths => {
+                let (date, months) = (eval(0).date()?, u32::try_from(eval(1).int()?).ok()?);
+                let day = u8::try_from(date.day()).ok()?;
+                Val::Date(date.plus_months_on_day(months, day))
+            }
+            Function::Weekday => Val::Int(eval(0).date()?.weekday().into()),
+            Function::IsWorkingDay => {
+                Val::Bool(Calendar::built_in().is_working_day(eval(0).date()?)?)
+            }
+            Function::NextWorkingDay => {
+                Val::Date(Calendar::built_in().working_day_from(eval(0).date()?)?)
+            }
+            Function::PlusWorkingDays => {
+                let days = u32::try_from(eval(1).int()?).ok()?;
+                Val::Date(Calendar::built_in().plus_working_days(eval(0).date()?, days)?)
+            }
+            Function::DeadlineDays => {
+                let days = u32::try_from(eval(1).int()?).ok()?;
+                Val::Date(deadline::after_days(Calendar::built_in(), eval(0).date()?, days)?.ends)
+            }
+            Function::DeadlineMonths => {
+                let months = u32::try_from(eval(1).int()?).ok()?;
+                Val::Date(
+                    deadline::after_months(Calendar::built_in(), eval(0).date()?, months)?.ends,
+                )
+            }
+            Function::DateOf => Val::Date(eval(0).time()?.date()),
+            Function::TimeOf => {
+                let time = eval(0).time()?;
+                Val::Int(i64::from(time.hour()) * 100 + i64::from(time.minute()))
+            }
+            Function::MonthOf => Val::Month(RocMonth::of(eval(0).date()?)),
             Function::OnDay => {
                 let months = u32::try_from(eval(1).int()?).ok()?;
                 let day = u8::try_from(eval(2).int()?).ok()?;
@@ -370,11 +312,25 @@ fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
     result().unwrap_or(Val::Unset)
 }
 
-/// Whether no two values are the same; what is not there is the same as nothing.
-fn are_distinct(values: &[Val]) -> bool {
-    let same = |left: &Val, right: &Val| compare(Comparison::Equal, left, right).holds();
-    values
-        .iter()
-        .enumerate()
-        .all(|(at, value)| !values[..at].iter().any(|before| same(before, value)))
+/// False where one is false, true where all are true; unset otherwise, and where there is none.
+fn every(conditions: &[Val]) -> Val {
+    if conditions.iter().any(Val::is_broken) {
+        Val::Bool(false)
+    } else if !conditions.is_empty() && conditions.iter().all(Val::holds) {
+        Val::Bool(true)
+    } else {
+        Val::Unset
+    }
+}
+
+/// Shares added up; none where one is missing.
+fn shares(values: impl Iterator<Item = Val>) -> Option<Vec<Fraction>> {
+    let mut all = Vec::new();
+    for value in values {
+        match value {
+            Val::Share(shares) => all.extend(shares),
+            _ => return None,
+        }
+    }
+    Some(all)
 }

@@ -10,7 +10,7 @@
 //! compare = sum [ ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" list | "has" text ]
 //! sum     = product { ("+" | "-") product }
 //! product = atom { ("*" | "div") atom }
-//! atom    = int | text | "true" | "false" | "today" | name | name "." name
+//! atom    = int | text | "true" | "false" | "today" | "now" | "whole" | name | name "." name
 //!         | name "(" [ or { "," or } ] ")" | "(" or ")"
 //! list    = "[" (int | text) { "," (int | text) } "]"
 //! text    = "'" letters "'"
@@ -19,8 +19,12 @@
 //! Logic has three values, as in SQL: an answer that is not there makes a comparison *unset*; a
 //! condition holds only when it is true, a rule is broken only when it is false.
 mod check;
+mod compare;
 mod eval;
 mod parse;
+#[cfg(test)]
+mod rows_tests;
+mod scope;
 #[cfg(test)]
 mod tests;
 
@@ -28,7 +32,8 @@ use crate::functions::Function;
 
 pub(crate) use check::Names;
 pub use check::Type;
-pub(crate) use eval::{Scope, Val};
+pub(crate) use eval::Val;
+pub(crate) use scope::Scope;
 
 /// An expression with its place in the text it was read from.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +50,8 @@ pub(crate) enum Node {
     Text(String),
     Bool(bool),
     Today,
+    Now,
+    Whole,
     Name(String),
     Column(String, String),
     Not(Box<Expr>),
@@ -156,7 +163,12 @@ impl Expr {
     /// Calls `visit` with every field name the expression reads.
     pub(crate) fn names(&self, visit: &mut dyn FnMut(&str)) {
         match &self.node {
-            Node::Int(_) | Node::Text(_) | Node::Bool(_) | Node::Today => {}
+            Node::Int(_)
+            | Node::Text(_)
+            | Node::Bool(_)
+            | Node::Today
+            | Node::Now
+            | Node::Whole => {}
             Node::Name(name) | Node::Column(name, _) => visit(name),
             Node::Not(inner) | Node::In(inner, _) | Node::Has(inner, _) => inner.names(visit),
             Node::And(left, right)

@@ -322,6 +322,8 @@ impl Parser {
                     "true" => Node::Bool(true),
                     "false" => Node::Bool(false),
                     "today" => Node::Today,
+                    "now" => Node::Now,
+                    "whole" => Node::Whole,
                     _ if self.take_sign("(") => self.call(at, &word)?,
                     _ if self.take_sign(".") => match self.peek().clone() {
                         Token::Word(column) => {

@@ -27,7 +27,14 @@ fn value(expr: &str, answers: &Answers) -> String {
         Val::Unset => "unset".to_owned(),
         Val::Bool(yes) => yes.to_string(),
         Val::Int(number) => number.to_string(),
+        Val::Decimal(number) => number.to_string(),
         Val::Date(date) => date.iso(),
+        Val::DateTime(time) => time.iso(),
+        Val::Month(month) => month.iso(),
+        Val::Share(shares) => {
+            let shares: Vec<String> = shares.iter().map(|share| share.stored()).collect();
+            shares.join("+")
+        }
         Val::Text(text) => format!("'{}'", text.as_str()),
         Val::Set(chosen) => chosen.join("+"),
         Val::Plan(plan) => format!("{} rows", plan.len()),

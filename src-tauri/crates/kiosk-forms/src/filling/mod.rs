@@ -2,6 +2,9 @@
 //!
 //! The state is the answers and the place; pages are counted anew at every step, so that branches
 //! open and close as answers change. Nothing is refused while it is typed: `next` refuses.
+mod lists;
+mod reuse;
+mod takes;
 mod walk;
 
 use kiosk_model::date::RocDate;
@@ -9,14 +12,16 @@ use kiosk_model::date::RocDate;
 use crate::answers::{Answers, Row};
 use crate::checked::{CheckedForm, check};
 use crate::checks;
-use crate::def::{Field, FieldKind, FormDef, Required, Source};
-use crate::expr::Scope;
+use crate::def::{Field, FieldKind, FormDef, Required};
+use crate::expr::{Expr, Scope};
+use crate::moment::Moment;
 use crate::pages::{self, QuestionPage};
 use crate::problem::{Common, Problem};
+use crate::registry;
 use crate::value::Value;
-
-/// Longest text that is kept while it is typed, in characters; limits of fields are far below it.
-const LONGEST_TEXT: usize = 5_000;
+pub use reuse::Kept;
+use reuse::Prefilled;
+use takes::takes;
 
 /// The choice under which words of one's own are given where the choices are a list of the office.
 pub(crate) const OTHER: &str = "other";
@@ -30,6 +35,8 @@ pub struct OfficeLists {
     pub divisions: Vec<String>,
     /// Beginnings of addresses of this district.
     pub address_prefixes: Vec<String>,
+    /// The county or city of the office, offered first.
+    pub county: Option<String>,
 }
 
 /// Which answer is meant: a field, or a column in a row of a table.
@@ -86,29 +93,42 @@ pub enum Step {
 pub struct Filling {
     pub(crate) def: &'static FormDef,
     pub(crate) answers: Answers,
-    pub(crate) today: RocDate,
+    pub(crate) moment: Moment,
     pub(crate) lists: OfficeLists,
     pub(crate) step: Step,
     /// The problems that `next` has shown at this page.
     pub(crate) shown: Option<Vec<Problem>>,
     /// The citizen came from the check page to mend one answer, and goes back there.
     from_check: bool,
+    prefilled: Prefilled,
 }
 
 impl Filling {
     /// Begins at the first question.
-    pub fn new(def: &'static FormDef, today: RocDate, lists: OfficeLists) -> Self {
+    pub fn new(def: &'static FormDef, moment: impl Into<Moment>, lists: OfficeLists) -> Self {
+        Self::reusing(def, moment, lists, &Kept::default())
+    }
+
+    /// Begins at the first question, with what earlier forms of the visit have said.
+    pub fn reusing(
+        def: &'static FormDef,
+        moment: impl Into<Moment>,
+        lists: OfficeLists,
+        kept: &Kept,
+    ) -> Self {
         let step = Step::Check;
         let answers = Answers::default();
         let mut filling = Self {
             def,
             answers,
-            today,
+            moment: moment.into(),
             lists,
             step,
             shown: None,
             from_check: false,
+            prefilled: Prefilled::default(),
         };
+        filling.prefill(kept);
         if let Some(first) = filling.pages().first().map(|page| page.id.to_owned()) {
             filling.enter(&first);
         }
@@ -127,7 +147,7 @@ impl Filling {
 
     /// The day of the visit.
     pub fn today(&self) -> RocDate {
-        self.today
+        self.moment.day()
     }
 
     /// Where the citizen is.
@@ -136,7 +156,7 @@ impl Filling {
     }
 
     pub(crate) fn scope(&self) -> Scope<'_> {
-        Scope::new(self.def, &self.answers, self.today)
+        Scope::new(self.def, &self.answers, self.moment)
     }
 
     pub(crate) fn pages(&self) -> Vec<QuestionPage<'static>> {
@@ -145,7 +165,8 @@ impl Filling {
 
     /// The pages inside a row of a table.
     pub(crate) fn row_pages(&self, table: &str, row: usize) -> Vec<QuestionPage<'static>> {
-        let (Some(field), Some(row)) = (self.def.field(table), self.answers.rows(table).get(row))
+        let (Some(field), Some(values)) =
+            (self.def.field(table), self.answers.rows(table).get(row))
         else {
             return Vec::new();
         };
@@ -157,7 +178,7 @@ impl Filling {
         pages::of_row(
             field,
             section.unwrap_or_default(),
-            &self.scope().in_row(field, row),
+            &self.scope().in_row(field, values, row),
         )
     }
 
@@ -179,7 +200,13 @@ impl Filling {
         match (target.row, &target.column) {
             (Some(row), Some(column)) => {
                 let column = field.column(column).ok_or_else(unknown)?;
-                let value = value.map(|value| self.keep_as_text(column, value));
+                let value = value.map(|value| match self.answers.rows(&field.id).get(row) {
+                    Some(values) => {
+                        let scope = self.scope();
+                        self.as_text(&scope.in_row(field, values, row), column, value)
+                    }
+                    None => value,
+                });
                 if let Some(value) = &value {
                     takes(column, value).map_err(|problem| problem.in_row(&field.id, row))?;
                 }
@@ -191,17 +218,21 @@ impl Filling {
                     }
                     Ok(())
                 })?;
+                self.prefilled.forget(&field.id, Some((row, &column.id)));
+                self.drop_township_beside(Some((&field.id, row)), column);
             }
             (None, None) if field.kind != FieldKind::Table => match value {
                 Some(value) => {
-                    let value = self.keep_as_text(field, value);
+                    let value = self.as_text(&self.scope(), field, value);
                     takes(field, &value)?;
                     self.answers.set(&field.id, value);
+                    self.drop_township_beside(None, field);
                 }
                 None => self.answers.clear(&field.id),
             },
             _ => return Err(unknown()),
         }
+        self.prefilled.forget(&field.id, None);
         self.drop_what_is_computed();
         let scope = self.scope();
         Ok(match (target.row, &target.column) {
@@ -212,23 +243,6 @@ impl Filling {
             }
             _ => checks::of_field(&scope, field),
         })
-    }
-
-    /// A choice from a list of the office is kept as its text, for the list is not part of the form.
-    fn keep_as_text(&self, field: &Field, value: Value) -> Value {
-        match (field.source, value) {
-            (Some(Source::Agencies), Value::Choice(at)) => {
-                let agency = at
-                    .parse()
-                    .ok()
-                    .and_then(|at: usize| self.lists.agencies.get(at));
-                agency.map_or(Value::Choice(at), |agency| {
-                    Value::Text(agency.as_str().into())
-                })
-            }
-            (Some(Source::Agencies), Value::Other { text, .. }) => Value::Text(text),
-            (_, value) => value,
-        }
     }
 
     /// An answer to a field that is computed again is forgotten, so that it cannot come back later.
@@ -279,6 +293,7 @@ impl Filling {
                 Err(unknown())
             }
         })?;
+        self.prefilled.delete_row(table, row);
         self.drop_what_is_computed();
         self.shown = None;
         self.step = Step::Page(table.to_owned());
@@ -291,6 +306,19 @@ impl Filling {
             .fields()
             .find(|f| f.id == table && f.kind == FieldKind::Table);
         field.ok_or_else(|| Problem::of(table, Common::UnknownField))
+    }
+
+    /// The forms that belong to this one as it is filled in, by id; only those there are.
+    pub fn offers(&self) -> Vec<&'static str> {
+        let scope = self.scope();
+        let is_offered = |when: &Option<Expr>| when.as_ref().is_none_or(|when| scope.holds(when));
+        let offers = self
+            .def
+            .offers
+            .iter()
+            .filter(|offer| is_offered(&offer.when));
+        let forms = offers.filter_map(|offer| registry::find(&offer.form));
+        forms.map(|form| form.id.as_str()).collect()
     }
 
     /// Every problem of the form as it is now.
@@ -340,54 +368,6 @@ impl Filling {
     /// # Errors
     /// Every problem, when at least one is hard.
     pub fn check(&self) -> Result<CheckedForm, Vec<Problem>> {
-        check(self.def, &self.answers, self.today)
+        check(self.def, &self.answers, self.moment)
     }
-}
-
-/// Whether a field can keep a value of this shape.
-fn takes(field: &Field, value: &Value) -> Result<(), Problem> {
-    let wrong = |code| Err(Problem::of(&field.id, code));
-    let expected = match field.kind {
-        FieldKind::Choice | FieldKind::ChoiceOrText if !field.choices.is_empty() => {
-            Common::ExpectedChoice
-        }
-        FieldKind::MultiChoice => Common::ExpectedChoices,
-        FieldKind::Checkbox => Common::ExpectedYesNo,
-        FieldKind::RocDate => Common::ExpectedDate,
-        FieldKind::Money => Common::ExpectedAmount,
-        FieldKind::Integer => Common::ExpectedNumber,
-        FieldKind::Table => Common::ExpectedRows,
-        _ => Common::ExpectedText,
-    };
-    let known = |choice: &str| field.choice(choice).is_some();
-    let fits = match (expected, value) {
-        (Common::ExpectedText, Value::Text(_)) => true,
-        (Common::ExpectedChoice, Value::Choice(choice)) => known(choice),
-        (Common::ExpectedChoice, Value::Other { choice, .. }) => field
-            .choice(choice)
-            .is_some_and(|choice| choice.takes_words),
-        (Common::ExpectedChoices, Value::Choices { chosen, .. }) => chosen.iter().all(|c| known(c)),
-        (Common::ExpectedYesNo, Value::Bool(_))
-        | (Common::ExpectedDate, Value::Date(_))
-        | (Common::ExpectedAmount, Value::Money(_))
-        | (Common::ExpectedNumber, Value::Int(_)) => true,
-        _ => false,
-    };
-    if !fits {
-        return wrong(expected);
-    }
-    let longest = match value {
-        Value::Text(text) | Value::Other { text, .. } => text.chars().count(),
-        Value::Choices {
-            other: Some(words), ..
-        } => words.chars().count(),
-        _ => 0,
-    };
-    if longest > LONGEST_TEXT {
-        let problem = Problem::of(&field.id, Common::TooLong);
-        return Err(problem
-            .with("max", LONGEST_TEXT)
-            .with("n", longest - LONGEST_TEXT));
-    }
-    Ok(())
 }

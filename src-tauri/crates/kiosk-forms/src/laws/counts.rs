@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use crate::def::Required;
 use crate::registry::registry;
 
-/// Citizen, derived, staff and columns, by the table of the reference. A form that leaves a field out
-/// says why in an ADR.
-const EXPECTED: [(&str, (usize, usize, usize, usize)); 22] = [
+/// Citizen, derived, staff, columns.
+type Counts = (usize, usize, usize, usize);
+
+/// By the table of the reference. A form that leaves a field out says why in an ADR.
+const EXPECTED: [(&str, Counts); 22] = [
     ("installment_application", (41, 5, 6, 7)),
     ("guarantee_letter", (33, 2, 5, 8)),
     ("obligor_statement", (42, 0, 3, 6)),

@@ -108,6 +108,9 @@ pub(super) struct RawField {
     pub paper_label: Option<bool>,
     #[serde(default)]
     pub hidden: bool,
+    /// The number of the row.
+    #[serde(default)]
+    pub auto: bool,
 }
 
 #[derive(Clone, Deserialize)]

@@ -91,7 +91,8 @@ fn shape(def: &FormDef, field: &Field, table: Option<&Field>) -> Result<(), Faul
         Required::Yes => cannot(field.when.is_some(), "`when`")?,
         Required::Derived => {
             // A column of a computed table is written with its row.
-            let with_row = table.is_some_and(|table| table.required == Required::Derived);
+            let with_row = field.is_row_number
+                || table.is_some_and(|table| table.required == Required::Derived);
             needs(field.value.is_some() || with_row, "`value`")?;
         }
         Required::No | Required::Staff => {}
@@ -102,6 +103,24 @@ fn shape(def: &FormDef, field: &Field, table: Option<&Field>) -> Result<(), Faul
         cannot(
             kind == FieldKind::MoneyCapitals,
             "this kind: capitals are computed",
+        )?;
+    }
+    if field.is_row_number {
+        let counts = table.is_some() && kind == FieldKind::Integer;
+        needs(
+            counts && field.required == Required::Derived,
+            "a column of kind `integer` with `req` D for `auto`",
+        )?;
+    }
+    if kind == FieldKind::Township {
+        let beside = match table {
+            Some(table) => Some(&table.columns),
+            None => def.section_of(&field.id).map(|section| &section.fields),
+        };
+        let is_county = |field: &Field| field.kind == FieldKind::County;
+        needs(
+            beside.is_some_and(|beside| beside.iter().any(is_county)),
+            "a field of kind `county` beside it",
         )?;
     }
     if matches!(kind, FieldKind::Choice | FieldKind::MultiChoice) {
@@ -230,16 +249,22 @@ pub(super) fn expressions(def: &FormDef, waiting: &[Waiting]) -> Result<(), Foun
 fn fits(gives: Gives, found: &Type) -> bool {
     match gives {
         Gives::Condition => *found == Type::Bool,
-        Gives::Slot => matches!(found, Type::Int | Type::Date | Type::Text),
+        Gives::Slot => matches!(
+            found,
+            Type::Int | Type::Decimal | Type::Date | Type::DateTime | Type::Month | Type::Text
+        ),
         Gives::Value(kind) => match kind {
             FieldKind::Money | FieldKind::Integer => *found == Type::Int,
             FieldKind::RocDate => *found == Type::Date,
+            FieldKind::RocDatetime => *found == Type::DateTime,
+            FieldKind::RocMonth => *found == Type::Month,
+            FieldKind::Decimal => matches!(found, Type::Int | Type::Decimal),
+            FieldKind::Fraction => *found == Type::Share,
             FieldKind::Checkbox => *found == Type::Bool,
             FieldKind::Table => *found == Type::Plan,
-            FieldKind::Choice
-            | FieldKind::MultiChoice
+            FieldKind::Choice => matches!(found, Type::Text | Type::Choice(_)),
+            FieldKind::MultiChoice
             | FieldKind::ChoiceOrText
-            | FieldKind::RocDatetime
             | FieldKind::Signature
             | FieldKind::Seal => false,
             _ => *found == Type::Text,

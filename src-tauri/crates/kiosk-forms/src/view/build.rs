@@ -8,9 +8,9 @@ use super::{
 };
 use crate::answers::Row;
 use crate::checks;
-use crate::def::{Field, FieldKind, Required, Section, Source};
+use crate::def::{Field, FieldKind, Required, Section};
 use crate::expr::Scope;
-use crate::filling::{Filling, OTHER, Step};
+use crate::filling::{Filling, Step};
 use crate::pages::QuestionPage;
 use crate::printed::{Shown, show};
 use crate::problem::Problem;
@@ -115,30 +115,30 @@ impl Filling {
     /// Amounts typed on the page, to be echoed in capitals, and what is computed from its answers.
     fn derived(&self, page: &QuestionPage<'static>, place: InRow) -> Vec<DerivedView> {
         let scope = self.scope_of(place);
+        let table = place.map(|(table, _)| table.id.as_str());
         let amounts = page
             .fields
             .iter()
             .filter(|field| field.kind == FieldKind::Money);
         let mut derived: Vec<DerivedView> = amounts
-            .filter_map(|field| derived_view(&scope, field))
+            .filter_map(|field| derived_view(&scope, table, field))
             .collect();
         let here = |with: &String| page.fields.iter().any(|field| field.id == *with);
         let follows = |field: &&Field| {
             place.is_none() && !scope.is_input(field) && field.show_with.iter().any(here)
         };
         let following = self.def.fields().filter(follows);
-        derived.extend(following.filter_map(|field| derived_view(&scope, field)));
+        derived.extend(following.filter_map(|field| derived_view(&scope, None, field)));
         derived
     }
 
     /// The answers as seen from a place.
     fn scope_of(&self, place: InRow) -> Scope<'_> {
-        let row = place
-            .and_then(|(table, at)| self.answers.rows(&table.id).get(at).map(|row| (table, row)));
-        match row {
-            Some((table, row)) => self.scope().in_row(table, row),
-            None => self.scope(),
-        }
+        let row = place.and_then(|(table, at)| {
+            let row = self.answers.rows(&table.id).get(at)?;
+            Some(self.scope().in_row(table, row, at))
+        });
+        row.unwrap_or_else(|| self.scope())
     }
 
     fn field_view(&self, field: &'static Field, place: InRow) -> FieldView {
@@ -146,9 +146,9 @@ impl Filling {
         let table = place.map(|(table, _)| table.id.as_str());
         let ready = field.ready.iter();
         let ready = ready.filter(|ready| ready.when.as_ref().is_none_or(|when| scope.holds(when)));
-        let agencies = (field.source == Some(Source::Agencies)).then_some(&self.lists.agencies);
-        let choices = match agencies {
-            Some(agencies) => (0..agencies.len()).map(|at| at.to_string()).collect(),
+        let list = self.list_of(&scope, field);
+        let choices = match &list {
+            Some(list) => (0..list.len()).map(|at| at.to_string()).collect(),
             None => field
                 .choices
                 .iter()
@@ -166,10 +166,10 @@ impl Filling {
             row: place.map(|(_, at)| at),
             kind: field.kind,
             required: field.required != Required::No,
-            value: value.map(|value| self.as_choice(field, value)),
+            value: value.map(|value| self.as_choice(&scope, field, value)),
             choices,
             words_with: words_with.map(|choice| choice.id.as_str()),
-            choice_texts: agencies.cloned(),
+            choice_texts: list,
             min: field.limits.min,
             max: [field.limits.max, cap].into_iter().flatten().min(),
             max_chars: field.limits.max_chars,
@@ -179,27 +179,11 @@ impl Filling {
             suggestions: suggest::of_field(self, &scope, field, table),
             keyboards: keyboards(field),
             sensitive: field.kind.is_sensitive(),
-        }
-    }
-
-    /// An answer from a list of the office is shown as a choice, by its place.
-    fn as_choice(&self, field: &Field, value: Value) -> Value {
-        match (field.source, value) {
-            (Some(Source::Agencies), Value::Text(text)) => {
-                match self
-                    .lists
-                    .agencies
-                    .iter()
-                    .position(|agency| *agency == *text)
-                {
-                    Some(at) => Value::Choice(at.to_string()),
-                    None => Value::Other {
-                        choice: OTHER.to_owned(),
-                        text,
-                    },
-                }
-            }
-            (_, value) => value,
+            key: self.def.question_key(table, &field.id),
+            prefilled: match place {
+                Some((table, at)) => self.is_prefilled(&table.id, Some((at, &field.id))),
+                None => self.is_prefilled(&field.id, None),
+            },
         }
     }
 
@@ -208,22 +192,24 @@ impl Filling {
         let rows = self.answers.rows(&table.id).iter().enumerate();
         let rows = rows.map(|(index, row)| RowView {
             index,
-            cells: self.cells(table, row),
+            cells: self.cells(table, row, index),
             problems: checks::of_row(&scope, table, index, row),
         });
         TableView {
             id: &table.id,
+            key: self.def.question_key(None, &table.id),
             rows: rows.collect(),
             max_rows: table.limits.max_rows,
         }
     }
 
-    fn cells(&self, table: &'static Field, row: &Row) -> Vec<(&'static str, Shown)> {
-        let scope = self.scope().in_row(table, row);
+    fn cells(&self, table: &'static Field, row: &Row, at: usize) -> Vec<(&'static Field, Shown)> {
+        let scope = self.scope();
+        let scope = scope.in_row(table, row, at);
         let cell = |column: &'static Field| {
             let value = scope.effective(column);
             let shown = value.map(|value| self.shown(Some(&table.id), column, &value));
-            (column.id.as_str(), shown.unwrap_or(Shown::Nothing))
+            (column, shown.unwrap_or(Shown::Nothing))
         };
         table.columns.iter().map(cell).collect()
     }
@@ -276,6 +262,8 @@ impl Filling {
             let hard = problems.iter().find(|p| p.hard && here(p));
             CheckRow {
                 field: &field.id,
+                key: self.def.question_key(None, &field.id),
+                prefilled: self.is_prefilled(&field.id, None),
                 row,
                 section: &section.id,
                 is_empty: parts.is_empty(),
@@ -286,15 +274,14 @@ impl Filling {
         };
         match value {
             Some(Value::Rows(rows)) => {
-                let cells = |row| self.cells(field, row).into_iter().map(|(_, shown)| shown);
-                let parts = |row| {
-                    cells(row)
-                        .filter(|shown| *shown != Shown::Nothing)
-                        .collect()
+                let parts = |at, row| {
+                    let cells = self.cells(field, row, at).into_iter();
+                    let shown = cells.map(|(_, shown)| shown);
+                    shown.filter(|shown| *shown != Shown::Nothing).collect()
                 };
                 rows.iter()
                     .enumerate()
-                    .map(|(at, row)| line(Some(at), parts(row)))
+                    .map(|(at, row)| line(Some(at), parts(at, row)))
                     .collect()
             }
             Some(value) => vec![line(None, vec![self.shown(None, field, &value)])],
@@ -303,7 +290,7 @@ impl Filling {
     }
 }
 
-fn derived_view(scope: &Scope, field: &'static Field) -> Option<DerivedView> {
+fn derived_view(scope: &Scope, table: Option<&str>, field: &'static Field) -> Option<DerivedView> {
     let value = scope.effective(field)?;
     let Shown::Text(text) = show(scope.def, None, field, Some(&value)) else {
         return None;
@@ -314,6 +301,7 @@ fn derived_view(scope: &Scope, field: &'static Field) -> Option<DerivedView> {
     };
     Some(DerivedView {
         field: &field.id,
+        key: scope.def.question_key(table, &field.id),
         kind: field.kind,
         text: text.to_string(),
         capitals,

@@ -4,7 +4,7 @@ mod suggest;
 
 use std::fmt;
 
-use crate::def::FieldKind;
+use crate::def::{Field, FieldKind};
 use crate::printed::Shown;
 use crate::problem::Problem;
 use crate::value::Value;
@@ -108,6 +108,10 @@ pub struct FieldView {
     pub keyboards: &'static [Keyboard],
     /// Masked where it is only shown.
     pub sensitive: bool,
+    /// The key of its question, with which the keys of its parts begin.
+    pub key: String,
+    /// The answer came from an earlier form of the visit and was not changed since.
+    pub prefilled: bool,
 }
 
 /// A keyboard on the screen.
@@ -137,6 +141,8 @@ pub struct SuggestionView {
 pub struct TableView {
     /// The table.
     pub id: &'static str,
+    /// The key of its question.
+    pub key: String,
     /// Its rows.
     pub rows: Vec<RowView>,
     /// How many there can be.
@@ -149,7 +155,7 @@ pub struct RowView {
     /// From 0.
     pub index: usize,
     /// Every column and what it shows.
-    pub cells: Vec<(&'static str, Shown)>,
+    pub cells: Vec<(&'static Field, Shown)>,
     /// What is wrong in the row.
     pub problems: Vec<Problem>,
 }
@@ -159,6 +165,8 @@ pub struct RowView {
 pub struct DerivedView {
     /// The field.
     pub field: &'static str,
+    /// The key of its question.
+    pub key: String,
     /// Its kind.
     pub kind: FieldKind,
     /// The value as shown.
@@ -191,6 +199,10 @@ pub struct CheckView {
 pub struct CheckRow {
     /// The field.
     pub field: &'static str,
+    /// The key of its question.
+    pub key: String,
+    /// The answer came from an earlier form of the visit and was not changed since.
+    pub prefilled: bool,
     /// The row, of a table.
     pub row: Option<usize>,
     /// The section.

@@ -91,7 +91,7 @@ fn of_source(filling: &Filling, field: &Field, typed: &str) -> Vec<SuggestionVie
                 .map(|host| added(host))
                 .collect()
         }
-        Some(Source::CaseKinds) => case_number(typed, filling.today.roc_year()),
+        Some(Source::CaseKinds) => case_number(typed, filling.today().roc_year()),
         Some(Source::EmailHosts | Source::Agencies | Source::Counties | Source::Townships)
         | None => Vec::new(),
     }

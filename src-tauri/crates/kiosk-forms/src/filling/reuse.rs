@@ -1,0 +1,197 @@
+//! Answers that were given once: kept for the length of a visit, and filled into its next form.
+//!
+//! What means the same has the same id, or is like the same shared field. Consents, ticked lists and
+//! free words belong to one form and are never carried over; neither is an answer that is wrong.
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Filling, takes};
+use crate::answers::Row;
+use crate::checks;
+use crate::def::{Field, FieldKind, FormDef, Required};
+use crate::expr::Scope;
+use crate::load::is_asked;
+use crate::value::Value;
+
+/// The answers of a visit. Wiped when dropped.
+#[derive(Debug, Default)]
+pub struct Kept {
+    by_id: BTreeMap<String, Answer>,
+    by_like: BTreeMap<String, Answer>,
+}
+
+#[derive(Debug, Clone)]
+struct Answer {
+    kind: FieldKind,
+    value: Value,
+}
+
+/// A place whose answer came from an earlier form: field, and row and column of a table.
+type Place = (String, Option<(usize, String)>);
+
+/// The places that the citizen has not changed since.
+#[derive(Debug, Default)]
+pub(super) struct Prefilled(BTreeSet<Place>);
+
+impl Prefilled {
+    pub(super) fn has(&self, field: &str, cell: Option<(usize, &str)>) -> bool {
+        let cell = cell.map(|(row, column)| (row, column.to_owned()));
+        self.0.contains(&(field.to_owned(), cell))
+    }
+
+    pub(super) fn add(&mut self, field: &str, cell: Option<(usize, &str)>) {
+        let cell = cell.map(|(row, column)| (row, column.to_owned()));
+        self.0.insert((field.to_owned(), cell));
+    }
+
+    pub(super) fn forget(&mut self, field: &str, cell: Option<(usize, &str)>) {
+        let cell = cell.map(|(row, column)| (row, column.to_owned()));
+        self.0.remove(&(field.to_owned(), cell));
+    }
+
+    /// The rows behind a deleted one move up.
+    pub(super) fn delete_row(&mut self, table: &str, deleted: usize) {
+        let places = std::mem::take(&mut self.0).into_iter();
+        self.0 = places
+            .filter_map(|(field, cell)| match cell {
+                Some((row, _)) if field == table && row == deleted => None,
+                Some((row, column)) if field == table && row > deleted => {
+                    Some((field, Some((row - 1, column))))
+                }
+                cell => Some((field, cell)),
+            })
+            .collect();
+    }
+}
+
+/// Whether an answer of this kind means the same in another form.
+fn is_carried(field: &Field) -> bool {
+    !matches!(
+        field.kind,
+        FieldKind::Checkbox | FieldKind::MultiChoice | FieldKind::Multiline
+    )
+}
+
+impl Kept {
+    /// Keeps what was answered in a form, in place of what an earlier one said.
+    pub fn keep(&mut self, filling: &Filling) {
+        let scope = filling.scope();
+        for field in filling.def.fields().filter(|field| is_carried(field)) {
+            let Some(value) = given(&scope, field) else {
+                continue;
+            };
+            if let Value::Rows(rows) = &value {
+                self.keep_first_row(field, rows);
+            }
+            self.put(field, value);
+        }
+    }
+
+    /// What the first row says stands for the field of the same name in forms without rows.
+    fn keep_first_row(&mut self, table: &Field, rows: &[Row]) {
+        let Some(row) = rows.first() else { return };
+        for column in table.columns.iter().filter(|column| is_carried(column)) {
+            if let Some(value) = row.get(&column.id).filter(|value| !value.is_empty()) {
+                self.put(column, value.clone());
+            }
+        }
+    }
+
+    fn put(&mut self, field: &Field, value: Value) {
+        let answer = Answer {
+            kind: field.kind,
+            value,
+        };
+        if let Some(like) = &field.like {
+            self.by_like.insert(like.clone(), answer.clone());
+        }
+        self.by_id.insert(field.id.clone(), answer);
+    }
+
+    /// What was kept for a field: by its own name, else by what it is like. Of several fields that are
+    /// like the same one only the first takes it, for the others speak of somebody else.
+    fn of(&self, field: &Field, is_first: bool) -> Option<Value> {
+        let by_like = || field.like.as_ref().and_then(|like| self.by_like.get(like));
+        let found = self.by_id.get(&field.id);
+        let found = found.or_else(|| is_first.then(by_like).flatten())?;
+        let fits = found.kind == field.kind && is_carried(field);
+        fits.then(|| fitting(field, &found.value)).flatten()
+    }
+}
+
+/// An answer that applies and is not wrong.
+fn given(scope: &Scope, field: &Field) -> Option<Value> {
+    let value = scope
+        .is_input(field)
+        .then(|| scope.stored(field))
+        .flatten()?;
+    let problems = checks::field_and_rows(scope, field);
+    let is_right = !value.is_empty() && !problems.iter().any(|problem| problem.hard);
+    is_right.then(|| value.clone())
+}
+
+/// As much of an answer as the field takes.
+fn fitting(field: &Field, value: &Value) -> Option<Value> {
+    let known = |choice: &str| field.choice(choice).is_some();
+    match value {
+        Value::Choice(choice) if !known(choice) => None,
+        Value::Other { choice, .. } if !known(choice) => None,
+        Value::Rows(rows) if rows.len() > field.limits.max_rows => None,
+        Value::Rows(rows) => {
+            let cell = |column: &Field, row: &Row| {
+                let value = row.get(&column.id).filter(|_| is_carried(column))?;
+                let value = fitting(column, value)?;
+                takes(column, &value).ok()?;
+                Some((column.id.clone(), value))
+            };
+            let row = |row: &Row| field.columns.iter().filter_map(|c| cell(c, row)).collect();
+            let rows: Vec<Row> = rows.iter().map(row).collect();
+            rows.iter()
+                .any(|row| !row.is_empty())
+                .then_some(Value::Rows(rows))
+        }
+        value => takes(field, value).is_ok().then(|| value.clone()),
+    }
+}
+
+impl Filling {
+    /// Fills in what earlier forms of the visit said; only where nothing stands.
+    pub(super) fn prefill(&mut self, kept: &Kept) {
+        let def: &'static FormDef = self.def;
+        let mut seen = BTreeSet::new();
+        for field in def.fields().filter(|field| is_asked(field)) {
+            let is_first = field
+                .like
+                .as_ref()
+                .is_none_or(|like| seen.insert(like.as_str()));
+            let value = kept.of(field, is_first);
+            let value = value.or_else(|| first_row(field, kept).map(|row| Value::Rows(vec![row])));
+            let Some(value) = value else { continue };
+            if let Value::Rows(rows) = &value {
+                for (at, row) in rows.iter().enumerate() {
+                    for (column, _) in row.iter() {
+                        self.prefilled.add(&field.id, Some((at, column)));
+                    }
+                }
+            }
+            self.prefilled.add(&field.id, None);
+            self.answers.set(&field.id, value);
+        }
+    }
+
+    /// Whether an answer came from an earlier form of the visit and was not changed since.
+    pub fn is_prefilled(&self, field: &str, cell: Option<(usize, &str)>) -> bool {
+        self.prefilled.has(field, cell)
+    }
+}
+
+/// A first row from answers to single fields, where one of its required columns is known.
+fn first_row(table: &Field, kept: &Kept) -> Option<Row> {
+    if table.kind != FieldKind::Table || table.limits.min_rows == 0 {
+        return None;
+    }
+    let known = |column: &Field| Some((column.id.clone(), kept.of(column, true)?));
+    let is_known = |column: &&Field| column.required == Required::Yes;
+    let first = table.columns.iter().find(is_known)?;
+    known(first)?;
+    Some(table.columns.iter().filter_map(known).collect())
+}
