@@ -150,6 +150,7 @@ form-case_file_access_request-text-rules =
     4. Fees are paid on the spot by the fee table.
     5. Show your ID when you come; assistants do the same.
 form-case_file_access_request-text-pages = pages（頁）
+form-case_file_access_request-text-obligor = Name of the obligor（義務人姓名或名稱）
 
 # 要帶的、依據、常見的疏漏
 form-case_file_access_request-bring-identity = On the day: your original ID card. From abroad: ARC or passport.

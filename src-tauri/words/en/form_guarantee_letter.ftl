@@ -16,13 +16,12 @@ form-guarantee_letter-section-collateral = Collateral
 form-guarantee_letter-section-declare = Liability
 
 # 放在同一頁的題目
-form-guarantee_letter-page-instalments = The instalments
 form-guarantee_letter-page-means = Your work and property (optional)
 form-guarantee_letter-page-witness = Who attests a fingerprint or mark?
 form-guarantee_letter-page-declare = Last, please read what you answer for
 
 # 案件
-form-guarantee_letter-total_owed = How much is it in all?
+form-guarantee_letter-total_owed =
     .label = Total amount（欠款合計）
 
 # 擔保什麼
@@ -163,8 +162,8 @@ form-guarantee_letter-text-side_sign = Signature（簽章）
 form-guarantee_letter-text-side_guarantor = Guarantor（擔保人）
 form-guarantee_letter-text-side_collateral = Collateral（擔保物）
 form-guarantee_letter-text-declaration_head = Declaration of liability（擔保責任聲明）
-form-guarantee_letter-text-declaration_opening = The guarantor { $guarantor_name } knows the public-law debt of the obligor { $obligor_name } in the cases listed above, its amount and how it must be paid, stands surety up to { $guarantee_amount_capitals } New Taiwan dollars, and declares:
 form-guarantee_letter-text-declaration =
+    The guarantor { $guarantor_name } knows the public-law debt of the obligor { $obligor_name } in the cases listed above, its amount and how it must be paid, stands surety up to { $guarantee_amount_capitals } New Taiwan dollars, and declares:
     1. If the obligor absconds or does not pay in time (any late instalment or an instrument not honored included), the guarantor pays within the scope of the guarantee.
     2. If the guarantor does not pay, the branch may enforce directly against the guarantor’s property without a lawsuit（行政執行法第18條）.
     3. Liability lasts until the debts listed are fully paid. The guarantor tells the branch of any change of address.

@@ -90,7 +90,6 @@ form-property_viewing_request-text-lead = I intend to bid and ask to see the pro
 form-property_viewing_request-text-slots_head = Preferred times: 1 to 3 working days, the best one first（希望看屋的時段）
 form-property_viewing_request-text-side_property = Property（拍賣標的）
 form-property_viewing_request-text-side_applicant = Applicant（申請人）
-form-property_viewing_request-text-side_visit = Viewing（看屋）
 form-property_viewing_request-text-side_rules = Rules（看屋規則）
 form-property_viewing_request-text-rules =
     1. Whether one can go in depends on the occupant and on the branch. A viewing is not guaranteed.

@@ -150,6 +150,7 @@ form-case_file_access_request-text-rules =
     4. Biaya dibayar di tempat menurut tarif.
     5. Tunjukkan identitas saat datang; pendamping juga.
 form-case_file_access_request-text-pages = halaman（頁）
+form-case_file_access_request-text-obligor = Nama wajib bayar（義務人姓名或名稱）
 
 # 要帶的、依據、常見的疏漏
 form-case_file_access_request-bring-identity = Pada harinya: KTP asli; warga asing membawa ARC atau paspor.

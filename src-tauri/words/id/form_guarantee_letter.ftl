@@ -16,13 +16,12 @@ form-guarantee_letter-section-collateral = Barang jaminan
 form-guarantee_letter-section-declare = Tanggung jawab
 
 # 放在同一頁的題目
-form-guarantee_letter-page-instalments = Rincian cicilan
 form-guarantee_letter-page-means = Pekerjaan dan harta (opsional)
 form-guarantee_letter-page-witness = Jika cap jari, siapa saksinya?
 form-guarantee_letter-page-declare = Terakhir, silakan baca tanggung jawab Anda
 
 # 案件
-form-guarantee_letter-total_owed = Berapa jumlah seluruhnya?
+form-guarantee_letter-total_owed =
     .label = Jumlah seluruhnya（欠款合計）
 
 # 擔保什麼
@@ -163,8 +162,8 @@ form-guarantee_letter-text-side_sign = Tanda tangan（簽章）
 form-guarantee_letter-text-side_guarantor = Penjamin（擔保人）
 form-guarantee_letter-text-side_collateral = Barang jaminan（擔保物）
 form-guarantee_letter-text-declaration_head = Pernyataan tanggung jawab（擔保責任聲明）
-form-guarantee_letter-text-declaration_opening = Penjamin { $guarantor_name } mengetahui kewajiban pembayaran { $obligor_name } dalam perkara di atas, jumlahnya, dan cara membayarnya, menjamin sampai { $guarantee_amount_capitals } dolar Taiwan, dan menyatakan:
 form-guarantee_letter-text-declaration =
+    Penjamin { $guarantor_name } mengetahui kewajiban pembayaran { $obligor_name } dalam perkara di atas, jumlahnya, dan cara membayarnya, menjamin sampai { $guarantee_amount_capitals } dolar Taiwan, dan menyatakan:
     1. Jika wajib bayar melarikan diri atau tidak membayar tepat waktu (termasuk satu cicilan terlambat atau surat berharga ditolak), penjamin membayar dalam cakupan jaminan.
     2. Jika penjamin tidak membayar, kantor ini dapat langsung menagih dari harta penjamin tanpa gugatan（行政執行法第18條）.
     3. Tanggung jawab berlaku sampai semua lunas. Perubahan alamat segera diberitahukan kepada kantor ini.

@@ -90,7 +90,6 @@ form-property_viewing_request-text-lead = Saya berniat menawar dan mohon melihat
 form-property_viewing_request-text-slots_head = Waktu yang diinginkan: 1 sampai 3 hari kerja, menurut urutan（希望看屋的時段）
 form-property_viewing_request-text-side_property = Properti（拍賣標的）
 form-property_viewing_request-text-side_applicant = Pemohon（申請人）
-form-property_viewing_request-text-side_visit = Kunjungan（看屋）
 form-property_viewing_request-text-side_rules = Aturan（看屋規則）
 form-property_viewing_request-text-rules =
     1. Boleh masuk atau tidak tergantung penghuni dan pengaturan kantor ini, tidak dijamin.

@@ -150,6 +150,7 @@ form-case_file_access_request-text-rules =
     4. ค่าธรรมเนียมชำระทันทีตามอัตรา
     5. แสดงบัตรประจำตัวเมื่อมาดู ผู้ติดตามก็เช่นกัน
 form-case_file_access_request-text-pages = หน้า（頁）
+form-case_file_access_request-text-obligor = ชื่อผู้มีหน้าที่ชำระเงิน（義務人姓名或名稱）
 
 # 要帶的、依據、常見的疏漏
 form-case_file_access_request-bring-identity = วันตรวจดูนำบัตรประชาชนตัวจริง ชาวต่างชาตินำ ARC หรือหนังสือเดินทาง

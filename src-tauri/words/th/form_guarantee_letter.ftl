@@ -16,13 +16,12 @@ form-guarantee_letter-section-collateral = ทรัพย์หลักปร�
 form-guarantee_letter-section-declare = ความรับผิด
 
 # 放在同一頁的題目
-form-guarantee_letter-page-instalments = รายละเอียดการผ่อนชำระ
 form-guarantee_letter-page-means = งานและทรัพย์สิน (ไม่บังคับ)
 form-guarantee_letter-page-witness = หากพิมพ์ลายนิ้วมือ ใครเป็นพยาน
 form-guarantee_letter-page-declare = สุดท้าย โปรดอ่านความรับผิด
 
 # 案件
-form-guarantee_letter-total_owed = รวมทั้งหมดเท่าใด
+form-guarantee_letter-total_owed =
     .label = ยอดรวม（欠款合計）
 
 # 擔保什麼
@@ -163,8 +162,8 @@ form-guarantee_letter-text-side_sign = ลงชื่อ（簽章）
 form-guarantee_letter-text-side_guarantor = ผู้ค้ำประกัน（擔保人）
 form-guarantee_letter-text-side_collateral = ทรัพย์หลักประกัน（擔保物）
 form-guarantee_letter-text-declaration_head = คำรับรองความรับผิด（擔保責任聲明）
-form-guarantee_letter-text-declaration_opening = ผู้ค้ำประกัน { $guarantor_name } ทราบหนี้ตามกฎหมายมหาชนของ { $obligor_name } ในคดีข้างต้น จำนวนเงิน และวิธีชำระ ขอค้ำประกันในวงเงิน { $guarantee_amount_capitals } เหรียญไต้หวัน และรับรองว่า
 form-guarantee_letter-text-declaration =
+    ผู้ค้ำประกัน { $guarantor_name } ทราบหนี้ตามกฎหมายมหาชนของ { $obligor_name } ในคดีข้างต้น จำนวนเงิน และวิธีชำระ ขอค้ำประกันในวงเงิน { $guarantee_amount_capitals } เหรียญไต้หวัน และรับรองว่า
     1. หากผู้มีหน้าที่ชำระเงินหลบหนีหรือไม่ชำระตามกำหนด (รวมถึงงวดใดล่าช้าหรือตั๋วเงินคืน) ผู้ค้ำประกันรับผิดชำระภายในขอบเขต
     2. หากผู้ค้ำประกันไม่ชำระ สาขาบังคับเอาจากทรัพย์สินของผู้ค้ำประกันได้โดยตรงโดยไม่ต้องฟ้อง（行政執行法第18條）
     3. รับผิดจนกว่าจะชำระครบ หากย้ายที่อยู่ต้องแจ้งสาขาทันที

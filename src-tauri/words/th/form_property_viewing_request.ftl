@@ -90,7 +90,6 @@ form-property_viewing_request-text-lead = ข้าพเจ้าประส�
 form-property_viewing_request-text-slots_head = เวลาที่ต้องการดู 1 ถึง 3 วันทำการ เรียงตามที่ต้องการ（希望看屋的時段）
 form-property_viewing_request-text-side_property = ทรัพย์（拍賣標的）
 form-property_viewing_request-text-side_applicant = ผู้ขอ（申請人）
-form-property_viewing_request-text-side_visit = การดูทรัพย์（看屋）
 form-property_viewing_request-text-side_rules = ระเบียบ（看屋規則）
 form-property_viewing_request-text-rules =
     1. เข้าด้านในได้หรือไม่ขึ้นกับผู้ครอบครองและการจัดของสาขา ไม่รับรองว่าจะได้ดู

@@ -150,6 +150,7 @@ form-case_file_access_request-text-rules =
     4. Phí nộp tại chỗ theo biểu phí.
     5. Khi đến xem phải xuất trình giấy tờ tùy thân; người đi cùng cũng vậy.
 form-case_file_access_request-text-pages = trang（頁）
+form-case_file_access_request-text-obligor = Họ tên hoặc tên tổ chức của người có nghĩa vụ（義務人姓名或名稱）
 
 # 要帶的、依據、常見的疏漏
 form-case_file_access_request-bring-identity = Hôm xem mang bản chính căn cước; người nước ngoài mang thẻ cư trú (ARC) hoặc hộ chiếu.

@@ -16,13 +16,12 @@ form-guarantee_letter-section-collateral = Tài sản bảo đảm
 form-guarantee_letter-section-declare = Trách nhiệm
 
 # 放在同一頁的題目
-form-guarantee_letter-page-instalments = Nội dung nộp dần
 form-guarantee_letter-page-means = Công việc và tài sản (không bắt buộc)
 form-guarantee_letter-page-witness = Nếu điểm chỉ, ai làm chứng?
 form-guarantee_letter-page-declare = Cuối cùng, vui lòng đọc phần trách nhiệm
 
 # 案件
-form-guarantee_letter-total_owed = Tất cả phải nộp bao nhiêu tiền?
+form-guarantee_letter-total_owed =
     .label = Tổng số tiền（欠款合計）
 
 # 擔保什麼
@@ -163,8 +162,8 @@ form-guarantee_letter-text-side_sign = Ký tên（簽章）
 form-guarantee_letter-text-side_guarantor = Người bảo lãnh（擔保人）
 form-guarantee_letter-text-side_collateral = Tài sản bảo đảm（擔保物）
 form-guarantee_letter-text-declaration_head = Cam kết trách nhiệm bảo lãnh（擔保責任聲明）
-form-guarantee_letter-text-declaration_opening = Người bảo lãnh { $guarantor_name } biết rõ nghĩa vụ nộp tiền của { $obligor_name } trong các hồ sơ trên, số tiền và cách phải nộp, xin bảo lãnh trong phạm vi { $guarantee_amount_capitals } Đài tệ, và cam kết:
 form-guarantee_letter-text-declaration =
+    Người bảo lãnh { $guarantor_name } biết rõ nghĩa vụ nộp tiền của { $obligor_name } trong các hồ sơ trên, số tiền và cách phải nộp, xin bảo lãnh trong phạm vi { $guarantee_amount_capitals } Đài tệ, và cam kết:
     1. Nếu người có nghĩa vụ bỏ trốn hoặc không nộp đúng hạn (kể cả một kỳ trễ, giấy tờ có giá bị trả lại), người bảo lãnh chịu trách nhiệm nộp trong phạm vi bảo lãnh.
     2. Nếu người bảo lãnh không nộp, chi nhánh được thi hành trực tiếp tài sản của người bảo lãnh mà không cần kiện（行政執行法第18條）.
     3. Trách nhiệm kéo dài đến khi nộp hết các khoản trên. Đổi địa chỉ phải báo ngay chi nhánh.

@@ -90,7 +90,6 @@ form-property_viewing_request-text-lead = Tôi có ý trả giá, xin được x
 form-property_viewing_request-text-slots_head = Thời gian muốn xem: 1 đến 3 ngày làm việc, theo thứ tự mong muốn（希望看屋的時段）
 form-property_viewing_request-text-side_property = Nhà đất（拍賣標的）
 form-property_viewing_request-text-side_applicant = Người đăng ký（申請人）
-form-property_viewing_request-text-side_visit = Xem nhà（看屋）
 form-property_viewing_request-text-side_rules = Quy định（看屋規則）
 form-property_viewing_request-text-rules =
     1. Có vào được hay không tùy người đang sử dụng và sự sắp xếp của chi nhánh, không bảo đảm xem được.

@@ -150,6 +150,7 @@ form-case_file_access_request-text-rules =
     4. 看和影印要付錢，當天付。
     5. 我會帶身分證。陪我來的人也要帶。
 form-case_file_access_request-text-pages = 頁
+form-case_file_access_request-text-obligor = 要付錢的人的名字
 
 # 要帶的、依據、常見的疏漏
 form-case_file_access_request-bring-identity = 看的那天帶身分證。外國來的朋友，帶居留證或護照。

@@ -16,13 +16,12 @@ form-guarantee_letter-section-collateral = 做保證的東西
 form-guarantee_letter-section-declare = 我要負的責任
 
 # 放在同一頁的題目
-form-guarantee_letter-page-instalments = 每個月怎麼付
 form-guarantee_letter-page-means = 你的工作和財產。不寫也可以
 form-guarantee_letter-page-witness = 你要蓋手印嗎？誰在旁邊看？
 form-guarantee_letter-page-declare = 最後，請看這些話
 
 # 案件
-form-guarantee_letter-total_owed = 全部一共要付多少錢？
+form-guarantee_letter-total_owed =
     .label = 全部的錢
 
 # 擔保什麼
@@ -163,8 +162,8 @@ form-guarantee_letter-text-side_sign = 寫名字
 form-guarantee_letter-text-side_guarantor = 答應的人
 form-guarantee_letter-text-side_collateral = 東西
 form-guarantee_letter-text-declaration_head = 我要負的責任
-form-guarantee_letter-text-declaration_opening = 我是{ $guarantor_name }。要付錢的人是{ $obligor_name }。我知道他的案件、要付多少錢、怎麼付。我最多保證{ $guarantee_amount_capitals }。我說：
 form-guarantee_letter-text-declaration =
+    我是{ $guarantor_name }。要付錢的人是{ $obligor_name }。我知道他的案件、要付多少錢、怎麼付。我最多保證{ $guarantee_amount_capitals }。我說：
     1. 他跑掉，或有 1 次太晚付，我就要付。支票換不到錢，也一樣。
     2. 我沒有付，機關可以直接拿我的財產。法律是行政執行法第 18 條。
     3. 全部付完，我才沒有責任。我搬家，要告訴你們。

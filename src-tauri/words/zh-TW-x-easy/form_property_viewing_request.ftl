@@ -90,7 +90,6 @@ form-property_viewing_request-text-lead = 我想買，請讓我先看房子。
 form-property_viewing_request-text-slots_head = 我想去看的時間。請寫 1 到 3 個上班的日子。
 form-property_viewing_request-text-side_property = 要看的房子
 form-property_viewing_request-text-side_applicant = 我是誰
-form-property_viewing_request-text-side_visit = 哪一天看
 form-property_viewing_request-text-side_rules = 規定
 form-property_viewing_request-text-rules =
     1. 能不能進去，看誰住在裡面。也看你們的安排。不一定看得到。

@@ -150,6 +150,7 @@ form-case_file_access_request-text-rules =
     四、費用依收費標準，於現場繳納。
     五、閱卷時請出示身分證明文件；隨同人員亦同。
 form-case_file_access_request-text-pages = 頁
+form-case_file_access_request-text-obligor = 義務人姓名或名稱
 
 # 要帶的、依據、常見的疏漏
 form-case_file_access_request-bring-identity = 閱卷當天帶身分證正本，外國朋友帶居留證或護照。

@@ -16,13 +16,12 @@ form-guarantee_letter-section-collateral = 擔保物
 form-guarantee_letter-section-declare = 擔保責任
 
 # 放在同一頁的題目
-form-guarantee_letter-page-instalments = 分期的內容
 form-guarantee_letter-page-means = 擔保人的工作和財產，可以不填
 form-guarantee_letter-page-witness = 按指印的話，誰來見證？
 form-guarantee_letter-page-declare = 最後，請讀擔保責任
 
 # 案件
-form-guarantee_letter-total_owed = 全部欠款一共多少錢？
+form-guarantee_letter-total_owed =
     .label = 欠款合計
 
 # 擔保什麼
@@ -163,8 +162,8 @@ form-guarantee_letter-text-side_sign = 簽章
 form-guarantee_letter-text-side_guarantor = 擔保人
 form-guarantee_letter-text-side_collateral = 擔保物
 form-guarantee_letter-text-declaration_head = 擔保責任聲明
-form-guarantee_letter-text-declaration_opening = 立擔保書人{ $guarantor_name }（下稱擔保人）知悉義務人{ $obligor_name }所負前列案號之公法上金錢給付義務、金額及應履行之方式，願就新臺幣{ $guarantee_amount_capitals }之範圍負擔保責任，並聲明如下：
 form-guarantee_letter-text-declaration =
+    　　立擔保書人{ $guarantor_name }（下稱擔保人）知悉義務人{ $obligor_name }所負前列案號之公法上金錢給付義務、金額及應履行之方式，願負擔保責任，擔保金額為新臺幣{ $guarantee_amount_capitals }，並聲明如下：
     一、義務人逃亡，或逾期未履行（含任何一期遲誤、票據退票）時，由擔保人在擔保範圍內負清償責任。
     二、擔保人未依前項清償時，貴分署得依行政執行法第18條，不經訴訟，逕就擔保人之財產執行。
     三、擔保責任至所列欠款清償完畢為止；擔保人住址變更時，應即通知貴分署。

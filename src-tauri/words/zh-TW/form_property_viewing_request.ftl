@@ -90,7 +90,6 @@ form-property_viewing_request-text-lead = 本人有意投標，申請於開標�
 form-property_viewing_request-text-slots_head = 希望看屋的時段（上班日一至三個，依希望的順序填寫）
 form-property_viewing_request-text-side_property = 拍賣標的
 form-property_viewing_request-text-side_applicant = 申請人
-form-property_viewing_request-text-side_visit = 看屋
 form-property_viewing_request-text-side_rules = 看屋規則
 form-property_viewing_request-text-rules =
     一、能否入內，視占有情形及貴分署安排而定，不保證成行。

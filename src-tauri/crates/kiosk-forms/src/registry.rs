@@ -25,6 +25,11 @@ macro_rules! forms {
 #[rustfmt::skip]
 const FORMS: &[Entry] = forms![
     "installment_application",
+    "guarantee_letter",
+    "obligor_statement",
+    "property_viewing_request",
+    "home_visit_request",
+    "case_file_access_request",
 ];
 
 static READ: [OnceLock<FormDef>; FORMS.len()] = [const { OnceLock::new() }; FORMS.len()];
