@@ -183,6 +183,7 @@ fn of_text(scope: &Scope, field: &Field, text: &str) -> Vec<Problem> {
         return problems;
     }
     let found = match field.kind {
+        _ if field.is_name && is_made_up(text) => None,
         _ if field.is_name => of_name(text).map(|code| Problem::of(id, code)),
         FieldKind::NationalId => of_id(scope, field, text, person_id::check_national(text)),
         FieldKind::PersonOrOrgId => of_id(scope, field, text, person_id::check_id(text)),
@@ -331,9 +332,9 @@ fn is_email(text: &str) -> bool {
     }
 }
 
-/// A place of a worked example (○○縣), which is nowhere.
-fn is_made_up(place: &str) -> bool {
-    place.starts_with("○○")
+/// A place or body of a worked example (○○縣), which is nowhere.
+fn is_made_up(name: &str) -> bool {
+    name.starts_with("○○")
 }
 
 fn is_han(c: char) -> bool {

@@ -30,6 +30,7 @@ const FORMS: &[Entry] = forms![
     "property_viewing_request",
     "home_visit_request",
     "case_file_access_request",
+    "real_estate_bid_form",
 ];
 
 static READ: [OnceLock<FormDef>; FORMS.len()] = [const { OnceLock::new() }; FORMS.len()];

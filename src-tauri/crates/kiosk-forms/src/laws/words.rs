@@ -37,7 +37,7 @@ fn form_messages(def: &FormDef) -> BTreeMap<String, Message> {
 }
 
 /// The messages of a form: its own, and those it shares with others.
-fn all_messages(def: &FormDef) -> BTreeMap<String, Message> {
+pub(super) fn all_messages(def: &FormDef) -> BTreeMap<String, Message> {
     let mut words = form_messages(def);
     words.extend(messages("form_fields"));
     words
