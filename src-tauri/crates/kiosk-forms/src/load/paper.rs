@@ -6,7 +6,8 @@ use crate::paper_def::{Block, Cell, CellRow, Content, PaperRow, PaperTable, heig
 
 pub(super) fn check(def: &FormDef, search: &Search) -> Result<(), Found> {
     let paper = &def.paper;
-    for name in &paper.running {
+    for running in &paper.running {
+        let name = running.field.as_str();
         let known = match name.split_once('.') {
             Some((table, column)) => def.field(table).and_then(|t| t.column(column)).is_some(),
             None => def.field(name).is_some(),

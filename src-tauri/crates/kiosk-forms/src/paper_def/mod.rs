@@ -45,10 +45,9 @@ pub struct PaperDef {
     pub foot_y: f32,
     /// Baseline of the running head of page 2 and later, mm from the upper edge of the sheet.
     pub running_y: f32,
-    /// Fields named in the running head (form name first, then these), as `field` or `table.column`;
-    /// of a table the first row. Printed with their labels, only where there is a value.
+    /// What the running head says after the form's name, where there is a value.
     #[serde(default)]
-    pub running: Vec<String>,
+    pub running: Vec<Running>,
     /// Width of the narrow column at the left of a group that holds its title set vertically, mm.
     pub side_w: f32,
     /// Type sizes.
@@ -69,6 +68,36 @@ pub enum PaperFace {
     Sans,
     /// 楷書: pleadings, receipts, bids.
     Kai,
+}
+
+/// A field in the running head: `"field"` or `"table.column"` (its first row), or with another label
+/// `{ field = "creditor_name", label = "text-…" }`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(from = "RawRunning")]
+pub struct Running {
+    /// The field, or table and column.
+    pub field: String,
+    /// Its label where it is not the one on paper.
+    pub label: Option<TextId>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum RawRunning {
+    Field(String),
+    Labelled { field: String, label: TextId },
+}
+
+impl From<RawRunning> for Running {
+    fn from(raw: RawRunning) -> Self {
+        match raw {
+            RawRunning::Field(field) => Self { field, label: None },
+            RawRunning::Labelled { field, label } => Self {
+                field,
+                label: Some(label),
+            },
+        }
+    }
 }
 
 /// Type sizes of a form in points.
@@ -292,6 +321,9 @@ pub struct PaperTable {
     /// Sets of columns side by side, filled one after the other: rows × sets is the capacity.
     #[serde(default = "one")]
     pub sets: usize,
+    /// Size of heads and entries in points; `pt.label` and `pt.value` when absent.
+    #[serde(default)]
+    pub pt: Option<f32>,
     /// Columns of one set; widths × sets add up to the width of the group without its side column.
     pub columns: Vec<PaperColumn>,
 }

@@ -99,6 +99,11 @@ impl PaperDef {
     /// Every text the paper names.
     pub fn texts(&self) -> Vec<&TextId> {
         let mut texts = vec![&self.annex.title, &self.annex.see];
+        texts.extend(
+            self.running
+                .iter()
+                .filter_map(|running| running.label.as_ref()),
+        );
         texts.extend(self.pages.iter().filter_map(|page| page.title.as_ref()));
         for (_, block) in self.blocks() {
             match block {

@@ -75,6 +75,7 @@ pub(super) enum Across {
 pub(super) enum Down {
     Top,
     Middle,
+    Bottom,
 }
 
 /// How a text is set.
@@ -211,6 +212,19 @@ impl Canvas {
         self.rule((r, t), (r, b), width);
     }
 
+    /// Four light dashed rules around an area.
+    pub(super) fn dashed_frame(&mut self, area: Area) {
+        let (l, t, r, b) = (area.x, area.y, area.right(), area.bottom());
+        for (from, to) in [
+            ((l, t), (r, t)),
+            ((r, t), (r, b)),
+            ((r, b), (l, b)),
+            ((l, b), (l, t)),
+        ] {
+            self.dashes(from, to, 0.2, (1.0, 1.0));
+        }
+    }
+
     /// Short strokes outside the corners of an area, where to cut.
     pub(super) fn cut_marks(&mut self, area: Area, long: f32) {
         const AWAY: f32 = 1.2;
@@ -278,6 +292,7 @@ impl Canvas {
         let spare = match style.down {
             Down::Top => 0.0,
             Down::Middle => ((area.h - fitted.height()) / 2.0).max(0.0),
+            Down::Bottom => (area.h - fitted.height()).max(0.0),
         };
         let mut baseline = area.y + spare + ABOVE * fitted.size * PT;
         for line in &fitted.lines {

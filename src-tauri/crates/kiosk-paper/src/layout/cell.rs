@@ -48,22 +48,26 @@ pub(super) fn row(
             // Nothing else keeps an answer from the next label.
             content.w -= PAD;
         }
-        let for_ink = matches!(
-            cell.content,
-            Content::Field { .. } | Content::Sign { caption: None, .. }
-        );
-        if frame == Frame::Lines && for_ink {
+        if frame == Frame::Lines && on_line(cell) {
             let y = content.bottom() - LINE;
             form.canvas
                 .rule((content.x + PAD / 2.0, y), (content.right() - PAD, y), HAIR);
         }
         match cell.content.field() {
-            Some(field) => named(field, self::content(form, cell, content))?,
-            None => self::content(form, cell, content)?,
+            Some(field) => named(field, self::content(form, cell, content, frame))?,
+            None => self::content(form, cell, content, frame)?,
         }
         rest = rest.right_of(cell.w);
     }
     Ok(())
+}
+
+/// Whether an answer or a signature stands on a line where there is no frame.
+fn on_line(cell: &Cell) -> bool {
+    matches!(
+        cell.content,
+        Content::Field { .. } | Content::Sign { caption: None, .. }
+    )
 }
 
 /// Draws the label part and gives back the rest of the cell.
@@ -86,6 +90,12 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
             w: part.w - PAD,
             ..part
         };
+        let down = if on_line(cell) {
+            stands(frame)
+        } else {
+            Down::Middle
+        };
+        let place = place.inside(0.0, LINE + 0.6);
         let spare = place.w - width(&words, style.voice, pt.label)?;
         let gaps = words.chars().count().saturating_sub(1).max(1) as f32;
         let even = (spare > 0.0 && words.chars().all(|c| c >= '\u{4e00}'))
@@ -93,11 +103,15 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
             .filter(|gap| *gap <= 3.6 * pt.label * PT);
         if let Some(gap) = even {
             let em = pt.label * PT;
-            let y = place.y + (place.h - em) / 2.0 + ABOVE * em;
+            let spare = match down {
+                Down::Bottom => place.h - em,
+                Down::Top | Down::Middle => (place.h - em) / 2.0,
+            };
+            let y = place.y + spare + ABOVE * em;
             form.canvas
                 .run_line(&words, (place.x, y), pt.label, style, gap)?;
         } else {
-            form.standing(&words, place.inside(0.0, 0.3), style, &words)?;
+            form.standing(&words, place, style.down(down).tight(), &words)?;
         }
         return Ok(rest);
     }
@@ -109,7 +123,7 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
     Ok(rest)
 }
 
-fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Error> {
+fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Result<(), Error> {
     let pt = form.def().paper.pt;
     match &cell.content {
         Content::Field {
@@ -119,7 +133,7 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Erro
             blank,
         } => {
             let around = [before, after, blank].map(|text| text.as_deref());
-            answer(form, cell, field, around, area)
+            answer(form, cell, field, around, (area, frame))
         }
         Content::Ticks { field, columns } => {
             ticks::choices(form, field, *columns, area.inside(PAD, 0.4))
@@ -157,6 +171,12 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area) -> Result<(), Erro
         }
         Content::Sign { caption, .. } => match caption {
             Some(text) => {
+                if frame == Frame::Lines {
+                    // Where the seal goes.
+                    let side = area.w.min(area.h) - 2.0;
+                    let seal = Area::new(area.x + PAD, area.y + 1.0, side.min(area.w - PAD), side);
+                    form.canvas.dashed_frame(seal);
+                }
                 let words = form.text(text)?;
                 let style = Style::new(form.plain(), pt.note)
                     .ink(Ink::SOFT)
@@ -179,19 +199,34 @@ fn writing_lines(form: &mut FormSheet<'_>, pitch: f32, area: Area) {
     }
 }
 
+/// On a line an answer stands just above it, in a box in the middle.
+fn stands(frame: Frame) -> Down {
+    match frame {
+        Frame::Lines => Down::Bottom,
+        Frame::Box | Frame::None => Down::Middle,
+    }
+}
+
 /// An answer with what stands around it, or the pattern for handwriting.
 fn answer(
     form: &mut FormSheet<'_>,
     cell: &Cell,
     field: &str,
     [before, after, blank]: [Option<&str>; 3],
-    area: Area,
+    (area, frame): (Area, Frame),
 ) -> Result<(), Error> {
     let pt = form.def().paper.pt;
     let kind = form.def().field(field).map(|f| f.kind);
     let size = cell.pt.unwrap_or(pt.value);
     let text = form.shown(&form.printed.field(field));
-    let inner = area.inside(PAD, 0.6);
+    let inner = area.inside(
+        PAD,
+        if frame == Frame::Lines {
+            LINE + 0.6
+        } else {
+            0.6
+        },
+    );
     let word =
         |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
     let (before, after) = (word(form, before)?, word(form, after)?);
@@ -199,7 +234,7 @@ fn answer(
         if let Some(pitch) = cell.ruled {
             writing_lines(form, pitch, area);
         }
-        let around = Style::new(form.plain(), pt.label);
+        let around = Style::new(form.plain(), pt.label).down(stands(frame));
         if let Some(blank) = blank {
             let words = form.text(blank)?;
             return form.standing(
@@ -228,11 +263,11 @@ fn answer(
         .down(if long && inner.h > 4.0 * size * PT {
             Down::Top
         } else {
-            Down::Middle
+            stands(frame)
         });
     let (inner, style) = match style.down {
         Down::Top => (area.inside(PAD, 1.6), style.wrapping()),
-        Down::Middle => (inner, style.tight()),
+        Down::Middle | Down::Bottom => (inner, style.tight()),
     };
     let whole = format!("{before}{text}{after}");
     if form.canvas.text(&whole, inner, style)?.is_none() {

@@ -208,7 +208,8 @@ impl<'a> FormSheet<'a> {
 
     /// What is shown, as words.
     pub(super) fn shown(&self, shown: &Shown) -> String {
-        let choice = |key: &String| self.ctx.word(key, &[]);
+        let office = [("office", self.ctx.office.name.as_str().into())];
+        let choice = |key: &String| self.ctx.word(key, &office);
         match shown {
             Shown::Nothing => String::new(),
             Shown::Text(text) => text.as_str().to_owned(),
@@ -271,7 +272,7 @@ impl<'a> FormSheet<'a> {
         let name = self.ctx.word(&self.def().title_key(), &[]);
         let mut rest = Vec::new();
         for item in &paper.running {
-            let (label, text) = match item.split_once('.') {
+            let (label, text) = match item.field.split_once('.') {
                 Some((table, column)) => {
                     let row = self.printed.rows(table).first();
                     let shown = row.map(|row: &Row| self.printed.cell(table, row, column));
@@ -280,7 +281,14 @@ impl<'a> FormSheet<'a> {
                         shown.unwrap_or(Shown::Nothing),
                     )
                 }
-                None => (self.label(None, item)?, self.printed.field(item)),
+                None => (
+                    self.label(None, &item.field)?,
+                    self.printed.field(&item.field),
+                ),
+            };
+            let label = match &item.label {
+                Some(other) => self.text(other)?,
+                None => label,
             };
             let text = self.shown(&text);
             if !text.is_empty() {

@@ -201,7 +201,7 @@ fn draw(
     let style = Style::new(form.plain(), fitted.size);
     let spare = match setting.down {
         Down::Top => 0.0,
-        Down::Middle => ((area.h - fitted.height()) / 2.0).max(0.0),
+        Down::Middle | Down::Bottom => ((area.h - fitted.height()) / 2.0).max(0.0),
     };
     let mut baseline = area.y + spare + ABOVE * fitted.size * PT;
     let mut at = 0;

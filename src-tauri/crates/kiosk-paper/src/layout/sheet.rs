@@ -103,8 +103,10 @@ pub(super) fn foot(
 ) -> Result<(), Error> {
     let style = Style::new(Voice::Plain, 10.0).ink(Ink::SOFT);
     let line = Area::new(left, baseline - 4.0, right - left, 5.0);
-    canvas.text(what, line, style)?;
     let page = ctx.word("paper-page", &[("n", n.into()), ("total", total.into())]);
+    let middle = crate::text::width(&page, Voice::Plain, 10.0)?;
+    let left_part = line.left_part((line.w - middle) / 2.0 - 3.0);
+    canvas.text(what, left_part, style.shrink_to(6.0))?;
     canvas.text(&page, line, style.across(Across::Middle))?;
     let mut mark = String::new();
     if let Some(job) = &ctx.job {

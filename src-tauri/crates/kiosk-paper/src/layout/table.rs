@@ -10,7 +10,7 @@ use super::sheet::across;
 use super::ticks;
 use crate::error::Error;
 use crate::page::Ink;
-use crate::text::Voice;
+use crate::text::{Sizes, TIGHT, Voice, fit};
 
 /// Entries of a table may be smaller than other answers by this many points.
 const SMALLER: f32 = 3.0;
@@ -39,13 +39,13 @@ pub(super) fn draw(
         goes_on,
     }: Part<'_>,
 ) -> Result<(), Error> {
-    let pt = form.def().paper.pt;
     let head = Area {
         h: paper.head_h,
         ..area
     };
     form.canvas.ground(head, Ink::TINT);
     let set_w: f32 = paper.columns.iter().map(|column| column.w).sum();
+    let size = head_size(form, paper)?;
     for set in 0..paper.sets {
         let mut x = area.x + set_w * set as f32;
         for column in &paper.columns {
@@ -56,8 +56,9 @@ pub(super) fn draw(
                 ..head
             }
             .inside(0.8, 0.3);
-            let style = Style::new(form.plain(), pt.label)
-                .shrink_to(pt.note)
+            let style = Style::new(form.plain(), size)
+                .wrapped_to(7.0)
+                .tight()
                 .across(Across::Middle);
             form.standing(&words, place, style, &column.column)?;
             x += column.w;
@@ -106,6 +107,27 @@ pub(super) fn draw(
     } else {
         Ok(())
     }
+}
+
+/// The size at which every head of a table stands: that of the narrowest, so
+/// that they do not differ.
+fn head_size(form: &FormSheet<'_>, paper: &PaperTable) -> Result<f32, Error> {
+    let pt = form.def().paper.pt;
+    let wanted = paper.pt.unwrap_or(pt.label);
+    let mut smallest = wanted;
+    for column in &paper.columns {
+        let words = form.label(Some(&paper.table), &column.column)?;
+        let room = (column.w - 1.6, paper.head_h - 0.6);
+        let sizes = Sizes {
+            size: wanted,
+            single: pt.note.min(wanted),
+            smallest: 8.0_f32.min(wanted),
+        };
+        if let Some(fitted) = fit(&words, form.plain(), room, sizes, TIGHT)? {
+            smallest = smallest.min(fitted.size);
+        }
+    }
+    Ok(smallest)
 }
 
 /// Whether a column holds nothing but a box to tick.
@@ -165,9 +187,11 @@ fn entry(
         return ticks::of_column(form, (&paper.table, &column.column), &chosen, area);
     }
     let text = form.shown(&shown);
-    let style = Style::new(Voice::Plain, pt.value)
-        .shrink_to(pt.smallest)
-        .wrapped_to(pt.smallest - SMALLER)
+    let size = paper.pt.unwrap_or(pt.value);
+    let smallest = pt.smallest.min(size);
+    let style = Style::new(Voice::Plain, size)
+        .shrink_to(smallest)
+        .wrapped_to(smallest.min(10.0) - SMALLER)
         .tight()
         .across(across(column.align));
     if form.canvas.text(&text, area, style)?.is_none() {

@@ -105,12 +105,17 @@ fn read(form: &FormSheet<'_>, field: &str) -> Result<Vec<Choice>, Error> {
             let own = ticks.words.as_ref().filter(|_| ticked);
             let own = own.map_or(String::new(), |words| words.as_str().to_owned());
             Ok(Choice {
-                words: form.ctx.find(&key, &[]).ok_or_else(|| form.unknown(&key))?,
+                words: words_of(form, &key)?,
                 ticked,
                 own: choice.takes_words.then_some(own),
             })
         })
         .collect()
+}
+
+fn words_of(form: &FormSheet<'_>, key: &str) -> Result<String, Error> {
+    let office = [("office", form.ctx.office.name.as_str().into())];
+    form.ctx.find(key, &office).ok_or_else(|| form.unknown(key))
 }
 
 /// The choices of a column in one row; an empty row has none ticked.
@@ -129,7 +134,7 @@ pub(super) fn of_column(
         .map(|choice| {
             let key = def.choice_key(Some(table), column, &choice.id);
             Ok(Choice {
-                words: form.ctx.find(&key, &[]).ok_or_else(|| form.unknown(&key))?,
+                words: words_of(form, &key)?,
                 ticked: chosen.contains(&key),
                 own: None,
             })

@@ -182,6 +182,10 @@ fn may_break(before: char, after: char) -> bool {
     if is_mark(after) || after == ' ' || NO_START.contains(after) || NO_END.contains(before) {
         return false;
     }
+    // A gap to write in stays whole where it fits.
+    if before == '＿' && after == '＿' {
+        return false;
+    }
     if before == ' ' || before == '\u{3000}' {
         return true;
     }
