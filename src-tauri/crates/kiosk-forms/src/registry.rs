@@ -29,6 +29,7 @@ const FORMS: &[Entry] = forms![
     "obligor_statement",
     "property_viewing_request",
     "home_visit_request",
+    "declaration_take_over",
     "case_file_access_request",
     "real_estate_bid_form",
 ];
