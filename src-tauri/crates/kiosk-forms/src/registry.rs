@@ -30,6 +30,7 @@ const FORMS: &[Entry] = forms![
     "property_viewing_request",
     "home_visit_request",
     "declaration_take_over",
+    "declaration_join_distribution",
     "case_file_access_request",
     "real_estate_bid_form",
 ];
