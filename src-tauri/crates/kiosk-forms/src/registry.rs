@@ -31,6 +31,7 @@ const FORMS: &[Entry] = forms![
     "home_visit_request",
     "declaration_take_over",
     "declaration_join_distribution",
+    "declaration_purchase_special_sale",
     "case_file_access_request",
     "real_estate_bid_form",
 ];
