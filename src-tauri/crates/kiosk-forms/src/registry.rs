@@ -32,6 +32,7 @@ const FORMS: &[Entry] = forms![
     "declaration_take_over",
     "declaration_join_distribution",
     "declaration_purchase_special_sale",
+    "request_property_handover",
     "case_file_access_request",
     "real_estate_bid_form",
 ];
