@@ -34,6 +34,7 @@ const FORMS: &[Entry] = forms![
     "declaration_purchase_special_sale",
     "request_property_handover",
     "case_file_access_request",
+    "power_of_attorney",
     "real_estate_bid_form",
 ];
 
