@@ -65,7 +65,7 @@ form-property_viewing_request-consent_ack = Please read these 4 points
         1. Whether you can go in depends on the occupant and on the branch. A viewing is not guaranteed.
         2. The viewing is for information only. The notice and the actual state count, and the branch gives no warranty for defects.
         3. Do not bargain with the occupant, and do not damage or take anything. Take photos only as staff allow.
-        4. If you do not come on time, you give up the viewing.
+        4. One request per person and lot. If you do not come on time, you give up the viewing.
 
 # 機關填寫
 form-property_viewing_request-staff_viewable =
@@ -95,7 +95,7 @@ form-property_viewing_request-text-rules =
     1. Whether one can go in depends on the occupant and on the branch. A viewing is not guaranteed.
     2. The viewing is for information only. The notice and the actual state count; the branch gives no warranty for defects（強制執行法第69條、第113條）.
     3. No bargaining with the occupant, no damage, nothing is taken away. Photos only as staff allow.
-    4. Whoever does not come on time gives up the viewing.
+    4. One request per person, case and lot. Whoever does not come on time gives up the viewing.
 
 # 要帶的、依據、常見的疏漏
 form-property_viewing_request-bring-identity = On the day: your original ID card. From abroad: ARC or passport.

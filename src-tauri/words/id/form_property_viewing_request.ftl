@@ -65,7 +65,7 @@ form-property_viewing_request-consent_ack = Silakan baca 4 hal ini
         1. Boleh masuk atau tidak tergantung penghuni dan pengaturan kantor ini. Kunjungan tidak dijamin.
         2. Kunjungan hanya sebagai acuan. Yang berlaku adalah pengumuman dan keadaan nyata, kantor ini tidak menanggung cacat.
         3. Jangan berunding sendiri dengan penghuni, jangan merusak atau mengambil barang. Memotret hanya seizin petugas.
-        4. Jika terlambat tidak datang, dianggap batal.
+        4. Satu permohonan per orang untuk satu lot. Jika tidak datang tepat waktu, dianggap batal.
 
 # 機關填寫
 form-property_viewing_request-staff_viewable =
@@ -95,7 +95,7 @@ form-property_viewing_request-text-rules =
     1. Boleh masuk atau tidak tergantung penghuni dan pengaturan kantor ini, tidak dijamin.
     2. Kunjungan hanya sebagai acuan. Yang berlaku adalah pengumuman dan keadaan nyata; kantor ini tidak menanggung cacat（強制執行法第69條、第113條）.
     3. Tidak berunding sendiri dengan penghuni, tidak merusak atau mengambil barang. Memotret hanya seizin petugas.
-    4. Yang tidak datang tepat waktu dianggap batal.
+    4. Satu permohonan per orang untuk satu lot. Yang tidak datang tepat waktu dianggap batal.
 
 # 要帶的、依據、常見的疏漏
 form-property_viewing_request-bring-identity = Pada hari kunjungan: KTP asli; warga asing membawa ARC atau paspor.

@@ -65,7 +65,7 @@ form-property_viewing_request-consent_ack = Vui lòng đọc hết 4 điểm nà
         1. Có vào được hay không tùy người đang sử dụng và sự sắp xếp của chi nhánh. Không bảo đảm xem được.
         2. Xem nhà chỉ để tham khảo. Căn cứ là thông báo và hiện trạng, chi nhánh không bảo hành khuyết tật.
         3. Không thương lượng riêng với người đang ở, không làm hỏng hay lấy đồ. Chụp ảnh theo hướng dẫn của nhân viên.
-        4. Quá giờ không đến thì coi như từ bỏ.
+        4. Mỗi người xin một lần cho mỗi lô. Quá giờ không đến thì coi như từ bỏ.
 
 # 機關填寫
 form-property_viewing_request-staff_viewable =
@@ -95,7 +95,7 @@ form-property_viewing_request-text-rules =
     1. Có vào được hay không tùy người đang sử dụng và sự sắp xếp của chi nhánh, không bảo đảm xem được.
     2. Xem nhà chỉ để tham khảo. Căn cứ là thông báo và hiện trạng; chi nhánh không bảo hành khuyết tật（強制執行法第69條、第113條）.
     3. Không thương lượng riêng với người đang ở, không làm hỏng hay lấy đồ. Chụp ảnh theo hướng dẫn của nhân viên.
-    4. Quá giờ không đến thì coi như từ bỏ.
+    4. Mỗi người xin một lần cho mỗi lô. Quá giờ không đến thì coi như từ bỏ.
 
 # 要帶的、依據、常見的疏漏
 form-property_viewing_request-bring-identity = Hôm xem nhà mang bản chính căn cước; người nước ngoài mang thẻ cư trú (ARC) hoặc hộ chiếu.
