@@ -35,6 +35,7 @@ const FORMS: &[Entry] = forms![
     "request_property_handover",
     "case_file_access_request",
     "power_of_attorney",
+    "return_bid_documents_request",
     "real_estate_bid_form",
 ];
 
