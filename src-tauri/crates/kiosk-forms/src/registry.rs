@@ -36,6 +36,7 @@ const FORMS: &[Entry] = forms![
     "case_file_access_request",
     "power_of_attorney",
     "return_bid_documents_request",
+    "return_performance_bond_request",
     "real_estate_bid_form",
 ];
 
