@@ -37,6 +37,7 @@ const FORMS: &[Entry] = forms![
     "power_of_attorney",
     "return_bid_documents_request",
     "return_performance_bond_request",
+    "return_bid_bond_request",
     "real_estate_bid_form",
 ];
 
