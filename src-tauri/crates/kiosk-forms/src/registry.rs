@@ -35,6 +35,7 @@ const FORMS: &[Entry] = forms![
     "request_property_handover",
     "case_file_access_request",
     "power_of_attorney",
+    "wage_garnishment_report",
     "return_bid_documents_request",
     "return_performance_bond_request",
     "return_bid_bond_request",
