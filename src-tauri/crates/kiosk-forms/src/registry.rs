@@ -34,6 +34,7 @@ const FORMS: &[Entry] = forms![
     "declaration_purchase_special_sale",
     "request_property_handover",
     "case_file_access_request",
+    "archive_use_application",
     "power_of_attorney",
     "wage_garnishment_report",
     "return_bid_documents_request",
