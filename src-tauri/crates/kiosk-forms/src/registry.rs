@@ -37,6 +37,7 @@ const FORMS: &[Entry] = forms![
     "archive_use_application",
     "power_of_attorney",
     "wage_garnishment_report",
+    "inheritance_registration_request",
     "return_bid_documents_request",
     "return_performance_bond_request",
     "return_bid_bond_request",
