@@ -40,6 +40,7 @@ const FORMS: &[Entry] = forms![
     "inheritance_registration_request",
     "return_bid_documents_request",
     "return_performance_bond_request",
+    "receipt",
     "return_bid_bond_request",
     "real_estate_bid_form",
 ];
