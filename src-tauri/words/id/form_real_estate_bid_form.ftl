@@ -300,10 +300,10 @@ form-real_estate_bid_form-bring-proxy = Jika memakai kuasa: KTP dan stempel kuas
 form-real_estate_bid_form-bring-envelope = Lewat pos: amplop balasan untuk jaminan.
 
 # 依據、常見的疏漏
-form-real_estate_bid_form-legal-sealed_bids = Undang-Undang Eksekusi, Pasal 85 sampai 89（強制執行法第85條至第89條）
-form-real_estate_bid_form-legal-equal_bids = Undang-Undang Eksekusi, Pasal 90: tawaran sama（強制執行法第90條）
-form-real_estate_bid_form-legal-execution = Undang-Undang Eksekusi Administratif, Pasal 26（行政執行法第26條）
-form-real_estate_bid_form-legal-proxy = Hukum Acara Perdata, Pasal 70（民事訴訟法第70條）
+form-real_estate_bid_form-legal-sealed_bids = UU Penegakan Paksa, Pasal 85 sampai 89（強制執行法第85條至第89條）
+form-real_estate_bid_form-legal-equal_bids = UU Penegakan Paksa, Pasal 90: tawaran sama（強制執行法第90條）
+form-real_estate_bid_form-legal-execution = UU Penegakan Administratif, Pasal 26（行政執行法第26條）
+form-real_estate_bid_form-legal-proxy = UU Acara Perdata, Pasal 70（民事訴訟法第70條）
 form-real_estate_bid_form-mistake-lot = Nomor perkara atau lot salah, karena beberapa seksi melelang di hari sama.
 form-real_estate_bid_form-mistake-two_lots = Dua lot di satu lembar.
 form-real_estate_bid_form-mistake-total = Total berbeda dari baris, atau harga dua lot tertukar.
