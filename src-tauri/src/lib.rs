@@ -19,7 +19,7 @@ use kiosk_model::clock::SystemClock;
 use tauri::{RunEvent, WindowEvent};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{forms, notices, print, staff, start, survey, visit as visiting};
+use crate::commands::{fees, forms, notices, print, staff, start, survey, visit as visiting};
 
 /// The one list of commands, handed to whatever macro wants it.
 macro_rules! with_typed_commands {
@@ -32,6 +32,8 @@ macro_rules! with_typed_commands {
             visiting::visit_end,
             notices::notices_search,
             notices::notices_get,
+            fees::fees_table,
+            fees::fees_estimate,
             forms::forms_list,
             forms::forms_open,
             forms::forms_view,

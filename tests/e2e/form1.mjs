@@ -2,7 +2,7 @@
 
 /** From the home screen to the page that shows every answer. */
 export async function fillsForm1(kiosk) {
-  await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+  await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
 
   await kiosk.asked('case_number')
   await kiosk.suggested('110年度')

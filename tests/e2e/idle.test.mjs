@@ -9,7 +9,7 @@ const warned = `return !!document.querySelector('[data-dialog="idle-warning"]')`
 test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets it', async () => {
   const kiosk = await openKiosk(dataFolder(PATIENT))
   try {
-    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
     await kiosk.at('form-row')
     await kiosk.suggested('110年度')
     await kiosk.until('the warning', warned)
@@ -23,7 +23,7 @@ test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets i
     await kiosk.until('the warning again', warned)
     await kiosk.until('home', `return document.querySelector('[data-screen]')?.dataset.screen === 'home'`)
     await kiosk.at('home')
-    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
     await kiosk.at('form-row')
     assert.doesNotMatch(await kiosk.text('[data-id="case_number-box"]'), /110年度/)
   } finally {

@@ -6,7 +6,7 @@ import { printer, printsOn } from './printer.mjs'
 
 /** A blank form 1, sent to the printer. */
 async function sendsABlankForm(kiosk) {
-  await kiosk.touchAll('home-forms', 'form-installment_application', 'form-blank')
+  await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-blank')
   await kiosk.at('print-preview')
   await kiosk.touch('print-start')
 }

@@ -82,7 +82,7 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
   const folder = dataFolder()
   const kiosk = await openKiosk(folder)
   try {
-    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
     await kiosk.asked('case_number')
     // The specimen of the form's own definition stands in memory from the start.
     const before = inMemory(kiosk.pid)
@@ -123,7 +123,7 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
     const memory = inMemory(kiosk.pid)
     t.diagnostic(`in the window program's memory before: ${JSON.stringify(before)}, after: ${JSON.stringify(memory)}`)
 
-    await kiosk.touchAll('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
     await kiosk.asked('case_number')
     assert.doesNotMatch(await kiosk.text(), /110年度健執/)
   } finally {

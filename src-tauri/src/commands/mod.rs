@@ -1,5 +1,7 @@
 //! The one list of what a window may ask. Who may ask what stands in `capabilities/`.
 
+/// What archives cost.
+pub mod fees;
 /// Filling forms.
 pub mod forms;
 /// Looking notices up.

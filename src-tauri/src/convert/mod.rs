@@ -1,5 +1,6 @@
 //! Between the domain's types and the wire's, both ways, and nothing else.
 
+pub(crate) mod fees;
 pub(crate) mod forms;
 pub(crate) mod notices;
 pub(crate) mod print;

@@ -4,8 +4,8 @@
 
 # 清單
 forms-title = Fill in a form
-forms-lead = Choose a form
-forms-help = Press a form to see what it is for.
+forms-lead = What would you like to do?
+forms-help = Choose what you want to do, then the form. If you know its number, press the lowest key.
 forms-no = No. { $n }
 forms-pages =
     { $n ->
@@ -84,3 +84,86 @@ forms-check-privacy-what = When you finish, the kiosk deletes it.
 
 # 離開
 forms-list-separator = {", "}
+
+# 找一張表
+forms-all-open =
+    { $n ->
+        [one] { $n } form, by number
+       *[other] All { $n } forms, by number
+    }
+forms-group-title = Forms for this
+forms-group-help = Press a form to see what it is for.
+forms-all-title = All forms
+forms-all-help = In the order of their numbers. Press one to see what it is for.
+
+# 一張表的說明
+forms-intro-who = Who uses it
+forms-intro-when = When
+forms-intro-no_need = No need to bring
+forms-intro-where = Where to hand it in
+forms-intro-fee = What it costs
+forms-intro-mistakes = Common mistakes
+forms-intro-large = Print in large type
+forms-intro-read = Read the fee table
+forms-intro-sum = Work out the cost
+forms-intro-survey = Answer on the screen
+forms-intro-print = Print it
+forms-question-stop = Stop and print
+forms-question-stop_ask = Print what is there now?
+forms-question-stop_what = What you filled in is printed; the rest stays blank for the pen. You can come back and go on.
+forms-question-stop_no = Go on filling in
+forms-question-prefilled = Filled in from the form before. You can change it.
+forms-offer = Next: { $form }
+forms-offer-why = What you filled in before is carried over.
+
+# 收費標準和試算
+forms-fees-title = What reading and copying costs
+forms-fees-help = This is the fee table. To see what you would pay, press “Work out the cost”.
+forms-fees-effective = In force since { $date }
+forms-fees-group-reading = Reading
+forms-fees-group-copy = Paper copies
+forms-fees-group-image = Image files
+forms-fees-group-post = By post
+forms-fees-rate-reading = Reading, hand-copying, own camera
+forms-fees-rate-copy_b4 = Black and white, up to B4
+forms-fees-rate-copy_a3 = Black and white, A3
+forms-fees-rate-colour_b4 = Color, up to B4
+forms-fees-rate-colour_a3 = Color, A3
+forms-fees-rate-image_low = Image of paper, up to 200 dpi
+forms-fees-rate-image_high = Image of paper, from 201 dpi
+forms-fees-rate-photo_low = Image of a photo, up to 300 dpi
+forms-fees-rate-photo_high = Image of a photo, from 301 dpi
+forms-fees-rate-drawing_low = Image of a large drawing, in A3 sheets
+forms-fees-rate-post = Sending, postage extra
+forms-fees-per-reading = NT${ $price } per { $every } hours
+forms-fees-per-copy = NT${ $price } per page
+forms-fees-per-image = NT${ $price } per picture
+forms-fees-per-post = NT${ $price } each time
+forms-fees-note = A started 2 hours counts whole. Apply first; pay after approval.
+forms-fees-rest = For sharper large drawings, sound and film, please ask the clerk.
+forms-fees-law = Legal basis: Archives Act（檔案法） Article 21; Charges and Fees Act（規費法） Article 10.
+forms-fees-sum-title = Work out the cost
+forms-fees-sum-help = Press a line, then type how many hours or pages.
+forms-fees-sum-mark = Estimate
+forms-fees-sum-total = About NT${ $total }
+forms-fees-sum-only = This is an estimate. The clerk works out the real sum; postage is extra.
+forms-fees-count-reading =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+forms-fees-count-copy =
+    { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+forms-fees-count-image =
+    { $n ->
+        [one] { $n } picture
+       *[other] { $n } pictures
+    }
+forms-fees-count-post =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    }

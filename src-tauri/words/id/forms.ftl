@@ -4,8 +4,8 @@
 
 # 清單
 forms-title = Isi formulir
-forms-lead = Pilih formulir
-forms-help = Sentuh satu formulir untuk melihat kegunaannya.
+forms-lead = Ingin mengurus apa?
+forms-help = Pilih urusan dahulu, lalu formulirnya. Jika tahu nomornya, tekan tombol paling bawah.
 forms-no = Nomor { $n }
 forms-pages = Tercetak { $n } lembar
 forms-only_print = Hanya formulir kosong
@@ -76,3 +76,66 @@ forms-check-privacy-what = Setelah selesai, mesin menghapusnya.
 
 # 離開
 forms-list-separator = {", "}
+
+# 找一張表
+forms-all-open = Semua { $n } formulir, menurut nomor
+forms-group-title = Formulir untuk ini
+forms-group-help = Sentuh satu formulir untuk melihat kegunaannya.
+forms-all-title = Semua formulir
+forms-all-help = Urut menurut nomor. Sentuh satu untuk melihat kegunaannya.
+
+# 一張表的說明
+forms-intro-who = Siapa yang memakai
+forms-intro-when = Kapan
+forms-intro-no_need = Tidak perlu dibawa
+forms-intro-where = Diserahkan ke mana
+forms-intro-fee = Biaya
+forms-intro-mistakes = Yang sering keliru
+forms-intro-large = Cetak huruf besar
+forms-intro-read = Lihat tabel biaya
+forms-intro-sum = Hitung perkiraan biaya
+forms-intro-survey = Jawab di layar
+forms-intro-print = Cetak
+forms-question-stop = Berhenti, cetak
+forms-question-stop_ask = Cetak yang sudah ada?
+forms-question-stop_what = Yang sudah diisi akan tercetak, sisanya kosong untuk ditulis. Anda masih bisa kembali mengisi.
+forms-question-stop_no = Lanjut mengisi
+forms-question-prefilled = Diisi dari formulir sebelumnya. Bisa diubah.
+forms-offer = Berikutnya: { $form }
+forms-offer-why = Yang sudah diisi akan disalin.
+
+# 收費標準和試算
+forms-fees-title = Biaya membaca dan menyalin
+forms-fees-help = Ini tabel biaya. Untuk menghitung, tekan “Hitung perkiraan biaya”.
+forms-fees-effective = Berlaku sejak { $date }
+forms-fees-group-reading = Membaca
+forms-fees-group-copy = Salinan kertas
+forms-fees-group-image = Berkas gambar
+forms-fees-group-post = Lewat pos
+forms-fees-rate-reading = Membaca, mencatat, memotret sendiri
+forms-fees-rate-copy_b4 = Hitam putih, sampai B4
+forms-fees-rate-copy_a3 = Hitam putih, A3
+forms-fees-rate-colour_b4 = Berwarna, sampai B4
+forms-fees-rate-colour_a3 = Berwarna, A3
+forms-fees-rate-image_low = Gambar dari kertas, sampai 200 dpi
+forms-fees-rate-image_high = Gambar dari kertas, mulai 201 dpi
+forms-fees-rate-photo_low = Gambar dari foto, sampai 300 dpi
+forms-fees-rate-photo_high = Gambar dari foto, mulai 301 dpi
+forms-fees-rate-drawing_low = Gambar dari gambar besar, dihitung A3
+forms-fees-rate-post = Penanganan kirim, ongkos terpisah
+forms-fees-per-reading = NT${ $price } per { $every } jam
+forms-fees-per-copy = NT${ $price } per halaman
+forms-fees-per-image = NT${ $price } per gambar
+forms-fees-per-post = NT${ $price } per kiriman
+forms-fees-note = Kurang dari 2 jam dihitung 2 jam. Ajukan dahulu, bayar setelah disetujui.
+forms-fees-rest = Untuk gambar besar lebih tajam, suara, dan film, silakan tanya petugas.
+forms-fees-law = Dasar: Undang-Undang Arsip（檔案法）Pasal 21; Undang-Undang Biaya（規費法）Pasal 10.
+forms-fees-sum-title = Perkiraan biaya
+forms-fees-sum-help = Sentuh satu baris, lalu ketik jumlah jam atau halaman.
+forms-fees-sum-mark = Perkiraan
+forms-fees-sum-total = Kira-kira NT${ $total }
+forms-fees-sum-only = Ini perkiraan. Jumlah sebenarnya dihitung petugas, ongkos kirim terpisah.
+forms-fees-count-reading = { $n } jam
+forms-fees-count-copy = { $n } halaman
+forms-fees-count-image = { $n } gambar
+forms-fees-count-post = { $n } kali

@@ -4,8 +4,8 @@
 
 # 清單
 forms-title = กรอกแบบฟอร์ม
-forms-lead = เลือกแบบฟอร์ม
-forms-help = แตะแบบฟอร์มเพื่อดูว่าใช้ทำอะไร
+forms-lead = ต้องการทำเรื่องอะไร
+forms-help = เลือกเรื่องก่อน แล้วเลือกแบบฟอร์ม หากทราบเลขที่ กดปุ่มล่างสุด
 forms-no = เลขที่ { $n }
 forms-pages = พิมพ์ออกมา { $n } แผ่น
 forms-only_print = พิมพ์ได้เฉพาะแบบเปล่า
@@ -76,3 +76,66 @@ forms-check-privacy-what = เมื่อเลิกใช้งาน เค�
 
 # 離開
 forms-list-separator = {", "}
+
+# 找一張表
+forms-all-open = ทั้งหมด { $n } แบบ ตามเลขที่
+forms-group-title = แบบฟอร์มสำหรับเรื่องนี้
+forms-group-help = แตะแบบฟอร์มเพื่อดูว่าใช้ทำอะไร
+forms-all-title = แบบฟอร์มทั้งหมด
+forms-all-help = เรียงตามเลขที่ แตะหนึ่งแบบเพื่อดูว่าใช้ทำอะไร
+
+# 一張表的說明
+forms-intro-who = ใครใช้
+forms-intro-when = ใช้เมื่อไร
+forms-intro-no_need = ไม่ต้องนำมา
+forms-intro-where = ยื่นที่ไหน
+forms-intro-fee = ค่าธรรมเนียม
+forms-intro-mistakes = จุดที่มักผิด
+forms-intro-large = พิมพ์แบบเปล่าตัวใหญ่
+forms-intro-read = ดูอัตราค่าธรรมเนียม
+forms-intro-sum = ลองคำนวณ
+forms-intro-survey = ตอบบนหน้าจอ
+forms-intro-print = พิมพ์
+forms-question-stop = หยุดและพิมพ์
+forms-question-stop_ask = พิมพ์เท่าที่มีเลยไหม
+forms-question-stop_what = ส่วนที่กรอกแล้วจะพิมพ์ ที่เหลือเว้นว่างให้เขียน กลับมากรอกต่อได้
+forms-question-stop_no = กรอกต่อ
+forms-question-prefilled = กรอกตามแบบฟอร์มก่อนหน้า แก้ไขได้
+forms-offer = ต่อไป: { $form }
+forms-offer-why = สิ่งที่กรอกแล้วจะนำมาให้
+
+# 收費標準和試算
+forms-fees-title = ค่าอ่านและทำสำเนา
+forms-fees-help = นี่คืออัตราค่าธรรมเนียม หากอยากคำนวณ กด “ลองคำนวณ”
+forms-fees-effective = ใช้ตั้งแต่ { $date }
+forms-fees-group-reading = อ่าน คัดลอก
+forms-fees-group-copy = สำเนากระดาษ
+forms-fees-group-image = ไฟล์ภาพ
+forms-fees-group-post = ส่งไปรษณีย์
+forms-fees-rate-reading = อ่าน คัด หรือถ่ายเอง
+forms-fees-rate-copy_b4 = ขาวดำ ไม่เกิน B4
+forms-fees-rate-copy_a3 = ขาวดำ A3
+forms-fees-rate-colour_b4 = สี ไม่เกิน B4
+forms-fees-rate-colour_a3 = สี A3
+forms-fees-rate-image_low = ภาพจากกระดาษ ไม่เกิน 200 dpi
+forms-fees-rate-image_high = ภาพจากกระดาษ 201 dpi ขึ้นไป
+forms-fees-rate-photo_low = ภาพจากรูปถ่าย ไม่เกิน 300 dpi
+forms-fees-rate-photo_high = ภาพจากรูปถ่าย 301 dpi ขึ้นไป
+forms-fees-rate-drawing_low = ภาพจากแผ่นใหญ่ คิดเป็น A3
+forms-fees-rate-post = ค่าจัดส่ง ค่าไปรษณีย์ต่างหาก
+forms-fees-per-reading = { $price } เหรียญ ต่อ { $every } ชั่วโมง
+forms-fees-per-copy = { $price } เหรียญ ต่อหน้า
+forms-fees-per-image = { $price } เหรียญ ต่อภาพ
+forms-fees-per-post = { $price } เหรียญ ต่อครั้ง
+forms-fees-note = ไม่ถึง 2 ชั่วโมงคิดเป็น 2 ชั่วโมง ยื่นขอก่อน อนุญาตแล้วจึงจ่าย
+forms-fees-rest = แผ่นใหญ่ความละเอียดสูง เสียง และวิดีโอ โปรดสอบถามเจ้าหน้าที่
+forms-fees-law = กฎหมาย: กฎหมายจดหมายเหตุ（檔案法） มาตรา 21 กฎหมายค่าธรรมเนียม（規費法） มาตรา 10
+forms-fees-sum-title = ลองคำนวณค่าใช้จ่าย
+forms-fees-sum-help = แตะหนึ่งบรรทัด แล้วพิมพ์จำนวนชั่วโมงหรือหน้า
+forms-fees-sum-mark = ประมาณการ
+forms-fees-sum-total = ประมาณ { $total } เหรียญ
+forms-fees-sum-only = นี่เป็นการประมาณ เจ้าหน้าที่จะคิดจำนวนจริง ค่าส่งต่างหาก
+forms-fees-count-reading = { $n } ชั่วโมง
+forms-fees-count-copy = { $n } หน้า
+forms-fees-count-image = { $n } ภาพ
+forms-fees-count-post = { $n } ครั้ง

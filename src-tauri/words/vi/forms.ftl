@@ -4,8 +4,8 @@
 
 # 清單
 forms-title = Điền biểu mẫu
-forms-lead = Chọn biểu mẫu
-forms-help = Chạm một biểu mẫu để xem mẫu đó dùng làm gì.
+forms-lead = Quý vị cần làm việc gì?
+forms-help = Chọn việc cần làm, rồi chọn mẫu. Nếu biết số, nhấn phím dưới cùng.
 forms-no = Số { $n }
 forms-pages = In ra { $n } tờ
 forms-only_print = Chỉ in mẫu trống
@@ -76,3 +76,66 @@ forms-check-privacy-what = In xong, dùng xong, máy xóa ngay.
 
 # 離開
 forms-list-separator = {", "}
+
+# 找一張表
+forms-all-open = Tất cả { $n } mẫu, theo số
+forms-group-title = Biểu mẫu cho việc này
+forms-group-help = Chạm một biểu mẫu để xem mẫu đó dùng làm gì.
+forms-all-title = Tất cả biểu mẫu
+forms-all-help = Xếp theo số. Chạm một mẫu để xem dùng làm gì.
+
+# 一張表的說明
+forms-intro-who = Ai dùng
+forms-intro-when = Khi nào
+forms-intro-no_need = Không cần mang
+forms-intro-where = Nộp ở đâu
+forms-intro-fee = Lệ phí
+forms-intro-mistakes = Chỗ hay sai
+forms-intro-large = In mẫu trống chữ to
+forms-intro-read = Xem biểu phí
+forms-intro-sum = Tính thử chi phí
+forms-intro-survey = Trả lời trên màn hình
+forms-intro-print = In bảng này
+forms-question-stop = Dừng, in ngay
+forms-question-stop_ask = In phần đã có ngay?
+forms-question-stop_what = Phần đã điền sẽ được in, phần còn lại để trống để viết tay. Vẫn quay lại điền tiếp được.
+forms-question-stop_no = Điền tiếp
+forms-question-prefilled = Đã điền theo mẫu trước. Có thể sửa.
+forms-offer = Điền tiếp: { $form }
+forms-offer-why = Những gì đã điền sẽ được chuyển sang.
+
+# 收費標準和試算
+forms-fees-title = Chi phí xem và sao chụp
+forms-fees-help = Đây là biểu phí. Muốn biết tốn bao nhiêu, nhấn “Tính thử chi phí”.
+forms-fees-effective = Áp dụng từ { $date }
+forms-fees-group-reading = Xem, chép
+forms-fees-group-copy = Bản sao giấy
+forms-fees-group-image = Tệp hình
+forms-fees-group-post = Gửi bưu điện
+forms-fees-rate-reading = Xem, chép tay, tự chụp
+forms-fees-rate-copy_b4 = Đen trắng, đến B4
+forms-fees-rate-copy_a3 = Đen trắng, A3
+forms-fees-rate-colour_b4 = Màu, đến B4
+forms-fees-rate-colour_a3 = Màu, A3
+forms-fees-rate-image_low = Hình từ giấy, đến 200 dpi
+forms-fees-rate-image_high = Hình từ giấy, từ 201 dpi
+forms-fees-rate-photo_low = Hình từ ảnh, đến 300 dpi
+forms-fees-rate-photo_high = Hình từ ảnh, từ 301 dpi
+forms-fees-rate-drawing_low = Hình từ bản vẽ lớn, quy ra A3
+forms-fees-rate-post = Phí gửi, cước tính riêng
+forms-fees-per-reading = { $price } Đài tệ mỗi { $every } giờ
+forms-fees-per-copy = { $price } Đài tệ mỗi trang
+forms-fees-per-image = { $price } Đài tệ mỗi hình
+forms-fees-per-post = { $price } Đài tệ mỗi lần
+forms-fees-note = Chưa đủ 2 giờ vẫn tính 2 giờ. Xin trước, được duyệt mới nộp.
+forms-fees-rest = Bản vẽ lớn độ nét cao, ghi âm, ghi hình: vui lòng hỏi nhân viên.
+forms-fees-law = Căn cứ: Luật Lưu trữ（檔案法）Điều 21; Luật Phí（規費法）Điều 10.
+forms-fees-sum-title = Tính thử chi phí
+forms-fees-sum-help = Chạm một dòng, rồi gõ số giờ hoặc số trang.
+forms-fees-sum-mark = Tính thử
+forms-fees-sum-total = Khoảng { $total } Đài tệ
+forms-fees-sum-only = Đây là tính thử. Số tiền thật do nhân viên tính, cước gửi tính riêng.
+forms-fees-count-reading = { $n } giờ
+forms-fees-count-copy = { $n } trang
+forms-fees-count-image = { $n } hình
+forms-fees-count-post = { $n } lần

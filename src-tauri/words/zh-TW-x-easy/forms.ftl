@@ -4,8 +4,8 @@
 
 # 清單
 forms-title = 填表、拿表
-forms-lead = 選一張表
-forms-help = 按一張表。會告訴你它是做什麼的。
+forms-lead = 你想辦什麼事？
+forms-help = 先選你想辦的事，再選表。
 forms-no = 第 { $n } 號
 forms-pages = 要印 { $n } 張
 forms-only_print = 只能印空白的
@@ -76,3 +76,66 @@ forms-check-privacy-what = 你用完，機器就清掉。
 
 # 離開
 forms-list-separator = {"、"}
+
+# 找一張表
+forms-all-open = 全部 { $n } 張，看號碼找
+forms-group-title = 這一類的表
+forms-group-help = 按一張表。會告訴你它是做什麼的。
+forms-all-title = 全部的表
+forms-all-help = 照號碼排好。按一張來看。
+
+# 一張表的說明
+forms-intro-who = 誰可以用
+forms-intro-when = 什麼時候用
+forms-intro-no_need = 這些不用帶
+forms-intro-where = 交到哪裡
+forms-intro-fee = 要多少錢
+forms-intro-mistakes = 小心這些地方
+forms-intro-large = 印大字的空白表
+forms-intro-read = 看要多少錢
+forms-intro-sum = 算算看
+forms-intro-survey = 在這裡回答
+forms-intro-print = 印這張表
+forms-question-stop = 先印
+forms-question-stop_ask = 你要現在印嗎？
+forms-question-stop_what = 寫好的會印。沒寫的，你用筆寫。還可以回來寫。
+forms-question-stop_no = 接著寫
+forms-question-prefilled = 照剛才的表寫好了。不對可以改。
+forms-offer = 接著寫：{ $form }
+forms-offer-why = 剛才寫過的，不用再寫。
+
+# 收費標準和試算
+forms-fees-title = 看檔案要付多少錢
+forms-fees-help = 這裡寫要多少錢。要算，按「算算看」。
+forms-fees-effective = { $date }開始
+forms-fees-group-reading = 看、抄
+forms-fees-group-copy = 影印
+forms-fees-group-image = 電腦檔案
+forms-fees-group-post = 用寄的
+forms-fees-rate-reading = 看、抄，或自己拍
+forms-fees-rate-copy_b4 = 黑白，B4 以下
+forms-fees-rate-copy_a3 = 黑白，A3 大小
+forms-fees-rate-colour_b4 = 彩色，B4 以下
+forms-fees-rate-colour_a3 = 彩色，A3 大小
+forms-fees-rate-image_low = 紙的檔案，普通清楚
+forms-fees-rate-image_high = 紙的檔案，很清楚
+forms-fees-rate-photo_low = 照片的檔案，普通清楚
+forms-fees-rate-photo_high = 照片的檔案，很清楚
+forms-fees-rate-drawing_low = 大張圖的檔案
+forms-fees-rate-post = 寄一次，郵票另外付
+forms-fees-per-reading = { $every } 小時 { $price } 元
+forms-fees-per-copy = 1 頁 { $price } 元
+forms-fees-per-image = 1 張 { $price } 元
+forms-fees-per-post = 1 次 { $price } 元
+forms-fees-note = 沒有滿 2 小時，也算 2 小時。准了再付錢。
+forms-fees-rest = 大圖、錄音、錄影，請問服務人員。
+forms-fees-law = 法律：檔案法第 21 條。
+forms-fees-sum-title = 算算看，大約多少錢
+forms-fees-sum-help = 先按一行，再打數字。
+forms-fees-sum-mark = 算算看
+forms-fees-sum-total = 大約 { $total } 元
+forms-fees-sum-only = 這是大約的錢。真的多少，由服務人員算。
+forms-fees-count-reading = { $n } 個小時
+forms-fees-count-copy = { $n } 頁
+forms-fees-count-image = { $n } 張
+forms-fees-count-post = { $n } 次

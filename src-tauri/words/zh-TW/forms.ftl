@@ -4,8 +4,8 @@
 
 # 清單
 forms-title = 填寫書表
-forms-lead = 請選擇表格
-forms-help = 點一張表，就看得到它是做什麼用的。
+forms-lead = 想辦什麼事？
+forms-help = 先選想辦的事，再選表。知道號碼，按最下面的鍵。
 forms-no = 第 { $n } 號
 forms-pages = 印出來 { $n } 張
 forms-only_print = 只能印空白表格
@@ -76,3 +76,66 @@ forms-check-privacy-what = 印好、用完，機器就清掉。
 
 # 離開
 forms-list-separator = {"、"}
+
+# 找一張表
+forms-all-open = 全部 { $n } 種，照號碼找
+forms-group-title = 這一類的書表
+forms-group-help = 點一張表，就看得到它是做什麼用的。
+forms-all-title = 全部書表
+forms-all-help = 照號碼排好了。點一張，就看得到它是做什麼用的。
+
+# 一張表的說明
+forms-intro-who = 誰可以用
+forms-intro-when = 什麼時候用
+forms-intro-no_need = 不用帶，我們自己查
+forms-intro-where = 交到哪裡
+forms-intro-fee = 要多少錢
+forms-intro-mistakes = 常弄錯的地方
+forms-intro-large = 列印大字空白表格
+forms-intro-read = 看收費標準
+forms-intro-sum = 試算要多少錢
+forms-intro-survey = 在螢幕上回答
+forms-intro-print = 列印這張表
+forms-question-stop = 先印出來
+forms-question-stop_ask = 要現在印出來嗎？
+forms-question-stop_what = 填好的會印上去，沒填的留空格，您用筆寫。回來還可以接著填。
+forms-question-stop_no = 繼續填
+forms-question-prefilled = 和剛才那張表一樣，幫您填好了。不對可以改。
+forms-offer = 接著填：{ $form }
+forms-offer-why = 剛才填過的，會幫您帶過去。
+
+# 收費標準和試算
+forms-fees-title = 看檔案、影印要多少錢
+forms-fees-help = 這裡是收費標準。要知道自己大概多少錢，按「試算」。
+forms-fees-effective = { $date }起適用
+forms-fees-group-reading = 閱覽、抄錄
+forms-fees-group-copy = 紙張影印
+forms-fees-group-image = 圖像檔
+forms-fees-group-post = 郵寄
+forms-fees-rate-reading = 看、抄，或自己拍照
+forms-fees-rate-copy_b4 = 黑白影印，B4 以下
+forms-fees-rate-copy_a3 = 黑白影印，A3
+forms-fees-rate-colour_b4 = 彩色影印，B4 以下
+forms-fees-rate-colour_a3 = 彩色影印，A3
+forms-fees-rate-image_low = 紙張的圖像檔，200 dpi 以下
+forms-fees-rate-image_high = 紙張的圖像檔，201 dpi 以上
+forms-fees-rate-photo_low = 照片的圖像檔，300 dpi 以下
+forms-fees-rate-photo_high = 照片的圖像檔，301 dpi 以上
+forms-fees-rate-drawing_low = 大圖的圖像檔，換算成 A3
+forms-fees-rate-post = 郵寄處理費，郵資另計
+forms-fees-per-reading = 每 { $every } 小時 { $price } 元
+forms-fees-per-copy = 每頁 { $price } 元
+forms-fees-per-image = 每幅 { $price } 元
+forms-fees-per-post = 每次 { $price } 元
+forms-fees-note = 不滿 2 小時，算 2 小時。要先申請，准了才繳。
+forms-fees-rest = 更清楚的大圖、錄音和錄影，請問承辦人。
+forms-fees-law = 依據：檔案法第 21 條、規費法第 10 條、檔案閱覽抄錄複製收費標準。
+forms-fees-sum-title = 試算：大概要多少錢
+forms-fees-sum-help = 先點一行，再用數字鍵打有幾小時、幾頁。
+forms-fees-sum-mark = 試算
+forms-fees-sum-total = 大概 { $total } 元
+forms-fees-sum-only = 這是試算，實際的金額由承辦人算。郵資另計。
+forms-fees-count-reading = { $n } 小時
+forms-fees-count-copy = { $n } 頁
+forms-fees-count-image = { $n } 幅
+forms-fees-count-post = { $n } 次

@@ -83,13 +83,13 @@ describe('notices', () => {
 describe('a form', () => {
   const toForm = async (): Promise<void> => {
     await start();
-    await press('home-forms', 'form-installment_application', 'form-fill', 'privacy-agree');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree');
   };
 
   it('one touch on a choice keeps it and goes on; Back leads to it again', async () => {
     await toForm();
     open.fake.filling?.goto('obligor_kind', null);
-    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    await press('dock-home', 'home-forms', 'group-pay', 'form-installment_application', 'form-fill');
     expect(screenId()).toBe('form-question');
     await press('choice-natural');
     expect(open.fake.filling?.answers.get('obligor_kind')).toEqual({ type: 'choice', choice: 'natural' });
@@ -101,7 +101,7 @@ describe('a form', () => {
   it('two quick touches on the next key lead one page on, not past a question nobody has seen', async () => {
     await toForm();
     open.fake.filling?.goto('division', null);
-    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    await press('dock-home', 'home-forms', 'group-pay', 'form-installment_application', 'form-fill');
     let arrive: () => void = () => undefined;
     open.fake.holds.set('formsNext', new Promise<void>((done) => (arrive = done)));
     await press('next', 'next');
@@ -117,7 +117,7 @@ describe('a form', () => {
   it('keeps place and answers when the language changes', async () => {
     await toForm();
     open.fake.filling?.goto('paid_today', null);
-    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    await press('dock-home', 'home-forms', 'group-pay', 'form-installment_application', 'form-fill');
     await press('key-1', 'key-5', 'key-000');
     await press('dock-language', 'language-vi');
     expect(variant()).toBe('vi');
@@ -129,7 +129,7 @@ describe('a form', () => {
   it('does not scold a half-typed answer, only a refused one', async () => {
     await toForm();
     open.fake.filling?.goto('obligor_phone', null);
-    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    await press('dock-home', 'home-forms', 'group-pay', 'form-installment_application', 'form-fill');
     expect(shownText()).not.toContain('還沒有填。');
     await press('next');
     expect(shownText()).toContain('還沒有填。');
@@ -139,14 +139,14 @@ describe('a form', () => {
     await toForm();
     open.fake.filling?.fillIn();
     open.fake.filling?.toCheck();
-    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    await press('dock-home', 'home-forms', 'group-pay', 'form-installment_application', 'form-fill');
     expect(screenId()).toBe('form-check');
     expect(has('check-print')).toBe(false);
     await press('check-fix');
     expect(screenId()).toBe('form-question');
     await press('key-0', 'key-8');
     open.fake.filling?.toCheck();
-    await press('dock-home', 'home-forms', 'form-installment_application', 'form-fill');
+    await press('dock-home', 'home-forms', 'group-pay', 'form-installment_application', 'form-fill');
     await press('check-print');
     expect(nav.current.params).toMatchObject({ what: { fill: 'filled' } });
   });
@@ -155,7 +155,7 @@ describe('a form', () => {
 describe('printing', () => {
   it('tells the truth when there is no paper, and keeps everything', async () => {
     await start({ trouble: 'paperOut' });
-    await press('home-forms', 'form-installment_application', 'form-blank');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank');
     await press('print-start');
     await pass(3000);
     expect(screenId()).toBe('print-trouble');
@@ -169,7 +169,7 @@ describe('printing', () => {
 
   it('does not pretend to print when papers go to a folder', async () => {
     await start({ toFolder: true, start: { printer: { state: 'folder' } } });
-    await press('home-forms', 'form-installment_application', 'form-blank');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank');
     expect(shownText()).toContain(t('print-preview-folder'));
     await press('print-start');
     await pass(3000);
@@ -181,7 +181,7 @@ describe('printing', () => {
     await start();
     let made: () => void = () => undefined;
     open.fake.holds.set('printPrepare', new Promise<void>((done) => (made = done)));
-    await press('home-forms', 'form-installment_application', 'form-blank');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank');
     expect(document.querySelector('[data-screen="print-preview"]')?.getAttribute('data-state')).toBe('ready');
     expect(shownText()).toContain(t('kit-drawing'));
     expect(byId('print-start').getAttribute('aria-disabled')).toBe('true');
@@ -195,7 +195,7 @@ describe('printing', () => {
     await start();
     let made: () => void = () => undefined;
     open.fake.holds.set('printPrepare', new Promise<void>((done) => (made = done)));
-    await press('home-forms', 'form-installment_application', 'form-blank', 'print-back');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank', 'print-back');
     made();
     await settle();
     expect([...open.fake.jobs.values()].map(({ status }) => status.state)).toEqual(['canceled']);
@@ -203,7 +203,7 @@ describe('printing', () => {
 
   it('says to take the papers wherever the visitor has gone meanwhile, and leads back there', async () => {
     await start({ slow: true });
-    await press('home-forms', 'form-installment_application', 'form-blank', 'print-start');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank', 'print-start');
     await press('dock-home', 'home-notices');
     expect(screenId()).toBe('notices');
     open.fake.hurry();
@@ -216,7 +216,7 @@ describe('printing', () => {
 
   it('tells of trouble too after Home was pressed', async () => {
     await start({ slow: true });
-    await press('home-forms', 'form-installment_application', 'form-blank', 'print-start', 'dock-home');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank', 'print-start', 'dock-home');
     open.fake.fail('offline');
     await pass(3000);
     expect(screenId()).toBe('print-trouble');
@@ -224,7 +224,7 @@ describe('printing', () => {
 
   it('asked from the page of help, the papers are taken in the place of the progress', async () => {
     await start({ slow: true });
-    await press('home-forms', 'form-installment_application', 'form-blank', 'print-start', 'dock-help');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank', 'print-start', 'dock-help');
     open.fake.hurry();
     await pass(6000);
     expect(screenId()).toBe('print-done');
@@ -234,7 +234,7 @@ describe('printing', () => {
 
   it('takes a job back that was looked at and left', async () => {
     await start();
-    await press('home-forms', 'form-installment_application', 'form-example', 'print-back');
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-example', 'print-back');
     expect(open.fake.calls.some(({ command }) => command === 'printCancel')).toBe(true);
   });
 });

@@ -1,10 +1,14 @@
 /** Which component draws which screen of the registry. Total: a screen without one does not compile. */
 import type { Component } from 'svelte';
 import FormCheck from '../features/forms/FormCheck.svelte';
+import FormFees from '../features/forms/FormFees.svelte';
+import FormFeesSum from '../features/forms/FormFeesSum.svelte';
 import FormIntro from '../features/forms/FormIntro.svelte';
 import FormQuestion from '../features/forms/FormQuestion.svelte';
 import FormRow from '../features/forms/FormRow.svelte';
 import Forms from '../features/forms/Forms.svelte';
+import FormsAll from '../features/forms/FormsAll.svelte';
+import FormsGroup from '../features/forms/FormsGroup.svelte';
 import FormTable from '../features/forms/FormTable.svelte';
 import Help from '../features/help/Help.svelte';
 import OutOfOrder from '../features/help/OutOfOrder.svelte';
@@ -44,7 +48,11 @@ const COMPONENTS: Components = {
   'notice-detail': NoticeDetail,
   'notices-town': NoticesTown,
   forms: Forms,
+  'forms-group': FormsGroup,
+  'forms-all': FormsAll,
   'form-intro': FormIntro,
+  'form-fees': FormFees,
+  'form-fees-sum': FormFeesSum,
   privacy: Privacy,
   'form-question': FormQuestion,
   'form-table': FormTable,

@@ -18,6 +18,10 @@ export const commands = {
 	noticesSearch: (request: NoticeQueryDto) => __TAURI_INVOKE<NoticePageDto>("notices_search", { request }),
 	/**  One notice in full. */
 	noticesGet: (id: string) => __TAURI_INVOKE<NoticeDetailDto>("notices_get", { id }),
+	/**  The table of fees. */
+	feesTable: () => __TAURI_INVOKE<FeeTableDto>("fees_table"),
+	/**  What these things would cost; an estimate, never a bill. */
+	feesEstimate: (wishes: FeeWishDto[]) => __TAURI_INVOKE<FeeEstimateDto>("fees_estimate", { wishes }),
 	/**  The forms of the branch's list. */
 	formsList: () => __TAURI_INVOKE<FormSummaryDto[]>("forms_list"),
 	/**  Begins a form, or goes on with it within the same visit. */
@@ -36,7 +40,9 @@ export const commands = {
 	formsAddRow: (table: string) => __TAURI_INVOKE<FillingDto>("forms_add_row", { table }),
 	/**  Takes a row away. */
 	formsDeleteRow: (request: RowRequestDto) => __TAURI_INVOKE<FillingDto>("forms_delete_row", { request }),
-	/**  Forgets the form and its answers. */
+	/**  The forms that belong to the one being filled, by id; none when none is open. */
+	formsOffers: () => __TAURI_INVOKE<string[]>("forms_offers"),
+	/**  Closes the form; what it says of persons and cases waits for the next form of the visit. */
 	formsClose: () => __TAURI_INVOKE<null>("forms_close"),
 	/**  Makes the one immutable file of a print job. */
 	printPrepare: (request: PrintRequestDto) => __TAURI_INVOKE<PreparedDto>("print_prepare", { request }),
@@ -85,6 +91,24 @@ text: string } |
 { type: "date"; 
 /**  ISO. */
 iso: string } | 
+/**  A day and the time of day. */
+{ type: "dateTime"; 
+/**  ISO, to the minute. */
+iso: string } | 
+/**  A month. */
+{ type: "month"; 
+/**  ISO. */
+iso: string } | 
+/**  A number with two places. */
+{ type: "decimal"; 
+/**  In hundredths. */
+hundredths: number } | 
+/**  A share of a right. */
+{ type: "fraction"; 
+/**  So many parts. */
+numerator: number; 
+/**  Of so many. */
+denominator: number } | 
 /**  An amount. */
 { type: "money"; 
 /**  Whole New Taiwan dollars. */
@@ -123,6 +147,8 @@ export type AtDto =
 export type CellDto = {
 	/**  Column. */
 	column: string,
+	/**  The key of its question. */
+	key: string,
 	/**  What it shows. */
 	shown: ShownDto,
 };
@@ -141,6 +167,8 @@ export type CheckDto = {
 export type CheckRowDto = {
 	/**  Field. */
 	field: string,
+	/**  The key of its question. */
+	key: string,
 	/**  Row of a table. */
 	row: number | null,
 	/**  Section. */
@@ -151,6 +179,8 @@ export type CheckRowDto = {
 	empty: boolean,
 	/**  The citizen can change it; a computed value follows from others. */
 	editable: boolean,
+	/**  The answer came from an earlier form of this visit and was not changed since. */
+	prefilled: boolean,
 	/**  What is wrong with it. */
 	problem: ProblemDto | null,
 };
@@ -172,6 +202,8 @@ export type DeliveryDto =
 export type DerivedDto = {
 	/**  Field. */
 	field: string,
+	/**  The key of its question. */
+	key: string,
 	/**  Ready to show. */
 	text: string,
 	/**  An amount in capitals. */
@@ -220,10 +252,62 @@ export type ErrorCode =
 /**  The visit this belonged to has ended. */
 "visitEnded";
 
+/**  What it would cost. */
+export type FeeEstimateDto = {
+	/**  What costs something. */
+	lines: FeeLineDto[],
+	/**  The sum, grouped. */
+	total: string,
+};
+
+/**  A line of an estimate. */
+export type FeeLineDto = {
+	/**  The rate. */
+	rate: string,
+	/**  Units that are charged. */
+	units: number,
+	/**  What they cost, grouped. */
+	amount: string,
+};
+
+/**  A line of the table; its words are `forms-fees-rate-<id>`. */
+export type FeeRateDto = {
+	/**  Id. */
+	id: string,
+	/**  What it belongs to; its words are `forms-fees-group-<id>`. */
+	group: string,
+	/**  Whole New Taiwan dollars for a unit. */
+	price: number,
+	/**  Hours or sheets of a unit. */
+	every: number,
+};
+
+/**  The table. */
+export type FeeTableDto = {
+	/**  In force since, as 民國111年12月30日. */
+	effectiveRoc: string,
+	/**  The same, ISO. */
+	effectiveIso: string,
+	/**  Its lines. */
+	rates: FeeRateDto[],
+	/**  Most of one thing that is reckoned with. */
+	most: number,
+};
+
+/**  What somebody wants. */
+export type FeeWishDto = {
+	/**  The rate. */
+	rate: string,
+	/**  How many hours, pages, pictures or sendings. */
+	quantity: number,
+};
+
 /**  One question. */
 export type FieldDto = {
 	/**  Field, or column of a table. */
 	id: string,
+	/**  The key of its question; those of its label, help and choices begin with it. */
+	key: string,
 	/**  The table this is a column of. */
 	table: string | null,
 	/**  The row being edited. */
@@ -254,10 +338,12 @@ export type FieldDto = {
 	keyboards: KeyboardDto[],
 	/**  Personal: masked on the check page. */
 	sensitive: boolean,
+	/**  The answer came from an earlier form of this visit and was not changed since. */
+	prefilled: boolean,
 };
 
 /**  What kind of input a field wants. */
-export type FieldKindDto = "text" | "multiline" | "choice" | "multiChoice" | "choiceOrText" | "checkbox" | "rocDate" | "nationalId" | "personOrOrgId" | "phone" | "mobile" | "email" | "address" | "money" | "integer" | "caseNumber" | "division";
+export type FieldKindDto = "text" | "multiline" | "choice" | "multiChoice" | "choiceOrText" | "checkbox" | "rocDate" | "nationalId" | "personOrOrgId" | "phone" | "mobile" | "email" | "address" | "money" | "integer" | "caseNumber" | "division" | "rocDatetime" | "rocMonth" | "ubn" | "bankAccount" | "docNumber" | "decimal" | "fraction" | "parcelNo" | "buildingNo" | "county" | "township";
 
 /**  How a form is filled. */
 export type FillDto = 
@@ -294,6 +380,17 @@ export type FillingDto = {
 	problems: ProblemDto[],
 };
 
+/**  What a form is for the person in front of the screen. */
+export type FormKindDto = 
+/**  Filled question by question. */
+"fillable" | 
+/**  A paper to read. */
+"information" | 
+/**  The questionnaire. */
+"survey" | 
+/**  For agencies, on paper. */
+"agency";
+
 /**  A form of the list; its title is `form-<id>`. */
 export type FormSummaryDto = {
 	/**  Id. */
@@ -304,6 +401,14 @@ export type FormSummaryDto = {
 	pages: number,
 	/**  Whether it can be filled on the screen. */
 	fillable: boolean,
+	/**  What it is for the person in front of the screen. */
+	kind: FormKindDto,
+	/**  Message keys of what to bring. */
+	bring: string[],
+	/**  Message keys of what the office looks up itself. */
+	noNeed: string[],
+	/**  Message keys of common mistakes. */
+	mistakes: string[],
 };
 
 /**  How old the notices are. */
@@ -698,6 +803,8 @@ export type ProblemDto = {
 	column: string | null,
 	/**  Message key. */
 	key: string,
+	/**  The key of the label of the field or column it speaks of. */
+	labelKey: string,
 	/**  Its slots. */
 	args: { [key in string]: string },
 	/**  Cannot be printed as filled while it stands. */
@@ -856,6 +963,8 @@ export type SurveyQuestionDto = {
 export type TableDto = {
 	/**  The table field. */
 	id: string,
+	/**  The key of its question. */
+	key: string,
 	/**  Its rows. */
 	rows: TableRowDto[],
 	/**  Rows at most. */

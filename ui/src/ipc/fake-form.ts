@@ -88,7 +88,8 @@ const PAGES: PageSpec[] = [
 ];
 const SECTIONS = ['case', 'obligor', 'proxy', 'reason', 'plan', 'security', 'documents', 'declare'];
 
-const EMPTY: Omit<FieldDto, 'id' | 'kind'> = {
+const EMPTY: Omit<FieldDto, 'id' | 'kind' | 'key'> = {
+  prefilled: false,
   table: null, row: null, required: false, value: null, choices: [], wordsWith: null, choiceTexts: null, max: null, min: null,
   maxChars: null, readySentences: [], suggestions: [], keyboards: [], sensitive: false,
 };
@@ -137,17 +138,21 @@ export class FakeFilling {
     return ['form', this.formId].join('-') + ids.map((id) => `-${id}`).join('');
   }
 
+  #problem(field: string, key: string): ProblemDto {
+    return { field, row: null, column: null, key, labelKey: this.#key(field), args: {}, hard: true };
+  }
+
   #page(): PageSpec {
     return this.#pages()[this.#at] as PageSpec;
   }
 
   #required(page: PageSpec): ProblemDto[] {
     if (page.table) {
-      return this.rows.length > 0 ? [] : [problem(page.table.id, 'problem-required')];
+      return this.rows.length > 0 ? [] : [this.#problem(page.table.id, 'problem-required')];
     }
     return page.fields
       .filter((field) => field.required && !this.answers.has(field.id))
-      .map((field) => problem(field.id, 'problem-required'));
+      .map((field) => this.#problem(field.id, 'problem-required'));
   }
 
   answer(request: AnswerRequestDto): FillingDto {
@@ -167,7 +172,7 @@ export class FakeFilling {
       const table = page.table;
       this.#problems = (table.pages[at] ?? [])
         .filter((column) => column.required && !this.rows[index]?.has(column.id))
-        .map((column) => ({ ...problem(table.id, 'problem-required'), row: index, column: column.id }));
+        .map((column) => ({ ...this.#problem(table.id, 'problem-required'), row: index, column: column.id, labelKey: this.#key(table.id, column.id) }));
       if (this.#problems.length === 0) this.#row = at + 1 < table.pages.length ? { index, page: at + 1 } : null;
       return this.view();
     }
@@ -244,7 +249,7 @@ export class FakeFilling {
     const paid = this.answers.get('paid_today');
     const rest = 86_400 - (paid?.type === 'money' ? paid.amount : 0);
     const { grouped, capitals } = fakeMoney(Math.floor(rest / 6));
-    return [{ field: 'installment_amount', text: grouped, capitals, kind: 'money' }];
+    return [{ field: 'installment_amount', key: this.#key('installment_amount'), text: grouped, capitals, kind: 'money' }];
   }
 
   #table(page: PageSpec): TableDto | null {
@@ -252,10 +257,11 @@ export class FakeFilling {
     if (!table || this.#row) return null;
     return {
       id: table.id,
+      key: this.#key(table.id),
       maxRows: table.maxRows,
       rows: this.rows.map((row, index) => ({
         index,
-        cells: table.pages.flat().map((column) => ({ column: column.id, shown: show(this.#key(table.id, column.id), row.get(column.id), column) })),
+        cells: table.pages.flat().map((column) => ({ column: column.id, key: this.#key(table.id, column.id), shown: show(this.#key(table.id, column.id), row.get(column.id), column) })),
         problems: [],
       })),
     };
@@ -267,8 +273,8 @@ export class FakeFilling {
     const { table } = page;
     const columns = row && table ? (table.pages[row.page] ?? []) : [];
     const fields = row && table
-      ? columns.map((column) => ({ ...EMPTY, ...column, table: table.id, row: row.index, value: this.rows[row.index]?.get(column.id) ?? null }))
-      : page.fields.map((spec) => ({ ...EMPTY, ...spec, value: this.answers.get(spec.id) ?? spec.value ?? null }));
+      ? columns.map((column) => ({ ...EMPTY, key: this.#key(table.id, column.id), ...column, table: table.id, row: row.index, value: this.rows[row.index]?.get(column.id) ?? null }))
+      : page.fields.map((spec) => ({ ...EMPTY, key: this.#key(spec.id), ...spec, value: this.answers.get(spec.id) ?? spec.value ?? null }));
     return {
       id: (row ? columns[0]?.id : undefined) ?? page.id ?? table?.id ?? page.fields[0]?.id ?? '',
       titleKey: page.id === undefined || row !== null ? '' : `form-${this.formId}-page-${page.id}`,
@@ -285,12 +291,12 @@ export class FakeFilling {
       if (page.table) {
         const { id, pages } = page.table;
         return this.rows.map((row, index) => ({
-          field: id, row: index, section: page.section, empty: false, editable: true, problem: null,
+          field: id, key: this.#key(id), prefilled: false, row: index, section: page.section, empty: false, editable: true, problem: null,
           parts: pages.flat().map((column) => show(this.#key(id, column.id), row.get(column.id), column)),
         }));
       }
       return page.fields.map((spec) => ({
-        field: spec.id, row: null, section: page.section,
+        field: spec.id, key: this.#key(spec.id), prefilled: false, row: null, section: page.section,
         parts: [show(this.#key(spec.id), this.answers.get(spec.id), spec)],
         editable: true,
         empty: !this.answers.has(spec.id),
@@ -316,8 +322,4 @@ export class FakeFilling {
       problems: this.#problems,
     };
   }
-}
-
-function problem(field: string, key: string): ProblemDto {
-  return { field, row: null, column: null, key, args: {}, hard: true };
 }

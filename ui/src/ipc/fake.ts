@@ -3,6 +3,8 @@
  * browser without the shell (`?fake`). Everything it says is marked 示範.
  */
 import { IpcError } from './error';
+import { fakeEstimate, FAKE_FEES } from './fake-fees';
+import { FAKE_FORMS } from './fake-list';
 import { FakeFilling } from './fake-form';
 import { fakeNotice, fakeSearch } from './fake-notices';
 import type {
@@ -43,6 +45,8 @@ export interface FakeOptions {
   report?: StaffReportDto;
   /** A picture for the preview page; without one an empty sheet is sent. */
   preview?: () => Promise<ArrayBuffer>;
+  /** Forms offered after printing. */
+  offers?: string[];
   /** The printer stays at the first sheet. */
   slow?: boolean;
 }
@@ -94,7 +98,9 @@ export class FakeKiosk {
       visitEnd: async () => this.wipe(),
       noticesSearch: async (request) => fakeSearch(request),
       noticesGet: async (id) => fakeNotice(id) ?? refuse('noticesGet', 'notFound'),
-      formsList: async () => [{ id: 'installment_application', no: 1, pages: 1, fillable: true }],
+      feesTable: async () => FAKE_FEES,
+      feesEstimate: async (wishes) => fakeEstimate(wishes),
+      formsList: async () => FAKE_FORMS,
       formsOpen: async (formId) => (this.filling ??= new FakeFilling(formId)).view(),
       formsView: async () => this.#open().view(),
       formsAnswer: async (request) => this.#open().answer(request),
@@ -103,6 +109,7 @@ export class FakeKiosk {
       formsGoto: async ({ field, row }) => this.#open().goto(field, row),
       formsAddRow: async () => this.#open().addRow(),
       formsDeleteRow: async ({ row }): Promise<FillingDto> => this.#open().deleteRow(row),
+      formsOffers: async () => this.options.offers ?? [],
       formsClose: async () => void (this.filling = null),
       printPrepare: async ({ what, copies }) => this.#prepare(what, copies),
       printPreview: async () => this.options.preview?.() ?? new ArrayBuffer(0),

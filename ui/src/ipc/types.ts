@@ -6,7 +6,13 @@
  */
 import type * as Wire from './bindings';
 import type {
+  AnswerRequestDto,
   ErrorCode,
+  FeeEstimateDto,
+  FeeTableDto,
+  FeeWishDto,
+  FillingDto,
+  FormSummaryDto,
   GotoRequestDto,
   NoticeDetailDto,
   NoticePageDto,
@@ -23,48 +29,6 @@ import type {
 
 export type * from './bindings';
 
-/** What a form of the list is: to fill in, to read, the questionnaire, or a set for agencies. */
-export type FormKindDto = 'fillable' | 'information' | 'survey' | 'agency';
-
-export type FormSummaryDto = Wire.FormSummaryDto & {
-  kind?: FormKindDto;
-  /** Keys of what to bring, of what the office looks up itself, and of common mistakes. */
-  bring?: string[];
-  noNeed?: string[];
-  mistakes?: string[];
-};
-
-export type FieldKindDto =
-  | Wire.FieldKindDto
-  | 'rocDatetime' | 'rocMonth' | 'ubn' | 'bankAccount' | 'docNumber' | 'decimal' | 'fraction' | 'parcelNo' | 'buildingNo' | 'county' | 'township';
-
-export type AnswerDto =
-  | Wire.AnswerDto
-  | { type: 'dateTime'; iso: string }
-  | { type: 'month'; iso: string }
-  | { type: 'decimal'; hundredths: number }
-  | { type: 'fraction'; numerator: number; denominator: number };
-
-export type SuggestionDto = Omit<Wire.SuggestionDto, 'value'> & { value: AnswerDto };
-export type FieldDto = Omit<Wire.FieldDto, 'kind' | 'value' | 'suggestions'> & {
-  kind: FieldKindDto;
-  value: AnswerDto | null;
-  suggestions: SuggestionDto[];
-  /** Base key of its words; shared fields have words of their own. */
-  key?: string;
-  /** Answered in an earlier form of this visit. */
-  prefilled?: boolean;
-};
-export type CellDto = Wire.CellDto & { key?: string };
-export type TableRowDto = Omit<Wire.TableRowDto, 'cells'> & { cells: CellDto[] };
-export type TableDto = Omit<Wire.TableDto, 'rows'> & { rows: TableRowDto[]; key?: string };
-export type DerivedDto = Wire.DerivedDto & { key?: string };
-export type ProblemDto = Wire.ProblemDto & { labelKey?: string };
-export type PageDto = Omit<Wire.PageDto, 'fields' | 'table' | 'derived'> & { fields: FieldDto[]; table: TableDto | null; derived: DerivedDto[] };
-export type CheckRowDto = Omit<Wire.CheckRowDto, 'problem'> & { problem: ProblemDto | null; key?: string; prefilled?: boolean };
-export type CheckDto = Omit<Wire.CheckDto, 'rows' | 'problems'> & { rows: CheckRowDto[]; problems: ProblemDto[] };
-export type FillingDto = Omit<Wire.FillingDto, 'page' | 'check' | 'problems'> & { page: PageDto | null; check: CheckDto | null; problems: ProblemDto[] };
-export type AnswerRequestDto = Omit<Wire.AnswerRequestDto, 'value'> & { value: AnswerDto | null };
 export type FillDto = Wire.FillDto | 'large';
 export type PrintWhatDto = { kind: 'form'; formId: string; fill: FillDto } | Exclude<Wire.PrintWhatDto, { kind: 'form' }>;
 export type PrintRequestDto = Omit<Wire.PrintRequestDto, 'what'> & { what: PrintWhatDto };
@@ -98,6 +62,8 @@ export interface Commands {
   visitEnd(): Promise<void>;
   noticesSearch(request: NoticeQueryDto): Promise<NoticePageDto>;
   noticesGet(id: string): Promise<NoticeDetailDto>;
+  feesTable(): Promise<FeeTableDto>;
+  feesEstimate(wishes: FeeWishDto[]): Promise<FeeEstimateDto>;
   formsList(): Promise<FormSummaryDto[]>;
   formsOpen(formId: string): Promise<FillingDto>;
   formsView(): Promise<FillingDto>;
@@ -107,6 +73,7 @@ export interface Commands {
   formsGoto(request: GotoRequestDto): Promise<FillingDto>;
   formsAddRow(table: string): Promise<FillingDto>;
   formsDeleteRow(request: RowRequestDto): Promise<FillingDto>;
+  formsOffers(): Promise<string[]>;
   formsClose(): Promise<void>;
   printPrepare(request: PrintRequestDto): Promise<PreparedDto>;
   printPreview(request: { job: string; page: number; width: number }): Promise<ArrayBuffer>;

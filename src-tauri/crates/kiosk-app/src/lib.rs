@@ -22,6 +22,7 @@ mod visit;
 use std::path::PathBuf;
 
 pub use kiosk::{Kiosk, Places};
+pub use kiosk_forms::fees;
 pub use machine::Machine;
 
 /// The service name under which the system's keyring files our keys.

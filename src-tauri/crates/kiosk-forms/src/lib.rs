@@ -11,6 +11,7 @@ mod checked;
 mod checks;
 pub mod def;
 mod expr;
+pub mod fees;
 mod filling;
 mod functions;
 mod json;
@@ -28,6 +29,7 @@ mod problem;
 mod registry;
 mod value;
 mod view;
+mod visible;
 
 pub use answers::{Answers, Row};
 pub use checked::{CheckedForm, check, check_json};

@@ -91,6 +91,12 @@ class Filling {
     await Promise.all(requests.map((request) => this.#ask(() => ipc.formsAnswer(request))));
   }
 
+  /** Sends what was typed and not sent yet: before the page is left for a print of what is there. */
+  async keep(): Promise<void> {
+    await this.#flush();
+    await this.#queue;
+  }
+
   /** Keeps what is being typed; sent at once, but never more than one per field in waiting. */
   type(field: FieldDto, value: AnswerDto | null): void {
     const key = keyOf(field);
