@@ -6,6 +6,8 @@
 //! a change to them; only what several forms share is that of the build.
 #![expect(clippy::print_stdout, reason = "an example for the developer's eyes")]
 
+mod limits;
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -51,9 +53,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         }),
         data_as_of: None,
     };
+    let longest = limits::longest(&def, 0);
+    let rarest = limits::rarest(&def);
     for (name, fill) in [
         ("blank", Fill::Blank(&def)),
         ("example", Fill::Example(&def)),
+        ("longest", Fill::Trial(&def, &longest)),
+        ("rarest", Fill::Trial(&def, &rarest)),
     ] {
         match layout_form(fill, &ctx) {
             Ok(pages) => save(&out, &format!("{form}-{name}"), &pages)?,

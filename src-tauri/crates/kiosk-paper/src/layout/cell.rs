@@ -171,17 +171,19 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> R
         }
         Content::Sign { caption, .. } => match caption {
             Some(text) => {
-                if frame == Frame::Lines {
-                    // Where the seal goes.
-                    let side = area.w.min(area.h) - 2.0;
-                    let seal = Area::new(area.x + PAD, area.y + 1.0, side.min(area.w - PAD), side);
-                    form.canvas.dashed_frame(seal);
-                }
                 let words = form.text(text)?;
                 let style = Style::new(form.plain(), pt.note)
                     .ink(Ink::SOFT)
                     .down(Down::Top);
-                form.standing(&words, area.inside(PAD, 1.2), style, text)
+                let mut area = area;
+                if frame == Frame::Lines {
+                    // Where the seal goes.
+                    let wide = width(&words, style.voice, pt.note)? + 2.0 * PAD;
+                    let side = wide.max(area.h).min(area.w - 2.0 * PAD);
+                    area = Area::new(area.x + PAD, area.y + 0.6, side, area.h - 1.2);
+                    form.canvas.dashed_frame(area);
+                }
+                form.standing(&words, area.inside(PAD, 1.2), style.tight(), text)
             }
             None => Ok(()),
         },

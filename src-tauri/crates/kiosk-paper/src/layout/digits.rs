@@ -4,7 +4,7 @@
 use kiosk_forms::paper_def::MOST_UNITS;
 
 use super::canvas::{Across, Area, HAIR, Style};
-use super::form::FormSheet;
+use super::form::{AnnexedText, FormSheet};
 use crate::error::Error;
 use crate::page::{Ink, Item, PT, Text};
 use crate::text::Voice;
@@ -28,9 +28,6 @@ pub(super) fn draw(
         .filter_map(|c| c.to_digit(10))
         .map(|digit| digit as usize)
         .collect();
-    if digits.len() > units {
-        return Err(form.overflow(field));
-    }
     let head_h = pt.note * PT * 1.5;
     let head = Area { h: head_h, ..area };
     form.canvas.ground(head, Ink::TINT);
@@ -43,8 +40,12 @@ pub(super) fn draw(
     for i in 0..units {
         let place = Area::new(area.x + w * i as f32, area.y, w, area.h);
         if i > 0 {
-            form.canvas
-                .rule((place.x, area.y), (place.x, area.bottom()), HAIR);
+            let bottom = if digits.len() > units {
+                head.bottom()
+            } else {
+                area.bottom()
+            };
+            form.canvas.rule((place.x, area.y), (place.x, bottom), HAIR);
         }
         let style = Style::new(form.plain(), pt.note)
             .shrink_to(7.0)
@@ -56,7 +57,7 @@ pub(super) fn draw(
             h: area.h - head_h,
             ..place
         };
-        if digits.is_empty() {
+        if digits.is_empty() || digits.len() > units {
             continue;
         }
         match (i + digits.len()).checked_sub(units) {
@@ -71,7 +72,37 @@ pub(super) fn draw(
             }
         }
     }
+    if digits.len() > units {
+        return elsewhere(
+            form,
+            field,
+            amount,
+            Area {
+                y: head.bottom(),
+                h: area.h - head_h,
+                ..area
+            },
+        );
+    }
     spoken(form, &amount, area);
+    Ok(())
+}
+
+/// An amount of more digits than there are boxes stands on the annex.
+fn elsewhere(
+    form: &mut FormSheet<'_>,
+    field: &str,
+    amount: String,
+    area: Area,
+) -> Result<(), Error> {
+    let see = form.text(&form.def().paper.annex.see)?;
+    let style = Style::new(form.plain(), form.def().paper.pt.label).across(Across::Middle);
+    form.standing(&see, area, style, field)?;
+    form.annexed.texts.push(AnnexedText {
+        field: field.to_owned(),
+        label: form.full_label(None, field)?,
+        text: amount,
+    });
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 
 use kiosk_forms::def::FormDef;
 use kiosk_forms::paper_def::PaperFace;
-use kiosk_forms::{CheckedForm, Filling, Printed, Row, Shown};
+use kiosk_forms::{Answers, CheckedForm, Filling, Printed, Row, Shown};
 
 use super::annex;
 use super::canvas::{Across, Area, Canvas, Style};
@@ -20,6 +20,8 @@ pub enum Fill<'a> {
     Blank(&'a FormDef),
     /// The worked example, 範例 across every sheet.
     Example(&'a FormDef),
+    /// As the example, with other answers: to see what the paper does with them.
+    Trial(&'a FormDef, &'a Answers),
     /// What is there so far, 草稿 across every sheet; the rest by hand.
     Draft(&'a Filling),
     /// A checked form, ready to be signed.
@@ -36,6 +38,7 @@ pub fn layout_form(fill: Fill<'_>, ctx: &PaperContext<'_>) -> Result<Pages, Erro
     let (printed, ghost) = match fill {
         Fill::Blank(def) => (Printed::blank(def), None),
         Fill::Example(def) => (Printed::example(def), Some("paper-example")),
+        Fill::Trial(def, answers) => (Printed::example_of(def, answers), Some("paper-example")),
         Fill::Draft(filling) => (Printed::draft(filling), Some("paper-draft")),
         Fill::Filled(form) => (Printed::filled(form), None),
     };

@@ -79,8 +79,10 @@ pub(crate) fn shape(text: &str, voice: Voice) -> Result<Vec<Run>, Error> {
         match face {
             Some(face) => push_clusters(&mut runs, part, |_, _| Some(face))?,
             None => push_clusters(&mut runs, part, |cluster, last| {
-                last.filter(|face| cluster == " " && face.glyph(' ').is_some())
-                    .or_else(|| cluster_face(cluster, voice))
+                last.filter(|&face| {
+                    cluster == " " && voice.allows(face, ' ') && face.glyph(' ').is_some()
+                })
+                .or_else(|| cluster_face(cluster, voice))
             })?,
         }
     }

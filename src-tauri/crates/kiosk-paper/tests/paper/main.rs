@@ -6,5 +6,8 @@ mod apart;
 mod cases;
 mod files;
 mod forms;
+#[path = "../../examples/papers/limits.rs"]
+mod limits;
 mod notices;
 mod preview;
+mod registry;

@@ -1,0 +1,146 @@
+//! Laws over the papers of every form there is.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use kiosk_forms::def::{FieldKind, FormDef};
+use kiosk_forms::{Answers, Printed, Shown, registry};
+use kiosk_paper::{Fill, Page, Pages, layout_form, write_pdf};
+
+use crate::apart::faults;
+use crate::cases::{context, meta, office};
+use crate::limits::{longest, rarest};
+
+/// As many as the choices by which papers differ have.
+const PICKS: usize = 4;
+
+fn trial(def: &FormDef, answers: &Answers) -> Pages {
+    let office = office(false);
+    layout_form(Fill::Trial(def, answers), &context(&office))
+        .unwrap_or_else(|error| panic!("{}: {error}", def.id))
+}
+
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+#[test]
+fn no_text_touches_another_or_leaves_its_cell_on_any_form() {
+    let office = office(false);
+    let ctx = context(&office);
+    let mut found = Vec::new();
+    for def in registry() {
+        let blank = layout_form(Fill::Blank(def), &ctx);
+        let blank = blank.unwrap_or_else(|error| panic!("{}: {error}", def.id));
+        found.extend(faults(&format!("{} blank", def.id), &blank));
+        found.extend(faults(
+            &format!("{} rarest", def.id),
+            &trial(def, &rarest(def)),
+        ));
+        for pick in 0..PICKS {
+            let pages = trial(def, &longest(def, pick));
+            found.extend(faults(&format!("{} longest {pick}", def.id), &pages));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_answer_of_every_form_stands_on_its_paper_whole() {
+    for def in registry() {
+        let longest = longest(def, 0);
+        for answers in [&def.specimen, &longest] {
+            let pages = trial(def, answers);
+            let all: String = pages.pages.iter().map(Page::text).collect();
+            let all = plain(&all);
+            let printed = Printed::example_of(def, answers);
+            let shown = |place: &str, shown: Shown| {
+                if let Shown::Text(text) = shown {
+                    let text = plain(&text);
+                    assert!(all.contains(&text), "{}: {place}: {text}", def.id);
+                }
+            };
+            for field in def.fields().filter(|field| !field.hidden) {
+                shown(&field.id, printed.field(&field.id));
+                for row in printed.rows(&field.id) {
+                    for column in field.columns.iter().filter(|column| !column.hidden) {
+                        shown(&column.id, printed.cell(&field.id, row, &column.id));
+                    }
+                }
+            }
+            assert!(!all.contains("{$"), "{}: an unknown slot", def.id);
+        }
+    }
+}
+
+#[test]
+fn every_tick_of_every_form_is_found() {
+    for def in registry() {
+        let pages = trial(def, &def.specimen);
+        let all: String = pages.pages.iter().map(Page::text).collect();
+        let ticked = all.matches('☑').count();
+        let choices = def.fields().filter(|f| f.kind == FieldKind::MultiChoice);
+        let printed = Printed::example(def);
+        let asked: usize = choices.map(|f| printed.ticks(&f.id).chosen.len()).sum();
+        assert!(ticked >= asked.min(1), "{}: {ticked} of {asked}", def.id);
+    }
+}
+
+#[test]
+fn other_programs_find_every_file_clean_and_every_font_a_subset() {
+    for def in registry() {
+        let pages = trial(def, &def.specimen);
+        let folder = tempfile::tempdir().unwrap();
+        let path: PathBuf = folder.path().join("paper.pdf");
+        std::fs::write(&path, write_pdf(&pages, &meta()).unwrap()).unwrap();
+        let run = |program: &str, args: &[&str], to: Option<&str>| {
+            let out = Command::new(program)
+                .args(args)
+                .arg(&path)
+                .args(to)
+                .output();
+            let out = out.unwrap_or_else(|e| panic!("{program}: {e}"));
+            assert!(out.status.success(), "{}: {program}", def.id);
+            String::from_utf8(out.stdout).unwrap()
+        };
+        let report = run("qpdf", &["--check"], None);
+        assert!(
+            report.contains("No syntax or stream encoding errors"),
+            "{}: {report}",
+            def.id
+        );
+        for row in run("pdffonts", &[], None).lines().skip(2) {
+            assert!(row.contains("yes yes yes"), "{}: {row}", def.id);
+        }
+        let text = plain(&run("pdftotext", &["-raw"], Some("-")));
+        let printed = Printed::example(def);
+        for field in def.fields().filter(|field| !field.hidden) {
+            if let Shown::Text(shown) = printed.field(&field.id) {
+                assert!(text.contains(&plain(&shown)), "{}: {}", def.id, field.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn kai_papers_are_kai_throughout() {
+    let office = office(false);
+    for def in registry() {
+        let pages = layout_form(Fill::Blank(def), &context(&office)).unwrap();
+        let kai = def.paper.face == kiosk_forms::paper_def::PaperFace::Kai;
+        let foreign: String = pages
+            .pages
+            .iter()
+            .flat_map(|page| &page.items)
+            .filter_map(|item| match item {
+                kiosk_paper::Item::Text(t) if kai && t.face != kiosk_paper::fonts::Face::Kai => {
+                    Some(t.text.chars())
+                }
+                _ => None,
+            })
+            .flatten()
+            .filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c) && !"第頁共版次".contains(*c))
+            .collect();
+        assert_eq!(foreign, "", "{}: fonts/kai.txt lacks these", def.id);
+    }
+}
