@@ -257,7 +257,7 @@ impl Machine {
     /// A character no font has, or a definition that does not fit its sheet.
     pub fn render_form(&self, fill: Fill<'_>, job: Option<JobId>) -> Result<Paper, Error> {
         let title = match &fill {
-            Fill::Blank(def) | Fill::Example(def) => def.title_key(),
+            Fill::Blank(def) | Fill::Example(def) | Fill::Trial(def, _) => def.title_key(),
             Fill::Draft(filling) => filling.def().title_key(),
             Fill::Filled(form) => form.def().title_key(),
         };
