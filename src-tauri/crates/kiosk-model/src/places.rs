@@ -4,7 +4,9 @@
 
 use std::sync::LazyLock;
 
-use crate::postcode::Postcode;
+use thiserror::Error;
+
+use crate::postcode::{Postcode, PostcodeError};
 
 /// Postal code, county and township, one a line; rows that nobody lives in are marked.
 const FILE: &str = include_str!("../data/townships.tsv");
@@ -128,13 +130,10 @@ pub struct Address {
 
 /// Takes an address apart: postal code, county, township, and the rest as typed.
 pub fn split_address(typed: &str) -> Address {
-    let text = typed.trim();
-    let digits = text
-        .find(|c| !matches!(c, '0'..='9' | '０'..='９' | '-' | '－'))
-        .unwrap_or(text.len());
-    let (postcode, text) = match Postcode::parse(&text[..digits]) {
-        Ok(code) => (Some(code), text[digits..].trim_start()),
-        Err(_) => (None, text),
+    let (digits, text) = leading_digits(typed);
+    let (postcode, text) = match Postcode::parse(digits) {
+        Ok(code) => (Some(code), text),
+        Err(_) => (None, typed.trim()),
     };
     let found = COUNTIES
         .iter()
@@ -155,6 +154,68 @@ pub fn split_address(typed: &str) -> Address {
         county: Some(county),
         township: township.map(|(name, _)| name),
         rest: township.map_or(rest, |(_, rest)| rest).to_owned(),
+    }
+}
+
+/// The digits in front of an address, and what follows them.
+fn leading_digits(typed: &str) -> (&str, &str) {
+    let text = typed.trim();
+    let end = text
+        .find(|c| !matches!(c, '0'..='9' | '０'..='９' | '-' | '－'))
+        .unwrap_or(text.len());
+    (&text[..end], text[end..].trim_start())
+}
+
+/// What is odd about the postal code in front of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum AddressError {
+    /// The code itself.
+    #[error(transparent)]
+    Postcode(#[from] PostcodeError),
+    /// A code that belongs to another township than the one written.
+    #[error("the code of another township")]
+    OtherTownship {
+        /// The code of the township written.
+        expected: &'static str,
+    },
+}
+
+impl AddressError {
+    /// The code by which a message is chosen.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Postcode(error) => error.code(),
+            Self::OtherTownship { .. } => "postcodeOtherTownship",
+        }
+    }
+
+    /// Whether the address must be refused: only a code that does not exist.
+    pub fn is_hard(self) -> bool {
+        match self {
+            Self::Postcode(error) => error.is_hard(),
+            Self::OtherTownship { .. } => false,
+        }
+    }
+}
+
+/// Checks the postal code in front of an address. Digits are one only where a county follows them;
+/// an address without a code, or of a place nobody listed, is as good as any.
+///
+/// # Errors
+/// What is odd about it; [`AddressError::is_hard`] says whether it must be refused.
+pub fn check_address(typed: &str) -> Result<(), AddressError> {
+    let (digits, text) = leading_digits(typed);
+    let written = split_address(text);
+    let Some(county) = written.county.filter(|_| !digits.is_empty()) else {
+        return Ok(());
+    };
+    let code = Postcode::parse(digits)?;
+    let expected = written.township.and_then(|name| postcode_of(county, name));
+    match expected {
+        Some(expected) if expected != code.district() => {
+            Err(AddressError::OtherTownship { expected })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -168,12 +168,45 @@ fn addresses_as_people_write_them() {
     }
 }
 
+#[test]
+fn a_postal_code_belongs_to_its_township() {
+    let other = |expected| AddressError::OtherTownship { expected };
+    let cases = [
+        ("900屏東縣屏東市示範路1號", Ok(())),
+        ("９００－０７５ 屏東縣屏東市示範路1號", Ok(())),
+        ("90078屏東縣示範路1號", Ok(())),
+        ("屏東縣屏東市示範路1號", Ok(())),
+        ("123號", Ok(())),
+        ("300新竹市北區示範路1號", Ok(())),
+        ("", Ok(())),
+        ("920屏東縣屏東市示範路1號", Err(other("900"))),
+        ("100台東縣台東市示範路1號", Err(other("950"))),
+        (
+            "910屏東縣屏東市示範路1號",
+            Err(PostcodeError::UnknownDistrict.into()),
+        ),
+        ("90屏東縣屏東市", Err(PostcodeError::UnknownDistrict.into())),
+        ("9001屏東縣屏東市", Err(PostcodeError::Section.into())),
+    ];
+    for (typed, expected) in cases {
+        let found = check_address(typed);
+        assert_eq!(found, expected, "{typed}");
+        let hard = found.is_err_and(AddressError::is_hard);
+        assert_eq!(
+            hard,
+            typed.starts_with("910") || typed.starts_with("90屏"),
+            "{typed}"
+        );
+    }
+}
+
 proptest! {
     #[test]
     fn no_text_makes_it_panic(s in any::<String>(), t in "[0-9０-９-]{0,7}[台臺][東北中南][縣市].{0,6}") {
         for text in [s, t] {
             let once = written_address(&text);
             prop_assert_eq!(written_address(&once), once);
+            let _ = check_address(&text);
         }
     }
 }
