@@ -28,6 +28,18 @@ pub enum Fill<'a> {
     Filled(&'a CheckedForm),
 }
 
+impl Fill<'_> {
+    /// The form.
+    #[must_use]
+    pub fn def(&self) -> &FormDef {
+        match self {
+            Fill::Blank(def) | Fill::Example(def) | Fill::Trial(def, _) => def,
+            Fill::Draft(filling) => filling.def(),
+            Fill::Filled(form) => form.def(),
+        }
+    }
+}
+
 /// Sets a form.
 ///
 /// # Errors
