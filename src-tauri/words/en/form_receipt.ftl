@@ -83,11 +83,12 @@ form-receipt-staff_voucher_no =
 form-receipt-rule-transfer_needs_no_proxy = A bank transfer needs no proxy. Please check which you want.
 
 # 紙本固定文字
-form-receipt-text-received = Received from { $payer_name } the following payment in full.
 form-receipt-text-no_change = The amount may not be altered; if it is wrong, write a new receipt.
 form-receipt-text-side_payee = Recipient（領款人）
 form-receipt-text-side_pay = Payment（領款方式）
 form-receipt-text-side_proxy = Proxy（代領人）
+form-receipt-text-received = The following sum was received in full.
+form-receipt-text-payer = { $office }
 
 # 要帶的
 form-receipt-bring-identity = Your ID; from abroad, ARC or passport.

@@ -151,7 +151,6 @@ form-wage_garnishment_report-rule-prior_copy = Please add a copy of the earlier 
 # 紙本固定文字
 form-wage_garnishment_report-text-lead = On the order of your branch the third party（第三人）reports what is ticked below.
 form-wage_garnishment_report-text-how = Send it back within 10 days of receipt by post or fax. Tick one of the four.
-form-wage_garnishment_report-text-side_order = Order（執行命令）
 form-wage_garnishment_report-text-side_employer = Third party（第三人）
 form-wage_garnishment_report-text-side_employee = Employee（員工）
 form-wage_garnishment_report-text-side_report = Answer（陳報）

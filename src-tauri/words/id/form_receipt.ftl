@@ -83,11 +83,12 @@ form-receipt-staff_voucher_no =
 form-receipt-rule-transfer_needs_no_proxy = Transfer bank tidak perlu wakil. Mohon periksa pilihan Anda.
 
 # 紙本固定文字
-form-receipt-text-received = Telah diterima dari { $payer_name } pembayaran berikut dengan lengkap.
 form-receipt-text-no_change = Jumlah tidak boleh diubah; jika salah, tulis kuitansi baru.
 form-receipt-text-side_payee = Penerima（領款人）
 form-receipt-text-side_pay = Cara（領款方式）
 form-receipt-text-side_proxy = Wakil（代領人）
+form-receipt-text-received = Uang berikut telah diterima dengan lengkap.
+form-receipt-text-payer = { $office }
 
 # 要帶的
 form-receipt-bring-identity = Identitas; warga asing membawa ARC atau paspor.

@@ -151,7 +151,6 @@ form-wage_garnishment_report-rule-prior_copy = Lampirkan salinan perintah terdah
 # 紙本固定文字
 form-wage_garnishment_report-text-lead = Atas perintah kantor Anda, pihak ketiga（第三人）melaporkan hal yang dicentang.
 form-wage_garnishment_report-text-how = Kirim kembali lewat pos atau faks dalam 10 hari setelah diterima. Pilih satu dari empat.
-form-wage_garnishment_report-text-side_order = Perintah（執行命令）
 form-wage_garnishment_report-text-side_employer = Pihak ketiga（第三人）
 form-wage_garnishment_report-text-side_employee = Karyawan（員工）
 form-wage_garnishment_report-text-side_report = Laporan（陳報）

@@ -83,11 +83,12 @@ form-receipt-staff_voucher_no =
 form-receipt-rule-transfer_needs_no_proxy = โอนเงินไม่ต้องมีผู้รับแทน โปรดตรวจว่าต้องการแบบใด
 
 # 紙本固定文字
-form-receipt-text-received = ได้รับเงินต่อไปนี้จาก { $payer_name } ครบถ้วนแล้ว
 form-receipt-text-no_change = ห้ามแก้จำนวนเงิน หากผิดให้เขียนใหม่
 form-receipt-text-side_payee = ผู้รับเงิน（領款人）
 form-receipt-text-side_pay = วิธีรับ（領款方式）
 form-receipt-text-side_proxy = ผู้รับแทน（代領人）
+form-receipt-text-received = ได้รับเงินต่อไปนี้ครบถ้วนแล้ว
+form-receipt-text-payer = { $office }
 
 # 要帶的
 form-receipt-bring-identity = บัตรประจำตัว ชาวต่างชาตินำ ARC หรือหนังสือเดินทาง

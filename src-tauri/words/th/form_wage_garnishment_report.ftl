@@ -151,7 +151,6 @@ form-wage_garnishment_report-rule-prior_copy = โปรดแนบสำเน
 # 紙本固定文字
 form-wage_garnishment_report-text-lead = ตามคำสั่งของสาขา บุคคลภายนอก（第三人）ขอรายงานตามที่ทำเครื่องหมายไว้
 form-wage_garnishment_report-text-how = ส่งคืนทางไปรษณีย์หรือโทรสารภายใน 10 วันหลังได้รับ เลือก 1 ใน 4
-form-wage_garnishment_report-text-side_order = คำสั่ง（執行命令）
 form-wage_garnishment_report-text-side_employer = บุคคลภายนอก（第三人）
 form-wage_garnishment_report-text-side_employee = ลูกจ้าง（員工）
 form-wage_garnishment_report-text-side_report = รายงาน（陳報）

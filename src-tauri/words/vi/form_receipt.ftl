@@ -83,11 +83,12 @@ form-receipt-staff_voucher_no =
 form-receipt-rule-transfer_needs_no_proxy = Chuyển khoản thì không cần người nhận thay. Vui lòng xem lại.
 
 # 紙本固定文字
-form-receipt-text-received = Đã nhận đủ từ { $payer_name } khoản tiền dưới đây.
 form-receipt-text-no_change = Không được sửa số tiền; ghi sai thì viết tờ mới.
 form-receipt-text-side_payee = Người nhận（領款人）
 form-receipt-text-side_pay = Cách nhận（領款方式）
 form-receipt-text-side_proxy = Nhận thay（代領人）
+form-receipt-text-received = Đã nhận đủ khoản tiền dưới đây.
+form-receipt-text-payer = { $office }
 
 # 要帶的
 form-receipt-bring-identity = Căn cước; người nước ngoài mang thẻ cư trú (ARC) hoặc hộ chiếu.

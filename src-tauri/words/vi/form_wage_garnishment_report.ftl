@@ -151,7 +151,6 @@ form-wage_garnishment_report-rule-prior_copy = Vui lòng kèm bản photo lệnh
 # 紙本固定文字
 form-wage_garnishment_report-text-lead = Theo lệnh của quý chi nhánh, bên thứ ba（第三人）báo cáo như mục đánh dấu dưới đây.
 form-wage_garnishment_report-text-how = Gửi lại bằng bưu điện hoặc fax trong 10 ngày kể từ khi nhận. Chọn một trong bốn.
-form-wage_garnishment_report-text-side_order = Lệnh（執行命令）
 form-wage_garnishment_report-text-side_employer = Bên thứ ba（第三人）
 form-wage_garnishment_report-text-side_employee = Nhân viên（員工）
 form-wage_garnishment_report-text-side_report = Báo cáo（陳報）

@@ -83,11 +83,12 @@ form-receipt-staff_voucher_no =
 form-receipt-rule-transfer_needs_no_proxy = 用匯的，錢會進你的戶頭。不用請人來拿。
 
 # 紙本固定文字
-form-receipt-text-received = 我收到{ $payer_name }給的錢。錢數都對。
 form-receipt-text-no_change = 錢數寫錯了，請再寫一張。
 form-receipt-text-side_payee = 拿錢的人
 form-receipt-text-side_pay = 怎麼拿
 form-receipt-text-side_proxy = 幫你拿的人
+form-receipt-text-received = 下面的錢，我都收到了。錢數都對。
+form-receipt-text-payer = { $office }
 
 # 要帶的
 form-receipt-bring-identity = 身分證。外國來的朋友，帶居留證或護照。

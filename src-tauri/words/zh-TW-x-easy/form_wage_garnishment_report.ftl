@@ -151,7 +151,6 @@ form-wage_garnishment_report-rule-prior_copy = 請帶別的機關的信。
 # 紙本固定文字
 form-wage_garnishment_report-text-lead = 公司回答這裡的信。對的格子，請打勾。
 form-wage_garnishment_report-text-how = 收到信 10 天內，寄回來或傳真。4 個選 1 個。
-form-wage_garnishment_report-text-side_order = 我們的信
 form-wage_garnishment_report-text-side_employer = 公司
 form-wage_garnishment_report-text-side_employee = 員工
 form-wage_garnishment_report-text-side_report = 回答

@@ -83,11 +83,12 @@ form-receipt-staff_voucher_no =
 form-receipt-rule-transfer_needs_no_proxy = 匯款會直接進帳戶，不用代領人。請看看要選哪一種。
 
 # 紙本固定文字
-form-receipt-text-received = 茲收到{ $payer_name }給付下列款項無訛，特立此據。
 form-receipt-text-no_change = 金額不得塗改；寫錯請重新開立。
 form-receipt-text-side_payee = 領款人
 form-receipt-text-side_pay = 領款方式
 form-receipt-text-side_proxy = 代領人
+form-receipt-text-received = 茲收到下列款項無訛，特立此據。
+form-receipt-text-payer = { $office }
 
 # 要帶的
 form-receipt-bring-identity = 身分證；外籍人士帶居留證或護照。

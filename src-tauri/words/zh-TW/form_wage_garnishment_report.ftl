@@ -151,7 +151,6 @@ form-wage_garnishment_report-rule-prior_copy = 請附前案執行命令的影本
 # 紙本固定文字
 form-wage_garnishment_report-text-lead = 第三人就貴分署執行命令，陳報如下列勾選事項。
 form-wage_garnishment_report-text-how = 收到命令後10日內，郵寄或傳真送回。方格（□）請打勾，四選一。
-form-wage_garnishment_report-text-side_order = 執行命令
 form-wage_garnishment_report-text-side_employer = 第三人
 form-wage_garnishment_report-text-side_employee = 員工
 form-wage_garnishment_report-text-side_report = 陳報
