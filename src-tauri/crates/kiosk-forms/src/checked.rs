@@ -77,13 +77,8 @@ pub fn check_json(
     let answers = Answers::from_json(def, json)?;
     let moment = moment.into();
     let scope = Scope::new(def, &answers, moment);
-    let unused = def
-        .fields()
-        .filter(|field| answers.get(&field.id).is_some());
-    let unused = unused.filter(|field| !scope.is_input(field));
-    let mut problems: Vec<Problem> = unused
-        .map(|field| Problem::of(&field.id, Common::NotApplicable))
-        .collect();
+    let fields = def.fields();
+    let mut problems: Vec<Problem> = fields.flat_map(|field| unused(&scope, field)).collect();
     match check(def, &answers, moment) {
         Ok(form) if problems.is_empty() => Ok(form),
         Ok(form) => {
@@ -97,11 +92,31 @@ pub fn check_json(
     }
 }
 
+/// Answers that were given though they are not asked, in the field or in its rows.
+fn unused(scope: &Scope, field: &Field) -> Vec<Problem> {
+    let problem = |id: &str| Problem::of(id, Common::NotApplicable);
+    match scope.stored(field) {
+        None => Vec::new(),
+        Some(_) if !scope.is_input(field) => vec![problem(&field.id)],
+        Some(Value::Rows(rows)) => {
+            let of_row = |(at, row): (usize, &Row)| {
+                let scope = scope.in_row(field, row, at);
+                let given = field.columns.iter().filter(|c| row.get(&c.id).is_some());
+                let unused = given.filter(|column| !scope.is_input(column));
+                let problems = unused.map(|column| problem(&column.id).in_row(&field.id, at));
+                problems.collect::<Vec<_>>()
+            };
+            rows.iter().enumerate().flat_map(of_row).collect()
+        }
+        Some(_) => Vec::new(),
+    }
+}
+
 /// Every value of the form as the paper shows it.
 pub(crate) fn complete(scope: &Scope) -> Answers {
     let value = |field: &Field| {
-        let value = scope.effective(field).filter(|value| !value.is_empty())?;
-        Some((field.id.clone(), whole(scope, field, &value)))
+        let value = whole(scope, field, &scope.effective(field)?);
+        (!value.is_empty()).then(|| (field.id.clone(), value))
     };
     scope.def.fields().filter_map(value).collect()
 }
@@ -121,8 +136,8 @@ fn whole(scope: &Scope, field: &Field, value: &Value) -> Value {
 fn whole_row(scope: &Scope, table: &Field, row: &Row, at: usize) -> Row {
     let scope = scope.in_row(table, row, at);
     let value = |column: &Field| {
-        let value = scope.effective(column).filter(|value| !value.is_empty())?;
-        Some((column.id.clone(), normal(column, &value)))
+        let value = normal(column, &scope.effective(column)?);
+        (!value.is_empty()).then(|| (column.id.clone(), value))
     };
     table.columns.iter().filter_map(value).collect()
 }

@@ -68,8 +68,10 @@ pub(crate) fn of_field(scope: &Scope, field: &Field) -> Vec<Problem> {
     if field.kind.is_ink() || !scope.is_input(field) {
         return Vec::new();
     }
-    match scope.effective(field) {
-        Some(value) if !value.is_empty() => of_value(scope, field, &value),
+    // What is left of an answer of invisible characters is none.
+    let value = scope.effective(field).map(|value| normal(field, &value));
+    match value.filter(|value| !value.is_empty()) {
+        Some(value) => of_value(scope, field, value),
         _ if field.required == Required::No => Vec::new(),
         _ => {
             let code = match field.kind {
@@ -82,11 +84,12 @@ pub(crate) fn of_field(scope: &Scope, field: &Field) -> Vec<Problem> {
     }
 }
 
-fn of_value(scope: &Scope, field: &Field, value: &Value) -> Vec<Problem> {
+/// The problems of a normalised value.
+fn of_value(scope: &Scope, field: &Field, value: Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     let id = field.id.as_str();
     let mut add = |code| problems.push(Problem::of(id, code));
-    match normal(field, value) {
+    match value {
         Value::Text(text) => problems.extend(of_text(scope, field, &text)),
         Value::Choice(choice) => {
             if field

@@ -157,6 +157,8 @@ pub struct Field {
     pub paper_label: bool,
     /// Asked, never printed.
     pub hidden: bool,
+    /// Whether its answer is taken into the next form of the visit.
+    pub carry: Carry,
     /// A column that counts the rows.
     pub is_row_number: bool,
     /// The field of `defs/shared.toml` that this one is like.
@@ -164,6 +166,19 @@ pub struct Field {
     /// The beginning of the keys of its words where other forms use the same words; none where they
     /// are the form's own.
     pub words: Option<String>,
+}
+
+/// How far an answer goes within a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Carry {
+    /// To fields of the same id, and to fields that are like the same shared one.
+    #[default]
+    Like,
+    /// To fields of the same id only.
+    Id,
+    /// Nowhere.
+    No,
 }
 
 /// Who gives a field, and whether it must be there; the marks Y, C, N, D, S of the reference.

@@ -10,6 +10,7 @@ use kiosk_model::text::ident;
 
 use crate::def::{Field, FieldKind};
 use crate::value::Value;
+use crate::visible::{is_selector, visible};
 
 /// The value as the paper shows it.
 pub(crate) fn normal(field: &Field, value: &Value) -> Value {
@@ -17,12 +18,12 @@ pub(crate) fn normal(field: &Field, value: &Value) -> Value {
         Value::Text(typed) => Value::Text(text(field, typed).into()),
         Value::Other { choice, text } => Value::Other {
             choice: choice.clone(),
-            text: tidy(text).into(),
+            text: tidy(&visible(text)).into(),
         },
         Value::Choices { chosen, other } => {
             let other = other
                 .as_ref()
-                .map(|words| tidy(words))
+                .map(|words| tidy(&visible(words)))
                 .filter(|words| !words.is_empty());
             // In the order of the definition, each once.
             let known = field.choices.iter().map(|choice| &choice.id);
@@ -37,8 +38,10 @@ pub(crate) fn normal(field: &Field, value: &Value) -> Value {
 }
 
 fn text(field: &Field, typed: &str) -> String {
+    let typed = visible(typed);
+    let typed = typed.as_str();
     match field.kind {
-        _ if field.is_name => without_invisible(typed).trim().to_owned(),
+        _ if field.is_name => typed.trim().to_owned(),
         FieldKind::Phone | FieldKind::Mobile => {
             Phone::parse(typed).map_or_else(|_| ident(typed), |phone| phone.display())
         }
@@ -104,7 +107,7 @@ fn tidy(typed: &str) -> String {
         }
         c => c,
     };
-    let text: String = without_invisible(typed).chars().map(narrow).collect();
+    let text: String = typed.chars().map(narrow).collect();
     let mut tidy = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !tidy.is_empty() {
@@ -115,15 +118,7 @@ fn tidy(typed: &str) -> String {
     tidy
 }
 
-/// Drops what takes no room and only misleads: zero-width spaces, byte order marks, marks of
-/// direction. Joiners stay, for some scripts need them between letters.
-fn without_invisible(text: &str) -> String {
-    let invisible = |c: &char| matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|c| !invisible(c)).collect()
-}
-
 /// Characters as people count them: variation selectors belong to the character before them.
 pub(crate) fn count_chars(text: &str) -> usize {
-    let selector = |c: &char| matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-    text.chars().filter(|c| !selector(c)).count()
+    text.chars().filter(|c| !is_selector(*c)).count()
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Filling, takes};
 use crate::answers::Row;
 use crate::checks;
-use crate::def::{Field, FieldKind, FormDef, Required};
+use crate::def::{Carry, Field, FieldKind, FormDef, Required};
 use crate::expr::Scope;
 use crate::load::is_asked;
 use crate::value::Value;
@@ -17,6 +17,8 @@ use crate::value::Value;
 pub struct Kept {
     by_id: BTreeMap<String, Answer>,
     by_like: BTreeMap<String, Answer>,
+    /// The party that the last form was about, by the shared fields its answers are like.
+    party: BTreeMap<String, Answer>,
 }
 
 #[derive(Debug, Clone)]
@@ -65,16 +67,39 @@ impl Prefilled {
 
 /// Whether an answer of this kind means the same in another form.
 fn is_carried(field: &Field) -> bool {
-    !matches!(
+    let is_of_the_form = matches!(
         field.kind,
         FieldKind::Checkbox | FieldKind::MultiChoice | FieldKind::Multiline
-    )
+    );
+    field.carry != Carry::No && !is_of_the_form
+}
+
+/// The shared fields of a person or body begin so; a form gives them a role: `creditor_name` is like
+/// `party_name`.
+const PARTY: &str = "party_";
+
+/// What every party has; a role without it is not one whole party of the shared fields.
+const PARTY_NAME: &str = "party_name";
+
+/// The role of a field that is like one of a party: `creditor_`.
+fn role(field: &Field) -> Option<&str> {
+    let part = field.like.as_deref()?.strip_prefix(PARTY)?;
+    field.id.strip_suffix(part)
+}
+
+/// The role of the party that a form is about: the first one that has a name.
+fn first_role(def: &FormDef) -> Option<&str> {
+    let is_name =
+        |field: &&Field| field.carry == Carry::Like && field.like.as_deref() == Some(PARTY_NAME);
+    def.fields().find(is_name).and_then(role)
 }
 
 impl Kept {
     /// Keeps what was answered in a form, in place of what an earlier one said.
     pub fn keep(&mut self, filling: &Filling) {
         let scope = filling.scope();
+        let main = first_role(filling.def);
+        let mut party = BTreeMap::new();
         for field in filling.def.fields().filter(|field| is_carried(field)) {
             let Some(value) = given(&scope, field) else {
                 continue;
@@ -82,7 +107,23 @@ impl Kept {
             if let Value::Rows(rows) = &value {
                 self.keep_first_row(field, rows);
             }
-            self.put(field, value);
+            let answer = Answer {
+                kind: field.kind,
+                value,
+            };
+            match (&field.like, role(field)) {
+                (Some(like), Some(role)) if main == Some(role) => {
+                    party.insert(like.clone(), answer.clone());
+                }
+                (Some(like), None) if field.carry == Carry::Like && !like.starts_with(PARTY) => {
+                    self.by_like.insert(like.clone(), answer.clone());
+                }
+                _ => {}
+            }
+            self.by_id.insert(field.id.clone(), answer);
+        }
+        if party.contains_key(PARTY_NAME) {
+            self.party = party;
         }
     }
 
@@ -91,28 +132,27 @@ impl Kept {
         let Some(row) = rows.first() else { return };
         for column in table.columns.iter().filter(|column| is_carried(column)) {
             if let Some(value) = row.get(&column.id).filter(|value| !value.is_empty()) {
-                self.put(column, value.clone());
+                let answer = Answer {
+                    kind: column.kind,
+                    value: value.clone(),
+                };
+                self.by_id.insert(column.id.clone(), answer);
             }
         }
     }
 
-    fn put(&mut self, field: &Field, value: Value) {
-        let answer = Answer {
-            kind: field.kind,
-            value,
-        };
-        if let Some(like) = &field.like {
-            self.by_like.insert(like.clone(), answer.clone());
-        }
-        self.by_id.insert(field.id.clone(), answer);
-    }
-
     /// What was kept for a field: by its own name, else by what it is like. Of several fields that are
-    /// like the same one only the first takes it, for the others speak of somebody else.
-    fn of(&self, field: &Field, is_first: bool) -> Option<Value> {
-        let by_like = || field.like.as_ref().and_then(|like| self.by_like.get(like));
-        let found = self.by_id.get(&field.id);
-        let found = found.or_else(|| is_first.then(by_like).flatten())?;
+    /// like the same one only the first takes it, and only one party is the same as before, as a whole.
+    fn of(&self, field: &Field, is_first: bool, main: Option<&str>) -> Option<Value> {
+        let by_like = || {
+            let like = field.like.as_ref().filter(|_| field.carry == Carry::Like)?;
+            match role(field) {
+                Some(role) if main == Some(role) => self.party.get(like),
+                None if is_first && !like.starts_with(PARTY) => self.by_like.get(like),
+                _ => None,
+            }
+        };
+        let found = self.by_id.get(&field.id).or_else(by_like)?;
         let fits = found.kind == field.kind && is_carried(field);
         fits.then(|| fitting(field, &found.value)).flatten()
     }
@@ -157,13 +197,14 @@ impl Filling {
     /// Fills in what earlier forms of the visit said; only where nothing stands.
     pub(super) fn prefill(&mut self, kept: &Kept) {
         let def: &'static FormDef = self.def;
+        let main = first_role(def);
         let mut seen = BTreeSet::new();
         for field in def.fields().filter(|field| is_asked(field)) {
             let is_first = field
                 .like
                 .as_ref()
                 .is_none_or(|like| seen.insert(like.as_str()));
-            let value = kept.of(field, is_first);
+            let value = kept.of(field, is_first, main);
             let value = value.or_else(|| first_row(field, kept).map(|row| Value::Rows(vec![row])));
             let Some(value) = value else { continue };
             if let Value::Rows(rows) = &value {
@@ -189,7 +230,7 @@ fn first_row(table: &Field, kept: &Kept) -> Option<Row> {
     if table.kind != FieldKind::Table || table.limits.min_rows == 0 {
         return None;
     }
-    let known = |column: &Field| Some((column.id.clone(), kept.of(column, true)?));
+    let known = |column: &Field| Some((column.id.clone(), kept.of(column, true, None)?));
     let is_known = |column: &&Field| column.required == Required::Yes;
     let first = table.columns.iter().find(is_known)?;
     known(first)?;

@@ -89,6 +89,7 @@ impl Reader<'_> {
             is_name: raw.name.unwrap_or_default(),
             paper_label: raw.paper_label.unwrap_or_default(),
             hidden: raw.hidden,
+            carry: raw.carry,
             is_row_number: raw.auto,
             like: raw.like.map(Spanned::into_inner),
             words: own.words,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-use crate::def::{Band, FieldKind, KindOf, Required, Source};
+use crate::def::{Band, Carry, FieldKind, KindOf, Required, Source};
 use crate::paper_def::PaperDef;
 
 pub(super) type Text = Spanned<String>;
@@ -108,6 +108,8 @@ pub(super) struct RawField {
     pub paper_label: Option<bool>,
     #[serde(default)]
     pub hidden: bool,
+    #[serde(default)]
+    pub carry: Carry,
     /// The number of the row.
     #[serde(default)]
     pub auto: bool,

@@ -120,6 +120,7 @@ fn merged(own: RawField, model: RawField, is_whole: bool) -> RawField {
         name: own.name.or(model.name),
         paper_label,
         hidden: own.hidden,
+        carry: own.carry,
         auto: own.auto || model.auto,
     }
 }
