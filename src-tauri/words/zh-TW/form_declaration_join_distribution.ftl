@@ -147,7 +147,7 @@ form-declaration_join_distribution-text-label_copies = 繕本
 form-declaration_join_distribution-text-about = 為聲明參與分配事：
 form-declaration_join_distribution-text-item_claim = 一、聲明人對義務人{ $obligor_name }有次頁所列之債權，依行政執行法第二十六條準用強制執行法第三十二條、第三十四條及第三十四條之一規定，聲明參與分配，請將該債權列入分配表並受清償。
 form-declaration_join_distribution-text-until_paid = 利息、違約金未填迄日者，請求計算至清償日止。
-form-declaration_join_distribution-text-item_true = 二、所附文件均屬真正，上開債權迄未受清償；嗣後如有清償，當即陳報。
+form-declaration_join_distribution-text-item_true = 二、所附文件均屬真正，上開債權迄未受清償；如受清償，當即陳報。
 form-declaration_join_distribution-text-item_objection = 三、聲明人知悉對分配表有異議者，應於分配期日一日前以書狀聲明（強制執行法第三十九條）。
 form-declaration_join_distribution-text-secured = 附表：擔保標的
 

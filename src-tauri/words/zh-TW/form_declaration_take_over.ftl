@@ -131,7 +131,7 @@ form-declaration_take_over-text-about = 為聲明承受不動產事：
 form-declaration_take_over-text-item_claim = 一、聲明人係本件之債權人，債權金額為新臺幣{ $claim_amount }元，執行名義或權利證明為{ $claim_title }。
 form-declaration_take_over-text-item_price = 二、聲明人願依行政執行法第二十六條準用強制執行法第九十一條、第九十二條及第九十五條規定，以該次最低價額新臺幣{ $takeover_price_capitals }（{ $takeover_price }元）承受義務人所有如附表所示之不動產，請准將該不動產交聲明人承受。
 form-declaration_take_over-text-item_rest = 三、抵付不足之差額，聲明人依通知期限補繳；逾期未補繳者，同意依強制執行法第九十四條規定再行拍賣，並負擔其差額。
-form-declaration_take_over-text-item_notice = 四、聲明人已知悉本件拍賣公告所載各項條件，包括點交與否及使用限制。
+form-declaration_take_over-text-item_notice = 四、聲明人已知悉拍賣公告所載各項條件，包括點交與否及使用限制。
 form-declaration_take_over-text-property = 附表：承受之不動產
 
 # 要帶的、不用帶的

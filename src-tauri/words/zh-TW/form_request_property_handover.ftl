@@ -152,7 +152,7 @@ form-request_property_handover-text-label_property = 附表：應點交之不動
 form-request_property_handover-text-label_detail = 占有情形
 form-request_property_handover-text-label_movables = 遺留動產
 form-request_property_handover-text-about = 為申請點交不動產事：
-form-request_property_handover-text-item_request = 一、申請人取得義務人{ $obligor_name }所有如附表所示之不動產，並已領得權利移轉證書，惟該不動產現仍有人占有。爰依行政執行法第二十六條準用強制執行法第九十九條規定，申請解除其占有，將該不動產點交申請人。
+form-request_property_handover-text-item_request = 一、申請人取得義務人{ $obligor_name }所有如附表所示之不動產，並已領得權利移轉證書，惟該不動產現仍有人占有。爰依行政執行法第二十六條準用強制執行法第九十九條規定，申請解除占有，並點交申請人。
 form-request_property_handover-text-item_law = 二、點交依拍賣公告及法定要件辦理；界址爭議，不屬點交範圍。
 form-request_property_handover-text-item_costs = 三、鎖匠、搬運等必要費用，由申請人預納，依法由義務人負擔。
 
