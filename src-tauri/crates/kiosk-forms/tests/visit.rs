@@ -1,0 +1,184 @@
+//! What one form of a visit says is not asked again by the next, and can be changed there.
+use kiosk_forms::{
+    Answers, Filling, FormDef, Kept, OfficeLists, Printed, Shown, Target, Value, find, registry,
+};
+use kiosk_model::date::RocDate;
+
+fn form(id: &str) -> &'static FormDef {
+    find(id).expect("a form of the list")
+}
+
+fn today() -> RocDate {
+    RocDate::parse_iso("2026-11-22").expect("a day")
+}
+
+fn open(id: &str, kept: &Kept) -> Filling {
+    Filling::reusing(form(id), today(), OfficeLists::default(), kept)
+}
+
+/// A form answered like its worked example.
+fn answered(id: &str, kept: &Kept) -> Filling {
+    let mut filling = open(id, kept);
+    let def = form(id);
+    for (field, value) in def.specimen.iter() {
+        match value {
+            Value::Rows(rows) => {
+                for (at, row) in rows.iter().enumerate() {
+                    if filling.answers().rows(field).len() <= at {
+                        filling.add_row(field).expect("room for a row");
+                    }
+                    for (column, value) in row.iter() {
+                        let target = Target::cell(field, at, column);
+                        filling
+                            .answer(&target, Some(value.clone()))
+                            .expect("an answer");
+                    }
+                }
+            }
+            value => {
+                let target = Target::field(field);
+                filling
+                    .answer(&target, Some(value.clone()))
+                    .expect("an answer");
+            }
+        }
+    }
+    filling
+}
+
+fn text(filling: &Filling, field: &str) -> Option<String> {
+    match Printed::draft(filling).field(field) {
+        Shown::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_same_person_and_case_are_not_asked_twice() {
+    let mut kept = Kept::default();
+    kept.keep(&answered("installment_application", &kept));
+    let mut second = open("obligor_statement", &kept);
+    assert_eq!(text(&second, "obligor_name").as_deref(), Some("王小明"));
+    assert_eq!(
+        text(&second, "obligor_id_no").as_deref(),
+        Some("A123456789")
+    );
+    // The first of the cases stands for the one case of a form without rows.
+    let case = text(&second, "case_number");
+    assert_eq!(case.as_deref(), Some("110年度健執字第00000001號"));
+    assert!(second.is_prefilled("obligor_name", None));
+
+    let target = Target::field("obligor_name");
+    second
+        .answer(&target, Some(Value::Text("陳小美".into())))
+        .expect("an answer");
+    assert!(
+        !second.is_prefilled("obligor_name", None),
+        "what was changed is the citizen's own"
+    );
+    assert_eq!(text(&second, "obligor_name").as_deref(), Some("陳小美"));
+    kept.keep(&second);
+    let third = open("installment_application", &kept);
+    assert_eq!(text(&third, "obligor_name").as_deref(), Some("陳小美"));
+    assert_eq!(
+        third.answers().rows("case_rows").len(),
+        2,
+        "the rows of the first form stay"
+    );
+    assert!(third.is_prefilled("case_rows", Some((1, "case_number"))));
+}
+
+#[test]
+fn consents_and_free_words_are_given_anew() {
+    let mut kept = Kept::default();
+    for def in registry() {
+        kept.keep(&answered(&def.id, &Kept::default()));
+    }
+    for def in registry() {
+        let filling = open(&def.id, &kept);
+        for (field, value) in filling.answers().iter() {
+            let is_own = matches!(value, Value::Bool(_) | Value::Choices { .. });
+            assert!(!is_own, "{}: {field}", def.id);
+            assert!(filling.is_prefilled(field, None), "{}: {field}", def.id);
+        }
+    }
+}
+
+#[test]
+fn one_person_is_never_mixed_with_another() {
+    // The creditor of form 7 is the applicant of form 10 as a whole.
+    let mut kept = Kept::default();
+    kept.keep(&answered("declaration_take_over", &kept));
+    let creditor = form("declaration_take_over")
+        .specimen
+        .get("creditor_name")
+        .cloned();
+    let handover = open("request_property_handover", &kept);
+    assert_eq!(handover.answers().get("applicant_name"), creditor.as_ref());
+    // The obligor of form 3 is not the applicant of form 4.
+    let mut kept = Kept::default();
+    kept.keep(&answered("obligor_statement", &kept));
+    let viewing = open("property_viewing_request", &kept);
+    for field in [
+        "applicant_name",
+        "applicant_id_no",
+        "applicant_mobile",
+        "applicant_address",
+    ] {
+        assert_eq!(viewing.answers().get(field), None, "{field}");
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_not_carried_on() {
+    let mut kept = Kept::default();
+    let mut first = answered("installment_application", &kept);
+    let target = Target::field("obligor_id_no");
+    first
+        .answer(&target, Some(Value::Text("A123456780".into())))
+        .expect("kept as typed");
+    kept.keep(&first);
+    let second = open("obligor_statement", &kept);
+    assert_eq!(second.answers().get("obligor_id_no"), None);
+    assert!(second.answers().get("obligor_name").is_some());
+}
+
+#[test]
+fn rows_keep_their_marks_when_one_is_deleted() {
+    let mut kept = Kept::default();
+    kept.keep(&answered("installment_application", &kept));
+    let mut again = open("installment_application", &kept);
+    let target = Target::cell("case_rows", 0, "case_number");
+    let number = Value::Text("111年度健執字第00000009號".into());
+    again.answer(&target, Some(number)).expect("an answer");
+    assert!(!again.is_prefilled("case_rows", Some((0, "case_number"))));
+    again.delete_row("case_rows", 0).expect("a row");
+    assert!(
+        again.is_prefilled("case_rows", Some((0, "case_number"))),
+        "the second row moved up"
+    );
+    assert!(!again.is_prefilled("case_rows", Some((1, "case_number"))));
+}
+
+#[test]
+fn forms_that_belong_together_are_offered() {
+    let mut filling = answered("installment_application", &Kept::default());
+    let proxy = Value::Choice("proxy".to_owned());
+    assert!(!filling.offers().contains(&"power_of_attorney"));
+    filling
+        .answer(&Target::field("filed_by"), Some(proxy))
+        .expect("an answer");
+    assert!(filling.offers().contains(&"power_of_attorney"));
+}
+
+#[test]
+fn nothing_of_a_visit_is_told_by_debug() {
+    let mut kept = Kept::default();
+    kept.keep(&answered("installment_application", &kept));
+    let told = format!("{kept:?}");
+    assert!(
+        !told.contains("王小明") && !told.contains("A123456789"),
+        "{told}"
+    );
+    assert!(Answers::default().is_empty());
+}
