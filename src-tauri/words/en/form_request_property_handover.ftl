@@ -131,7 +131,7 @@ form-request_property_handover-staff_expense =
     .label = Costs advanced（預納費用）
 
 # 這張表自己的規則
-form-request_property_handover-rule-received_by_now = The certificate was received after today? You can apply once you have it.
+form-request_property_handover-rule-received_by_now = This date is after today. You can apply once you have the certificate.
 form-request_property_handover-rule-handed_over_before = The date of the last handover is after today. Please check.
 form-request_property_handover-rule-handed_over_after_certificate = The last handover is before the certificate was received. Please check both dates.
 form-request_property_handover-rule-notice_promises_handover = The notice says it is not handed over: this is outside our procedure and you would have to sue. Please ask staff first.
