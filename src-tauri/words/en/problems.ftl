@@ -57,6 +57,8 @@ problem-bank_account = This account number is unusual. Please check the passbook
 problem-doc_number = This does not look like a letter number. It is at the top of the letter, with “字第” and “號”. If it is right, go on.
 problem-parcel_no = This does not look like a parcel number. It is digits, like 302 or 2104-23. If it is right, go on.
 problem-building_no = This does not look like a building number. It is digits, like 1234. If it is right, go on.
+problem-postcode = There is no such postal code. Correct it, or delete the digits in front.
+problem-postcode_other = The postal code does not belong to this township. Please check; if it is right, go on.
 problem-county = There is no such county or city. Choose one from the list.
 problem-township = This township is not in that county. Choose the county first, then the township.
 

@@ -37,6 +37,8 @@ problem-bank_account = Nomor rekening ini tidak biasa. Periksa buku tabungan. Ji
 problem-doc_number = Nomor surat belum sesuai. Nomor ada di bagian atas surat, dengan “字第” dan “號”. Jika benar, lanjutkan.
 problem-parcel_no = Nomor bidang belum sesuai. Nomornya angka, misalnya 302 atau 2104-23. Jika benar, lanjutkan.
 problem-building_no = Nomor bangunan belum sesuai. Nomornya angka, misalnya 1234. Jika benar, lanjutkan.
+problem-postcode = Kode pos ini tidak ada. Perbaiki, atau hapus angka di depan.
+problem-postcode_other = Kode pos tidak cocok dengan kecamatan. Mohon periksa; jika benar, lanjutkan.
 problem-county = Kabupaten atau kota ini tidak ada. Pilih dari daftar.
 problem-township = Kecamatan ini tidak ada di kabupaten itu. Pilih kabupaten dahulu, lalu kecamatan.
 

@@ -37,6 +37,8 @@ problem-bank_account = 這個帳戶號碼和一般的不一樣。請照存摺再
 problem-doc_number = 看不懂這個文號。文號在公文的上方，有「字第」和「號」；沒錯的話，就按下一題。
 problem-parcel_no = 看不懂這個地號。地號是數字，例如302或2104-23；沒錯的話，就按下一題。
 problem-building_no = 看不懂這個建號。建號是數字，例如1234；沒錯的話，就按下一題。
+problem-postcode = 沒有這個郵遞區號。請照信封上的號碼改，或把前面的號碼刪掉。
+problem-postcode_other = 郵遞區號和鄉鎮市區不合。請再看一次；沒錯的話，就按下一題。
 problem-county = 沒有這個縣市。請從清單裡選一個。
 problem-township = 這個縣市裡沒有這個鄉鎮市區。請先選縣市，再選鄉鎮市區。
 

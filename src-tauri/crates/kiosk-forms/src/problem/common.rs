@@ -112,6 +112,10 @@ codes! {
     ParcelNo = "parcel_no", soft;
     /// A number of a building that cannot be read (soft).
     BuildingNo = "building_no", soft;
+    /// A postal code that no place has.
+    Postcode = "postcode", hard;
+    /// A postal code of another township (soft).
+    PostcodeOther = "postcode_other", soft;
     /// Not a county of the list.
     County = "county", hard;
     /// Not a township of its county.
