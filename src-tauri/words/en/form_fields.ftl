@@ -289,4 +289,6 @@ field-receiver_name = What is the name of the person collecting?
     .help = The person collecting brings an ID.
 field-receiver_id_no = What is that person’s ID number?
     .label = ID number of the person collecting（領回人證號）
+field-repaid_amount = How much is returned?
+    .label = Amount returned（退還金額）
 field-text-privacy_office = Personal data notice（個人資料保護法第8條）: { $office } collects your name, ID number, contact details and what this form asks, to handle this application. They are used in Taiwan, on paper or electronically, by this branch, while the matter lasts and as long as files must be kept. Under article 3 you may ask to see, copy, correct, stop the use of or delete your data. If you refuse, the application may not be handled.

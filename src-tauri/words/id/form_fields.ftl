@@ -289,4 +289,6 @@ field-receiver_name = Siapa nama orang yang mengambil?
     .help = Orang yang mengambil membawa identitas.
 field-receiver_id_no = Berapa nomor identitasnya?
     .label = Nomor identitas pengambil（領回人證號）
+field-repaid_amount = Berapa jumlah yang dikembalikan?
+    .label = Jumlah pengembalian（退還金額）
 field-text-privacy_office = Pemberitahuan data pribadi（個人資料保護法第8條）: { $office } mengumpulkan nama, nomor identitas, kontak, dan isi formulir untuk memproses permohonan ini. Data digunakan di Taiwan, di atas kertas atau elektronik, oleh kantor ini, selama proses dan masa simpan arsip. Menurut Pasal 3 Anda berhak meminta melihat, menyalin, memperbaiki, menghentikan penggunaan, atau menghapus. Jika tidak diberikan, permohonan mungkin tidak dapat diproses.

@@ -289,4 +289,6 @@ field-receiver_name = Người đến nhận tên là gì?
     .help = Người đến nhận mang theo căn cước.
 field-receiver_id_no = Số căn cước của người đến nhận?
     .label = Số căn cước người nhận（領回人證號）
+field-repaid_amount = Số tiền được trả lại là bao nhiêu?
+    .label = Số tiền trả lại（退還金額）
 field-text-privacy_office = Thông báo về dữ liệu cá nhân（個人資料保護法第8條）: { $office } thu thập họ tên, số giấy tờ, liên lạc và nội dung trong mẫu để xử lý đơn này. Dữ liệu được chi nhánh sử dụng tại Đài Loan, bằng giấy hoặc điện tử, trong thời gian xử lý và thời hạn lưu hồ sơ. Theo Điều 3, quý vị có quyền yêu cầu xem, sao chép, sửa, ngừng sử dụng hoặc xóa. Nếu không cung cấp, đơn có thể không được tiếp nhận.

@@ -289,4 +289,6 @@ field-receiver_name = 來拿的人，叫什麼名字？
     .help = 來拿的人，要帶身分證。
 field-receiver_id_no = 來拿的人，證件是幾號？
     .label = 來拿的人的證件號碼
+field-repaid_amount = 還給你多少錢？
+    .label = 還的錢
 field-text-privacy_office = { $office }要用你的名字、號碼、電話和地址。我們用來辦你的申請。用完，依法律留一段時間。只有這裡的人看得到。只在臺灣用。你可以要看、要影印、要改。你也可以要我們停用或刪掉。你不想給，可能就辦不好。

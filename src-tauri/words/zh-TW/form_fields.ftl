@@ -289,4 +289,6 @@ field-receiver_name = 領回的人叫什麼名字？
     .help = 領回的人要帶身分證來。
 field-receiver_id_no = 領回人的證號是幾號？
     .label = 領回人證號
+field-repaid_amount = 退還的金額是多少？
+    .label = 退還金額
 field-text-privacy_office = 個人資料告知（個人資料保護法第8條）：{ $office }為辦理本件申請，蒐集姓名、證號、聯絡方式及表列資料，於辦理期間及檔案保存年限內，在我國境內由本分署以書面或電子方式利用。您可以依同法第3條請求查詢、閱覽、複製、補正、停止利用或刪除。不提供者，可能無法受理。
