@@ -103,6 +103,8 @@ pub struct Offer {
     pub form: String,
     /// Offered only where this holds.
     pub when: Option<Expr>,
+    /// The beginning of the ids of the person here whom that form is about: `obligor_`.
+    pub party: Option<String>,
 }
 
 /// A section of the form, one step of the guided filling.

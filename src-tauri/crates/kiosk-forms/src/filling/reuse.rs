@@ -19,6 +19,8 @@ pub struct Kept {
     by_like: BTreeMap<String, Answer>,
     /// The party that the last form was about, by the shared fields its answers are like.
     party: BTreeMap<String, Answer>,
+    /// The party of a form that was offered, by its id.
+    offered: BTreeMap<String, BTreeMap<String, Answer>>,
 }
 
 #[derive(Debug, Clone)]
@@ -125,6 +127,14 @@ impl Kept {
         if party.contains_key(PARTY_NAME) {
             self.party = party;
         }
+        self.offered.remove(&filling.def.id);
+        for offer in filling.def.offers.iter() {
+            let holds = offer.when.as_ref().is_none_or(|when| scope.holds(when));
+            if let Some(role) = offer.party.as_deref().filter(|_| holds) {
+                self.offered
+                    .insert(offer.form.clone(), party_of(&scope, role));
+            }
+        }
     }
 
     /// What the first row says stands for the field of the same name in forms without rows.
@@ -143,7 +153,12 @@ impl Kept {
 
     /// What was kept for a field: by its own name, else by what it is like. Of several fields that are
     /// like the same one only the first takes it, and only one party is the same as before, as a whole.
-    fn of(&self, field: &Field, is_first: bool, main: Option<&str>) -> Option<Value> {
+    fn of(&self, form: &str, field: &Field, is_first: bool, main: Option<&str>) -> Option<Value> {
+        let as_offered = || {
+            let is_main = role(field).is_some() && role(field) == main;
+            let like = field.like.as_ref().filter(|_| is_main)?;
+            self.offered.get(form)?.get(like)
+        };
         let by_like = || {
             let like = field.like.as_ref().filter(|_| field.carry == Carry::Like)?;
             match role(field) {
@@ -152,10 +167,24 @@ impl Kept {
                 _ => None,
             }
         };
-        let found = self.by_id.get(&field.id).or_else(by_like)?;
+        let by_id = || self.by_id.get(&field.id);
+        let found = as_offered().or_else(by_id).or_else(by_like)?;
         let fits = found.kind == field.kind && is_carried(field);
         fits.then(|| fitting(field, &found.value)).flatten()
     }
+}
+
+/// What a form says of the person of one role, by the shared fields.
+fn party_of(scope: &Scope, role: &str) -> BTreeMap<String, Answer> {
+    let answer = |field: &Field| {
+        let part = field.id.strip_prefix(role).filter(|_| is_carried(field))?;
+        let answer = Answer {
+            kind: field.kind,
+            value: given(scope, field)?,
+        };
+        Some((format!("{PARTY}{part}"), answer))
+    };
+    scope.def.fields().filter_map(answer).collect()
 }
 
 /// An answer that applies and is not wrong.
@@ -204,7 +233,7 @@ impl Filling {
                 .like
                 .as_ref()
                 .is_none_or(|like| seen.insert(like.as_str()));
-            let value = kept.of(field, is_first, main);
+            let value = kept.of(&def.id, field, is_first, main);
             let value = value.or_else(|| first_row(field, kept).map(|row| Value::Rows(vec![row])));
             let Some(value) = value else { continue };
             if let Value::Rows(rows) = &value {
@@ -230,7 +259,7 @@ fn first_row(table: &Field, kept: &Kept) -> Option<Row> {
     if table.kind != FieldKind::Table || table.limits.min_rows == 0 {
         return None;
     }
-    let known = |column: &Field| Some((column.id.clone(), kept.of(column, true, None)?));
+    let known = |column: &Field| Some((column.id.clone(), kept.of("", column, true, None)?));
     let is_known = |column: &&Field| column.required == Required::Yes;
     let first = table.columns.iter().find(is_known)?;
     known(first)?;

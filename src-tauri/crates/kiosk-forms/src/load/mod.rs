@@ -94,8 +94,20 @@ fn read(text: &str) -> Result<FormDef, Found> {
     let offers = raw.offers.into_iter().map(|offer| {
         let when = offer.when.as_ref();
         let when = when.map(|when| reader.expr(when, None, Gives::Condition));
-        let form = offer.form.into_inner();
-        when.transpose().map(|when| Offer { form, when })
+        let when = when.transpose()?;
+        if let Some(party) = &offer.party
+            && !reader
+                .places
+                .iter()
+                .any(|p| p.field.starts_with(party.get_ref().as_str()))
+        {
+            return Err(Found::at(party, Fault::Unknown(party.get_ref().clone())));
+        }
+        Ok(Offer {
+            form: offer.form.into_inner(),
+            when,
+            party: offer.party.map(Spanned::into_inner),
+        })
     });
     let offers = offers.collect::<Result<_, _>>()?;
 

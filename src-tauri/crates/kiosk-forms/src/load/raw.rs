@@ -61,6 +61,7 @@ pub(super) struct RawSection {
 pub(super) struct RawOffer {
     pub form: Text,
     pub when: Option<Text>,
+    pub party: Option<Text>,
 }
 
 #[derive(Clone, Deserialize)]
