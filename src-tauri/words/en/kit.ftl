@@ -5,6 +5,7 @@
 kit-page-code = Page code
 kit-dock = Fixed keys
 kit-cannot-now = Not possible now.
+kit-yi = × 100,000,000
 kit-wan = × 10,000
 kit-yuan = NT$
 kit-money = NT${ $amount }

@@ -5,6 +5,7 @@
 kit-page-code = Mã trang
 kit-dock = Phím cố định
 kit-cannot-now = Hiện chưa nhấn được.
+kit-yi = trăm triệu
 kit-wan = vạn
 kit-yuan = Đài tệ
 kit-money = { $amount } Đài tệ

@@ -5,6 +5,7 @@
 kit-page-code = 本頁代碼
 kit-dock = 固定按鍵
 kit-cannot-now = 現在不能按。
+kit-yi = 億
 kit-wan = 萬
 kit-yuan = 元
 kit-money = { $amount } 元

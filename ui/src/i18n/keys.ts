@@ -470,6 +470,7 @@ export type MessageKey =
   | "kit-time-read_am"
   | "kit-time-read_pm"
   | "kit-wan"
+  | "kit-yi"
   | "kit-yuan"
   | "notices-area-ping"
   | "notices-chip-remove"

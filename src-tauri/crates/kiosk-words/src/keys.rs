@@ -483,6 +483,7 @@ pub const KIT_TIME_PM: Key = Key("kit-time-pm");
 pub const KIT_TIME_READ_AM: Key = Key("kit-time-read_am");
 pub const KIT_TIME_READ_PM: Key = Key("kit-time-read_pm");
 pub const KIT_WAN: Key = Key("kit-wan");
+pub const KIT_YI: Key = Key("kit-yi");
 pub const KIT_YUAN: Key = Key("kit-yuan");
 pub const NOTICES_AREA_PING: Key = Key("notices-area-ping");
 pub const NOTICES_CHIP_REMOVE: Key = Key("notices-chip-remove");
