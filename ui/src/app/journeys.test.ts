@@ -69,6 +69,22 @@ describe('notices', () => {
     expect(has('notice-0')).toBe(true);
   });
 
+  it('takes the mark of invented data away with the first list of real data, and asks anew for a list that stands', async () => {
+    await start();
+    await press('home-notices');
+    expect(shownText()).toContain(t('notices-demo'));
+    const { freshness } = open.fake.start;
+    if (freshness === null) throw new Error('the fake has notices');
+    open.fake.start = { ...open.fake.start, freshness: { ...freshness, demo: false } };
+    await press('chip-upcoming');
+    expect(shownText()).not.toContain(t('notices-demo'));
+    const asked = (): number => open.fake.calls.filter(({ command }) => command === 'noticesSearch').length;
+    const before = asked();
+    open.fake.start = { ...open.fake.start, freshness: { ...freshness, demo: false, asOfRoc: '115年11月23日' } };
+    await pass(15_000);
+    expect(asked()).toBe(before + 1);
+  });
+
   it('says so when the list cannot be had, and tries again', async () => {
     await start();
     open.fake.refuses.set('noticesSearch', 'busy');

@@ -1,4 +1,5 @@
 /** What the visitor looks for among the notices; kept while the visit lasts, so that Back finds the same list. */
+import { kiosk } from '../../app/kiosk.svelte';
 import { onVisitReset } from '../../app/reset';
 import { Task } from '../../app/task.svelte';
 import { visit } from '../../app/visit.svelte';
@@ -76,7 +77,8 @@ class NoticeSearch {
   async load(limit: number): Promise<void> {
     const asked = ++this.#asked;
     const query = this.#query(limit);
-    const page = await this.task.run(() => ipc.noticesSearch(query));
+    // The age of the data is asked with them: a new file may have come in since.
+    const [page] = await Promise.all([this.task.run(() => ipc.noticesSearch(query)), kiosk.refresh()]);
     if (asked !== this.#asked || page === null) return;
     this.#page = page;
   }
