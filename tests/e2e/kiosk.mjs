@@ -1,7 +1,7 @@
 // The kiosk as a visitor meets it: the real window program under WebKitWebDriver, with a data
 // folder of its own. Journeys only touch (click) what carries a data-id; there is no way in here to
 // put text into a field, and tests/tidy.rs keeps it so.
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
@@ -379,7 +379,9 @@ class Kiosk {
     await this.readLater(
       `const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))`,
     )
-    writeFileSync(join(folder, `${name}.png`), await this.#session.takeScreenshot(), 'base64')
+    // Of the display, as the visitor sees it: the driver would wait for the page to paint once more,
+    // and a page that stands still does not.
+    execFileSync('import', ['-window', 'root', join(folder, `${name}.png`)])
   }
 
   get log() {
