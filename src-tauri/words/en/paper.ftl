@@ -11,6 +11,8 @@ paper-same = Same as above（同上）
 paper-row = { $label } (row { $n })
 paper-page = Page { $n } of { $total }
 paper-edition = { $form }, edition { $edition }
+paper-large = Large print（大字版）
+paper-large-edition = Edition { $edition }
 
 # 金額、日期
 paper-amount = NT${ $amount }
@@ -60,3 +62,11 @@ paper-notice-remarks = Remarks
 paper-area-both = Area { $ping } ping ({ $m2 } m²)
 paper-area-m2 = Area { $m2 } m²
 paper-share = Share of ownership { $share }（權利範圍）
+
+# 對照表
+paper-gloss-mark = Guide sheet, not part of the form（對照表）
+paper-gloss-note = This sheet is for you to keep. It shows what each line of the Chinese form means. Sign and hand in the Chinese form.
+paper-gloss-field = What it asks
+paper-gloss-chinese = On the form（中文）
+paper-gloss-answer = Your answer
+paper-gloss-sign = Sign or stamp by hand on the Chinese form

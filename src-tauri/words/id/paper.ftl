@@ -11,6 +11,8 @@ paper-same = Sama dengan di atas（同上）
 paper-row = { $label } (baris { $n })
 paper-page = Halaman { $n } dari { $total }
 paper-edition = { $form }, edisi { $edition }
+paper-large = Huruf besar（大字版）
+paper-large-edition = Edisi { $edition }
 
 # 金額、日期
 paper-amount = NT${ $amount }
@@ -60,3 +62,11 @@ paper-notice-remarks = Catatan
 paper-area-both = Luas { $ping } ping ({ $m2 } m²)
 paper-area-m2 = Luas { $m2 } m²
 paper-share = Bagian hak { $share }（權利範圍）
+
+# 對照表
+paper-gloss-mark = Lembar penjelasan, bukan formulir（對照表）
+paper-gloss-note = Lembar ini untuk Anda simpan. Isinya menjelaskan setiap baris formulir bahasa Mandarin. Tanda tangani dan serahkan formulir bahasa Mandarin.
+paper-gloss-field = Yang ditanyakan
+paper-gloss-chinese = Di formulir（中文）
+paper-gloss-answer = Jawaban Anda
+paper-gloss-sign = Tanda tangan atau cap sendiri di formulir bahasa Mandarin

@@ -11,6 +11,8 @@ paper-same = เหมือนข้างบน（同上）
 paper-row = { $label } (แถวที่ { $n })
 paper-page = หน้า { $n } จาก { $total }
 paper-edition = { $form } ฉบับ { $edition }
+paper-large = ฉบับตัวอักษรใหญ่（大字版）
+paper-large-edition = ฉบับ { $edition }
 
 # 金額、日期
 paper-amount = { $amount } เหรียญไต้หวัน
@@ -60,3 +62,11 @@ paper-notice-remarks = หมายเหตุ
 paper-area-both = เนื้อที่ { $ping } ผิง ({ $m2 } ตารางเมตร)
 paper-area-m2 = เนื้อที่ { $m2 } ตารางเมตร
 paper-share = ส่วนแห่งสิทธิ { $share }（權利範圍）
+
+# 對照表
+paper-gloss-mark = ใบเทียบคำแปล ไม่ใช่แบบฟอร์ม（對照表）
+paper-gloss-note = แผ่นนี้ให้ท่านเก็บไว้ ใช้อธิบายแต่ละช่องในแบบฟอร์มภาษาจีน โปรดลงชื่อและยื่นแบบฟอร์มภาษาจีน
+paper-gloss-field = หัวข้อ
+paper-gloss-chinese = ในแบบฟอร์ม（中文）
+paper-gloss-answer = คำตอบของท่าน
+paper-gloss-sign = ลงชื่อหรือประทับตราด้วยตนเองในแบบฟอร์มภาษาจีน

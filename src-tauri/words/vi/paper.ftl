@@ -11,6 +11,8 @@ paper-same = Như trên（同上）
 paper-row = { $label } (dòng { $n })
 paper-page = Trang { $n } trên { $total }
 paper-edition = { $form }, phiên bản { $edition }
+paper-large = Bản chữ lớn（大字版）
+paper-large-edition = Phiên bản { $edition }
 
 # 金額、日期
 paper-amount = { $amount } Đài tệ
@@ -60,3 +62,11 @@ paper-notice-remarks = Ghi chú
 paper-area-both = Diện tích { $ping } ping ({ $m2 } m²)
 paper-area-m2 = Diện tích { $m2 } m²
 paper-share = Phạm vi quyền { $share }（權利範圍）
+
+# 對照表
+paper-gloss-mark = Bảng đối chiếu, không phải đơn（對照表）
+paper-gloss-note = Tờ này để quý vị giữ. Tờ giải thích từng mục trong đơn tiếng Trung. Xin ký tên và nộp đơn tiếng Trung.
+paper-gloss-field = Mục
+paper-gloss-chinese = Trên đơn（中文）
+paper-gloss-answer = Quý vị đã điền
+paper-gloss-sign = Tự ký tên hoặc đóng dấu trên đơn tiếng Trung

@@ -11,6 +11,8 @@ paper-same = 和上面一樣
 paper-row = { $label }，第 { $n } 列
 paper-page = 這是第 { $n } 頁，全部 { $total } 頁
 paper-edition = { $form }，這張表的日期 { $edition }
+paper-large = 大字版
+paper-large-edition = 版次 { $edition }
 
 # 金額、日期
 paper-amount = { $amount } 元
@@ -56,3 +58,11 @@ paper-notice-remarks = 其他要知道的
 paper-area-both = { $ping } 坪大，等於 { $m2 } 平方公尺
 paper-area-m2 = { $m2 } 平方公尺大
 paper-share = 賣的部分：{ $share }
+
+# 對照表
+paper-gloss-mark = 對照表，只是說明
+paper-gloss-note = 這張只是說明，給你看。請在中文的表上簽名，交中文的表。
+paper-gloss-field = 要填的
+paper-gloss-chinese = 表上的中文
+paper-gloss-answer = 你填的
+paper-gloss-sign = 請自己簽名或蓋章

@@ -11,6 +11,8 @@ paper-same = 同上
 paper-row = { $label }（第 { $n } 列）
 paper-page = 第 { $n } 頁，共 { $total } 頁
 paper-edition = { $form }　版次 { $edition }
+paper-large = 大字版
+paper-large-edition = 版次 { $edition }
 
 # 金額、日期
 paper-amount = { $amount } 元
@@ -60,3 +62,11 @@ paper-notice-remarks = 備註
 paper-area-both = 面積 { $ping } 坪（{ $m2 } 平方公尺）
 paper-area-m2 = 面積 { $m2 } 平方公尺
 paper-share = 權利範圍 { $share }
+
+# 對照表
+paper-gloss-mark = 對照表（不是申請書）
+paper-gloss-note = 這張只是說明，給您自己看。請在中文的表上簽名或蓋章，並交中文的表。
+paper-gloss-field = 欄位
+paper-gloss-chinese = 表上的中文
+paper-gloss-answer = 填寫內容
+paper-gloss-sign = 請親手簽名或蓋章

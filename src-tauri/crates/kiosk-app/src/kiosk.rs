@@ -204,7 +204,9 @@ impl Kiosk {
             PrintWhat::Notice { .. } => (JobKind::Notice, None, UsageKind::NoticePrinted),
             PrintWhat::Form { id, fill } => {
                 let (kind, usage) = match fill {
-                    FormFill::Blank => (JobKind::FormBlank, UsageKind::FormBlankPrinted),
+                    FormFill::Blank | FormFill::Large => {
+                        (JobKind::FormBlank, UsageKind::FormBlankPrinted)
+                    }
                     FormFill::Example => (JobKind::FormExample, UsageKind::FormBlankPrinted),
                     FormFill::Draft => (JobKind::FormDraft, UsageKind::FormPrinted),
                     FormFill::Filled => (JobKind::FormFilled, UsageKind::FormPrinted),

@@ -49,6 +49,8 @@ pub enum PrintWhat {
 pub enum FormFill {
     /// Empty, for handwriting.
     Blank,
+    /// Empty in large type.
+    Large,
     /// The worked example, 範例 across the page.
     Example,
     /// What the visitor has answered so far; the rest stays empty.
@@ -256,40 +258,74 @@ impl Machine {
     /// # Errors
     /// A character no font has, or a definition that does not fit its sheet.
     pub fn render_form(&self, fill: Fill<'_>, job: Option<JobId>) -> Result<Paper, Error> {
-        let title = match &fill {
-            Fill::Blank(def) | Fill::Example(def) | Fill::Trial(def, _) => def.title_key(),
-            Fill::Draft(filling) => filling.def().title_key(),
-            Fill::Filled(form) => form.def().title_key(),
-        };
+        self.render_glossed(fill, None, job)
+    }
+
+    /// A form as a PDF, and behind it the sheet that explains it in another language.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn render_glossed(
+        &self,
+        fill: Fill<'_>,
+        gloss: Option<Variant>,
+        job: Option<JobId>,
+    ) -> Result<Paper, Error> {
+        let title = fill.def().title_key();
         let office = self.office_on_paper();
-        let pages = kiosk_paper::layout_form(fill, &self.paper_context(&office, job, None))?;
+        let ctx = self.paper_context(&office, job, None);
+        let mut pages = kiosk_paper::layout_form(fill, &ctx)?;
+        if let Some(variant) = gloss.filter(|variant| has_gloss(*variant)) {
+            pages.append(kiosk_paper::layout_gloss(fill, variant, &ctx)?);
+        }
         self.write(&pages, self.words.get(Variant::ZhTw, title, &[]), job)
     }
 
-    /// The empty form, for handwriting.
+    /// The empty form, for handwriting, with its gloss when one is wanted.
     ///
     /// # Errors
     /// As [`Machine::render_form`].
-    pub fn print_blank(&self, def: &'static FormDef) -> Result<Paper, Error> {
-        self.render_form(Fill::Blank(def), None)
+    pub fn print_blank(
+        &self,
+        def: &'static FormDef,
+        gloss: Option<Variant>,
+    ) -> Result<Paper, Error> {
+        self.render_glossed(Fill::Blank(def), gloss, None)
     }
 
-    /// The worked example.
+    /// The empty form in large type.
     ///
     /// # Errors
     /// As [`Machine::render_form`].
-    pub fn print_example(&self, def: &'static FormDef) -> Result<Paper, Error> {
-        self.render_form(Fill::Example(def), None)
+    pub fn print_large(&self, def: &'static FormDef) -> Result<Paper, Error> {
+        self.render_form(Fill::Large(def), None)
+    }
+
+    /// The worked example, with its gloss when one is wanted.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_example(
+        &self,
+        def: &'static FormDef,
+        gloss: Option<Variant>,
+    ) -> Result<Paper, Error> {
+        self.render_glossed(Fill::Example(def), gloss, None)
     }
 
     /// A form filled from a file of answers, checked like any other.
     ///
     /// # Errors
     /// Answers that are not JSON, of another form, or against a rule: all problems at once.
-    pub fn print_answers(&self, def: &'static FormDef, json: &str) -> Result<Paper, Error> {
+    pub fn print_answers(
+        &self,
+        def: &'static FormDef,
+        json: &str,
+        gloss: Option<Variant>,
+    ) -> Result<Paper, Error> {
         let checked = kiosk_forms::check_json(def, json, crate::forms::moment(&self.now()))
             .map_err(|problems| Error::Answers { def, problems })?;
-        self.render_form(Fill::Filled(&checked), None)
+        self.render_glossed(Fill::Filled(&checked), gloss, None)
     }
 
     pub(crate) fn render_notice(
@@ -351,12 +387,26 @@ impl Kiosk {
     /// Nothing to print, answers that are not complete, a character no font has, a disk that
     /// cannot be written, more sheets than a visit may print.
     pub fn prepare_print(&self, what: &PrintWhat, copies: u8) -> Result<Prepared, Error> {
+        self.prepare_glossed(what, None, copies)
+    }
+
+    /// The same; behind a form that holds answers or the example stands the sheet that explains it
+    /// in the visitor's language.
+    ///
+    /// # Errors
+    /// As [`Kiosk::prepare_print`].
+    pub fn prepare_glossed(
+        &self,
+        what: &PrintWhat,
+        gloss: Option<Variant>,
+        copies: u8,
+    ) -> Result<Prepared, Error> {
         if !(1..=MAX_COPIES).contains(&copies) {
             return Err(Error::TooLarge("copies"));
         }
         let id = JobId::random();
         let Paper { pdf, pages } = match what {
-            PrintWhat::Form { id: form, fill } => self.render_visit_form(form, *fill, id)?,
+            PrintWhat::Form { id: form, fill } => self.render_visit_form(form, *fill, gloss, id)?,
             PrintWhat::Notice { id: notice } => {
                 let as_of = self.freshness().map(|fresh| fresh.as_of);
                 let notice = self.get_notice(notice)?;
@@ -387,16 +437,24 @@ impl Kiosk {
         })
     }
 
-    fn render_visit_form(&self, id: &str, fill: FormFill, job: JobId) -> Result<Paper, Error> {
+    fn render_visit_form(
+        &self,
+        id: &str,
+        fill: FormFill,
+        gloss: Option<Variant>,
+        job: JobId,
+    ) -> Result<Paper, Error> {
         let def: &'static FormDef = forms::find(id)?;
+        let (machine, mark) = (&self.machine, Some(job));
         match fill {
-            FormFill::Blank => self.machine.render_form(Fill::Blank(def), Some(job)),
-            FormFill::Example => self.machine.render_form(Fill::Example(def), Some(job)),
+            FormFill::Blank => machine.render_form(Fill::Blank(def), mark),
+            FormFill::Large => machine.render_form(Fill::Large(def), mark),
+            FormFill::Example => machine.render_glossed(Fill::Example(def), gloss, mark),
             FormFill::Draft => self.with_filling(|filling| {
                 if filling.def().id != id {
                     return Err(Error::NotReady("another form is open"));
                 }
-                self.machine.render_form(Fill::Draft(filling), Some(job))
+                machine.render_glossed(Fill::Draft(filling), gloss, mark)
             }),
             FormFill::Filled => self.with_filling(|filling| {
                 if filling.def().id != id {
@@ -405,7 +463,7 @@ impl Kiosk {
                 let checked = filling
                     .check()
                     .map_err(|problems| Error::FormIncomplete(problems.len()))?;
-                self.machine.render_form(Fill::Filled(&checked), Some(job))
+                machine.render_glossed(Fill::Filled(&checked), gloss, mark)
             }),
         }
     }
@@ -554,4 +612,9 @@ fn shown(state: JobState) -> PrintProgress {
         JobState::Failed(trouble) => PrintProgress::Failed(trouble),
         JobState::Canceled => PrintProgress::Canceled,
     }
+}
+
+/// Chinese needs no explanation in Chinese.
+fn has_gloss(variant: Variant) -> bool {
+    !matches!(variant, Variant::ZhTw | Variant::Easy)
 }

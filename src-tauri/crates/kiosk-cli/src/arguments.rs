@@ -74,6 +74,12 @@ pub(crate) struct PrintArgs {
     pub(crate) blank: bool,
     #[arg(long, conflicts_with = "answers")]
     pub(crate) example: bool,
+    /// The blank in large type.
+    #[arg(long, conflicts_with_all = ["example", "answers", "gloss"])]
+    pub(crate) large: bool,
+    /// Language of the sheet that explains the form.
+    #[arg(long, value_name = "LANG", value_parser = ["vi", "id", "th", "en"])]
+    pub(crate) gloss: Option<String>,
     #[arg(long, value_name = "FILE.json")]
     pub(crate) answers: Option<PathBuf>,
     #[arg(long, value_name = "FILE.pdf", required_unless_present = "printer")]

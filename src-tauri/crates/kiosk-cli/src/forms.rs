@@ -4,6 +4,7 @@ use std::path::Path;
 
 use kiosk_app::forms;
 use kiosk_app::{Machine, print};
+use kiosk_model::variant::Variant;
 use kiosk_words::{Arg, keys};
 use serde_json::json;
 
@@ -47,14 +48,19 @@ fn list(output: &Output<'_>) {
 
 fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8, Failure> {
     let def = forms::find(&args.form).map_err(|_| Failure::new("not-found-form", 3))?;
+    let gloss = match &args.gloss {
+        Some(code) => Some(Variant::parse(code).ok_or_else(|| Failure::new("usage", 2))?),
+        None => None,
+    };
     let paper = match &args.answers {
         Some(file) => {
             let text = std::fs::read_to_string(file)
                 .map_err(|_| Failure::new("file", 3).with("path", file.display()))?;
-            machine.print_answers(def, &text)?
+            machine.print_answers(def, &text, gloss)?
         }
-        None if args.example => machine.print_example(def)?,
-        None => machine.print_blank(def)?,
+        None if args.example => machine.print_example(def, gloss)?,
+        None if args.large => machine.print_large(def)?,
+        None => machine.print_blank(def, gloss)?,
     };
     if let Some(path) = &args.out {
         save(path, &paper.pdf)?;

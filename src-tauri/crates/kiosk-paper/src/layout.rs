@@ -7,8 +7,10 @@ mod cell;
 mod digits;
 mod flow;
 mod form;
+mod gloss;
 mod grid;
 mod head;
+mod large;
 mod notice;
 mod prose;
 mod sheet;
@@ -18,5 +20,6 @@ mod ticks;
 mod tree;
 
 pub use form::{Fill, layout_form};
+pub use gloss::layout_gloss;
 pub use notice::layout_notice;
 pub use sheet::{JobMark, OfficeOnPaper, PaperContext};

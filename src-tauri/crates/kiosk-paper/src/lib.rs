@@ -14,6 +14,8 @@ mod pdf;
 mod text;
 
 pub use error::Error;
-pub use layout::{Fill, JobMark, OfficeOnPaper, PaperContext, layout_form, layout_notice};
+pub use layout::{
+    Fill, JobMark, OfficeOnPaper, PaperContext, layout_form, layout_gloss, layout_notice,
+};
 pub use page::{A4, Ink, Item, PT, Page, Pages, Text};
 pub use pdf::{Meta, Raster, floor_bytes, page_count, rasterise, to_png, write_pdf};

@@ -160,6 +160,11 @@ pub struct Pages {
 }
 
 impl Pages {
+    /// Adds the pages of another document behind these.
+    pub fn append(&mut self, mut other: Self) {
+        self.pages.append(&mut other.pages);
+    }
+
     /// Every item in millimetres, one a line: the snapshot tests compare.
     #[must_use]
     pub fn dump(&self) -> String {

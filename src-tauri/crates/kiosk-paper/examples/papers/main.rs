@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 use kiosk_forms::FormDef;
 use kiosk_model::variant::Variant;
 use kiosk_paper::{
-    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, layout_form, page_count, rasterise,
-    to_png, write_pdf,
+    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, layout_form, layout_gloss, page_count,
+    rasterise, to_png, write_pdf,
 };
 use kiosk_words::Words;
 
@@ -60,11 +60,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("example", Fill::Example(&def)),
         ("longest", Fill::Trial(&def, &longest)),
         ("rarest", Fill::Trial(&def, &rarest)),
+        ("large", Fill::Large(&def)),
     ] {
         match layout_form(fill, &ctx) {
             Ok(pages) => save(&out, &format!("{form}-{name}"), &pages)?,
             Err(error) => println!("{name}: {error}"),
         }
+    }
+    for variant in [Variant::En, Variant::Vi, Variant::Id, Variant::Th] {
+        let pages = layout_gloss(Fill::Example(&def), variant, &ctx)?;
+        save(&out, &format!("{form}-gloss-{}", variant.code()), &pages)?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use kiosk_forms::{Answers, CheckedForm, Filling, Printed, Row, Shown};
 
 use super::annex;
 use super::canvas::{Across, Area, Canvas, Style};
+use super::large;
 use super::sheet::{COPY_MARK, PaperContext, copy_mark, foot, sample_mark};
 use super::template::prepared;
 use crate::error::Error;
@@ -18,6 +19,8 @@ use crate::text::Voice;
 pub enum Fill<'a> {
     /// Ruled lines and empty boxes for handwriting.
     Blank(&'a FormDef),
+    /// The same in large type (18 points and more), one field after the other.
+    Large(&'a FormDef),
     /// The worked example, 範例 across every sheet.
     Example(&'a FormDef),
     /// As the example, with other answers: to see what the paper does with them.
@@ -28,12 +31,23 @@ pub enum Fill<'a> {
     Filled(&'a CheckedForm),
 }
 
-impl Fill<'_> {
+impl<'a> Fill<'a> {
+    /// What is printed, and the word across every sheet.
+    pub(super) fn printed(self) -> (Printed<'a>, Option<&'static str>) {
+        match self {
+            Fill::Blank(def) | Fill::Large(def) => (Printed::blank(def), None),
+            Fill::Example(def) => (Printed::example(def), Some("paper-example")),
+            Fill::Trial(def, answers) => (Printed::example_of(def, answers), Some("paper-example")),
+            Fill::Draft(filling) => (Printed::draft(filling), Some("paper-draft")),
+            Fill::Filled(form) => (Printed::filled(form), None),
+        }
+    }
+
     /// The form.
     #[must_use]
     pub fn def(&self) -> &FormDef {
         match self {
-            Fill::Blank(def) | Fill::Example(def) | Fill::Trial(def, _) => def,
+            Fill::Blank(def) | Fill::Large(def) | Fill::Example(def) | Fill::Trial(def, _) => def,
             Fill::Draft(filling) => filling.def(),
             Fill::Filled(form) => form.def(),
         }
@@ -47,13 +61,10 @@ impl Fill<'_> {
 /// `Overflow` when the definition's own texts do not fit their boxes,
 /// `UnknownName` when its paper names what the form does not have.
 pub fn layout_form(fill: Fill<'_>, ctx: &PaperContext<'_>) -> Result<Pages, Error> {
-    let (printed, ghost) = match fill {
-        Fill::Blank(def) => (Printed::blank(def), None),
-        Fill::Example(def) => (Printed::example(def), Some("paper-example")),
-        Fill::Trial(def, answers) => (Printed::example_of(def, answers), Some("paper-example")),
-        Fill::Draft(filling) => (Printed::draft(filling), Some("paper-draft")),
-        Fill::Filled(form) => (Printed::filled(form), None),
-    };
+    if let Fill::Large(def) = fill {
+        return large::layout(def, ctx);
+    }
+    let (printed, ghost) = fill.printed();
     let mut pages = pages(&printed, ghost, ctx)?;
     // A blank has nothing but the template: sharing a part would only add weight.
     if !matches!(fill, Fill::Blank(_)) {
@@ -71,17 +82,8 @@ pub(super) fn pages(
     let def = printed.def();
     let mut pages = Vec::new();
     for copy in 0..usize::from(def.copies.max(1)) {
-        let mut form = FormSheet {
-            printed,
-            ctx,
-            canvas: Canvas::new(),
-            y: 0.0,
-            pages: Vec::new(),
-            ghost,
-            copy: def.copy_marks.get(copy).map(String::as_str),
-            title: None,
-            annexed: Annexed::default(),
-        };
+        let copy = def.copy_marks.get(copy).map(String::as_str);
+        let mut form = FormSheet::new(printed, ctx, ghost, copy);
         form.all()?;
         pages.append(&mut form.pages);
     }
@@ -115,6 +117,8 @@ pub(super) struct FormSheet<'a> {
     pub(super) y: f32,
     pub(super) pages: Vec<Page>,
     ghost: Option<&'a str>,
+    /// The script of standing texts on this sheet.
+    pub(super) face: PaperFace,
     /// The text that says which copy this is.
     copy: Option<&'a str>,
     /// The text that names the sheet where it is not the form's name.
@@ -123,6 +127,26 @@ pub(super) struct FormSheet<'a> {
 }
 
 impl<'a> FormSheet<'a> {
+    pub(super) fn new(
+        printed: &'a Printed<'a>,
+        ctx: &'a PaperContext<'a>,
+        ghost: Option<&'a str>,
+        copy: Option<&'a str>,
+    ) -> Self {
+        Self {
+            printed,
+            ctx,
+            canvas: Canvas::new(),
+            y: 0.0,
+            pages: Vec::new(),
+            ghost,
+            face: printed.def().paper.face,
+            copy,
+            title: None,
+            annexed: Annexed::default(),
+        }
+    }
+
     /// Draws every sheet of one copy.
     fn all(&mut self) -> Result<(), Error> {
         let def = self.def();
@@ -181,7 +205,7 @@ impl<'a> FormSheet<'a> {
 
     /// How standing texts, labels and notes speak.
     pub(super) fn plain(&self) -> Voice {
-        match self.def().paper.face {
+        match self.face {
             PaperFace::Sans => Voice::Plain,
             PaperFace::Kai => Voice::Kai,
         }
@@ -189,7 +213,7 @@ impl<'a> FormSheet<'a> {
 
     /// How headings speak.
     pub(super) fn bold(&self) -> Voice {
-        match self.def().paper.face {
+        match self.face {
             PaperFace::Sans => Voice::Bold,
             PaperFace::Kai => Voice::Kai,
         }

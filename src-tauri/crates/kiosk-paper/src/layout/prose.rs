@@ -84,6 +84,19 @@ pub(super) fn running(
     }
 }
 
+/// How high a running text becomes at its size, mm.
+pub(super) fn height(
+    form: &FormSheet<'_>,
+    text: &str,
+    setting: Setting,
+    w: f32,
+) -> Result<f32, Error> {
+    let composed = compose(form, text, setting, &BTreeSet::new())?;
+    let lines = wrap_hanging(&composed.text, form.plain(), setting.size, w, 0.0)?;
+    let leading = setting.size * PT * WIDE;
+    Ok(setting.size * PT + leading * (lines.len().max(1) - 1) as f32 + 0.1)
+}
+
 /// The message with its slots filled.
 fn compose(
     form: &FormSheet<'_>,

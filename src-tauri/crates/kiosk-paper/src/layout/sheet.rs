@@ -96,6 +96,18 @@ pub(super) fn copy_mark(canvas: &mut Canvas, left: f32, words: &str) -> Result<(
 /// The foot line: what it is at the left, page in the middle, job at the right.
 pub(super) fn foot(
     canvas: &mut Canvas,
+    line: (f32, f32, f32),
+    what: &str,
+    place: (usize, usize),
+    ctx: &PaperContext<'_>,
+) -> Result<(), Error> {
+    foot_in(Variant::ZhTw, canvas, line, what, place, ctx)
+}
+
+/// The same in another language.
+pub(super) fn foot_in(
+    variant: Variant,
+    canvas: &mut Canvas,
     (left, right, baseline): (f32, f32, f32),
     what: &str,
     (n, total): (usize, usize),
@@ -103,7 +115,8 @@ pub(super) fn foot(
 ) -> Result<(), Error> {
     let style = Style::new(Voice::Plain, 10.0).ink(Ink::SOFT);
     let line = Area::new(left, baseline - 4.0, right - left, 5.0);
-    let page = ctx.word("paper-page", &[("n", n.into()), ("total", total.into())]);
+    let args = [("n", n.into()), ("total", total.into())];
+    let page = ctx.words.get(variant, "paper-page", &args);
     let middle = crate::text::width(&page, Voice::Plain, 10.0)?;
     let left_part = line.left_part((line.w - middle) / 2.0 - 3.0);
     canvas.text(what, left_part, style.shrink_to(6.0))?;

@@ -5,10 +5,11 @@ use std::process::Command;
 
 use kiosk_forms::def::{FieldKind, FormDef};
 use kiosk_forms::{Answers, Printed, Shown, registry};
-use kiosk_paper::{Fill, Page, Pages, layout_form, write_pdf};
+use kiosk_model::variant::Variant;
+use kiosk_paper::{Fill, Item, Page, Pages, layout_form, layout_gloss, write_pdf};
 
 use crate::apart::faults;
-use crate::cases::{context, meta, office};
+use crate::cases::{context, meta, office, words};
 use crate::limits::{longest, rarest};
 
 /// As many as the choices by which papers differ have.
@@ -40,6 +41,72 @@ fn no_text_touches_another_or_leaves_its_cell_on_any_form() {
         for pick in 0..PICKS {
             let pages = trial(def, &longest(def, pick));
             found.extend(faults(&format!("{} longest {pick}", def.id), &pages));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn large_blanks_hold_no_small_letter_and_every_field() {
+    let office = office(true);
+    let ctx = context(&office);
+    let mut found = Vec::new();
+    for def in registry() {
+        let pages = layout_form(Fill::Large(def), &ctx);
+        let pages = pages.unwrap_or_else(|error| panic!("{}: {error}", def.id));
+        found.extend(faults(&def.id, &pages));
+        let small = pages
+            .pages
+            .iter()
+            .flat_map(|page| &page.items)
+            .find_map(|item| match item {
+                Item::Text(t) if t.size < 18.0 && !t.hidden => Some(t.text.clone()),
+                _ => None,
+            });
+        assert_eq!(small, None, "{}", def.id);
+        let all: String = pages.pages.iter().map(Page::text).collect();
+        let boxes = all.matches('☐').count();
+        let asked = def.fields().filter(|field| field.required.is_citizen());
+        let choices: usize = asked.map(|field| field.choices.len()).sum();
+        assert!(boxes >= choices, "{}: {boxes} of {choices} boxes", def.id);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_gloss_names_every_field_in_both_languages_with_its_answer() {
+    let office = office(false);
+    let ctx = context(&office);
+    let mut found = Vec::new();
+    for def in registry().filter(|def| !def.sections.is_empty()) {
+        let longest = longest(def, 0);
+        for (fill, variant) in [
+            (Fill::Example(def), Variant::En),
+            (Fill::Example(def), Variant::Vi),
+            (Fill::Example(def), Variant::Id),
+            (Fill::Example(def), Variant::Th),
+            (Fill::Trial(def, &longest), Variant::Vi),
+        ] {
+            let pages = layout_gloss(fill, variant, &ctx).unwrap();
+            let name = format!("{} gloss {}", def.id, variant.code());
+            found.extend(faults(&name, &pages));
+            let all: String = pages.pages.iter().map(Page::text).collect();
+            let all = plain(&all);
+            let printed = Printed::example(def);
+            for field in def
+                .fields()
+                .filter(|f| !f.hidden && f.kind != FieldKind::Table)
+            {
+                let key = def.label_key(None, &field.id);
+                let chinese = plain(&words().get(Variant::ZhTw, &key, &[]));
+                assert!(all.contains(&chinese), "{name}: {chinese}");
+                let theirs = words().get(variant, &key, &[]);
+                let theirs = plain(theirs.split('（').next().unwrap());
+                assert!(all.contains(&theirs), "{name}: {theirs}");
+                if let (Fill::Example(_), Shown::Text(text)) = (fill, printed.field(&field.id)) {
+                    assert!(all.contains(&plain(&text)), "{name}: {}", field.id);
+                }
+            }
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -133,7 +200,7 @@ fn kai_papers_are_kai_throughout() {
             .iter()
             .flat_map(|page| &page.items)
             .filter_map(|item| match item {
-                kiosk_paper::Item::Text(t) if kai && t.face != kiosk_paper::fonts::Face::Kai => {
+                Item::Text(t) if kai && t.face != kiosk_paper::fonts::Face::Kai => {
                     Some(t.text.chars())
                 }
                 _ => None,
