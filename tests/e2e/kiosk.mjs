@@ -333,6 +333,16 @@ class Kiosk {
     return this
   }
 
+  /** Waits until the question on the page holds these words. */
+  async asks(words) {
+    await this.until(
+      `a question with ${words}`,
+      `const q = document.querySelector('.question')?.innerText ?? ''; return q.includes(arguments[0]) || q`,
+      words,
+    )
+    return this
+  }
+
   /** Digits on whichever of our keypads is shown. */
   async digits(text) {
     for (const digit of text) await this.touch(`key-${digit}`)

@@ -274,7 +274,7 @@ export class FakeFilling {
     const columns = row && table ? (table.pages[row.page] ?? []) : [];
     const fields = row && table
       ? columns.map((column) => ({ ...EMPTY, key: this.#key(table.id, column.id), ...column, table: table.id, row: row.index, value: this.rows[row.index]?.get(column.id) ?? null }))
-      : page.fields.map((spec) => ({ ...EMPTY, key: this.#key(spec.id), ...spec, value: this.answers.get(spec.id) ?? spec.value ?? null }));
+      : page.fields.map((spec) => ({ ...EMPTY, key: this.#key(spec.id), ...spec, value: this.answers.get(spec.id) ?? spec.value ?? null, prefilled: (spec.prefilled ?? false) && !this.answers.has(spec.id) }));
     return {
       id: (row ? columns[0]?.id : undefined) ?? page.id ?? table?.id ?? page.fields[0]?.id ?? '',
       titleKey: page.id === undefined || row !== null ? '' : `form-${this.formId}-page-${page.id}`,

@@ -5,6 +5,7 @@
  * answer it gave, what was typed since, and the order of asking.
  */
 import { nav } from '../../app/nav.svelte';
+import { onFormOpened } from '../../app/open-form';
 import { onVisitReset } from '../../app/reset';
 import { Task } from '../../app/task.svelte';
 import { visit } from '../../app/visit.svelte';
@@ -141,6 +142,12 @@ class Filling {
     if (nav.current.screen !== screen) nav.replace(screen);
   }
 
+  /** A form was opened: nothing of the one before it may show. */
+  opened(view: FillingDto): void {
+    this.forget();
+    this.#take(view);
+  }
+
   async open(formId: string): Promise<boolean> {
     const view = await this.#ask(() => ipc.formsOpen(formId));
     if (view === null) return false;
@@ -206,3 +213,4 @@ function keyOf(field: FieldDto): string {
 
 export const filling = new Filling();
 onVisitReset(() => filling.forget());
+onFormOpened((view) => filling.opened(view));
