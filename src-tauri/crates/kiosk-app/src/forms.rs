@@ -36,7 +36,7 @@ pub(crate) fn moment(now: &Now) -> Moment {
 }
 
 impl Kiosk {
-    /// Begins a form, or goes on with it when it is the one being filled.
+    /// Begins a form with what is known of this visitor, or goes on with it when it was begun before.
     ///
     /// # Errors
     /// No such form.
@@ -48,15 +48,15 @@ impl Kiosk {
             .as_ref()
             .is_none_or(|open| open.def().id != id)
         {
-            visit.keep_answers();
-            let lists = self.office_lists();
-            visit.filling = Some(Filling::reusing(
-                def,
-                moment(&self.now()),
-                lists,
-                &visit.kept,
-            ));
-            self.count(UsageKind::FormBegun);
+            visit.lay_aside();
+            let earlier = visit.take_up(id);
+            if earlier.is_none() {
+                self.count(UsageKind::FormBegun);
+            }
+            visit.filling = Some(earlier.unwrap_or_else(|| {
+                let lists = self.office_lists();
+                Filling::reusing(def, moment(&self.now()), lists, &visit.kept)
+            }));
         }
         Ok(())
     }
@@ -89,9 +89,7 @@ impl Kiosk {
     /// # Errors
     /// None at present.
     pub fn close_form(&self) -> Result<(), Error> {
-        let mut visit = self.visit();
-        visit.keep_answers();
-        visit.filling = None;
+        drop(self.visit().close());
         Ok(())
     }
 

@@ -17,6 +17,8 @@ pub(crate) struct Visit {
     touched: Option<Instant>,
     /// The form being filled. Its answers are zeroised when it is dropped.
     pub(crate) filling: Option<Filling>,
+    /// Forms begun earlier in this visit, by id; they are gone on with when they are opened again.
+    earlier: HashMap<String, Filling>,
     /// What the forms of this visit have in common. Zeroised when it is dropped.
     pub(crate) kept: Kept,
     /// Print jobs by id.
@@ -30,11 +32,23 @@ impl Visit {
         self.touched.replace(Instant::now()).is_none()
     }
 
-    /// Keeps what the next form of the visit may ask again.
-    pub(crate) fn keep_answers(&mut self) {
-        if let Some(filling) = &self.filling {
-            self.kept.keep(filling);
+    /// Lays the form being filled aside; what it says of persons and cases is kept for the next.
+    pub(crate) fn lay_aside(&mut self) {
+        if let Some(filling) = self.close() {
+            self.earlier.insert(filling.def().id.clone(), filling);
         }
+    }
+
+    /// Ends the form being filled; what it says of persons and cases is kept for the next.
+    pub(crate) fn close(&mut self) -> Option<Filling> {
+        let filling = self.filling.take()?;
+        self.kept.keep(&filling);
+        Some(filling)
+    }
+
+    /// A form that was laid aside.
+    pub(crate) fn take_up(&mut self, id: &str) -> Option<Filling> {
+        self.earlier.remove(id)
     }
 
     pub(crate) fn is_overdue(&self, limit: Duration) -> bool {

@@ -60,6 +60,66 @@ fn a_planted_number_is_found_nowhere_after_the_visit() {
     ));
 }
 
+/// What a text field of the open form says.
+fn said(kiosk: &kiosk_app::Kiosk, field: &str) -> Option<String> {
+    let look = kiosk.with_filling(|filling| {
+        Ok(match filling.answers().get(field) {
+            Some(Value::Text(text)) => Some(text.to_string()),
+            _ => None,
+        })
+    });
+    look.expect("a form is open")
+}
+
+#[test]
+fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
+    let house = House::new();
+    let kiosk = house.open();
+    kiosk.touch();
+    kiosk.open_form(FORM).expect("the form opens");
+    answer(&kiosk, "obligor_name", "王大明測試");
+    answer(&kiosk, "reason_detail", "只屬於第一張表的理由。");
+    kiosk
+        .open_form("obligor_statement")
+        .expect("the second form opens");
+    assert_eq!(said(&kiosk, "obligor_name").as_deref(), Some("王大明測試"));
+    assert_eq!(said(&kiosk, "statement_text"), None);
+    kiosk.open_form(FORM).expect("back to the first");
+    assert!(
+        said(&kiosk, "reason_detail").is_some(),
+        "the first form was only laid aside"
+    );
+    kiosk.end_visit();
+    kiosk.touch();
+    for form in [FORM, "obligor_statement"] {
+        kiosk.open_form(form).expect("the form opens");
+        assert_eq!(
+            said(&kiosk, "obligor_name"),
+            None,
+            "{form} of the next visitor"
+        );
+    }
+}
+
+#[test]
+fn a_power_of_attorney_is_offered_where_somebody_acts_for_another() {
+    let house = House::new();
+    let kiosk = house.open();
+    kiosk.touch();
+    assert!(kiosk.form_offers().is_empty());
+    kiosk.open_form(FORM).expect("the form opens");
+    assert!(kiosk.form_offers().is_empty());
+    let proxy = Value::Choice("proxy".to_owned());
+    kiosk
+        .with_filling(|filling| {
+            let target = Target::field("filed_by");
+            let kept = filling.answer(&target, Some(proxy)).map(drop);
+            kept.map_err(|_| Error::BadRequest("answer"))
+        })
+        .expect("the answer is kept");
+    assert_eq!(kiosk.form_offers(), ["power_of_attorney"]);
+}
+
 fn spooled(house: &House) -> usize {
     std::fs::read_dir(house.dir().join("spool")).map_or(0, Iterator::count)
 }
