@@ -66,18 +66,25 @@ fn leave_closing_to_us(view: &WebView) {
         unsafe_code,
         reason = "glib has no safe call that takes away a handler of somebody else's"
     )]
-    // SAFETY: the view is alive, and only the signal's number decides what is matched; the other
-    // arguments are not looked at.
+    // SAFETY: the view is alive; only the signal's number decides what is found, the arguments for
+    // other criteria are not looked at; and what is taken away was found on this very view.
     unsafe {
-        gobject_ffi::g_signal_handlers_disconnect_matched(
-            view.as_ptr().cast(),
-            gobject_ffi::G_SIGNAL_MATCH_ID,
-            signal.into_glib(),
-            0,
-            std::ptr::null_mut(),
-            std::ptr::null_mut(),
-            std::ptr::null_mut(),
-        );
+        let view = view.as_ptr().cast();
+        loop {
+            let handler = gobject_ffi::g_signal_handler_find(
+                view,
+                gobject_ffi::G_SIGNAL_MATCH_ID,
+                signal.into_glib(),
+                0,
+                std::ptr::null_mut(),
+                std::ptr::null_mut(),
+                std::ptr::null_mut(),
+            );
+            if handler == 0 {
+                break;
+            }
+            gobject_ffi::g_signal_handler_disconnect(view, handler);
+        }
     }
 }
 

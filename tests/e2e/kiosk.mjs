@@ -191,16 +191,28 @@ class Kiosk {
     return this
   }
 
-  /** The right button on a key: where a menu of the system would open. */
-  async rightButton(id) {
-    const key = await this.#session.findElement(By.css(`[data-id="${id}"]`))
-    await this.#session.actions().contextClick(key).perform()
+  /** Where a key lies on the display. */
+  async #place(id) {
+    const place = await this.read(
+      `const box = document.querySelector('[data-id="' + arguments[0] + '"]').getBoundingClientRect();
+       return [window.screenX + box.x + box.width / 2, window.screenY + box.y + box.height / 2]`,
+      id,
+    )
+    return place.map((px) => String(Math.round(px)))
   }
 
-  /** Presses one key and lets go on another. */
+  /** The right button on a key, by the display itself: the driver would make a click of it. */
+  async rightButton(id) {
+    execFileSync('xdotool', ['mousemove', ...(await this.#place(id)), 'click', '3'])
+  }
+
+  /** Presses the button on one key, moves slowly to another and lets go there. */
   async drags(from, to) {
-    const [one, other] = await Promise.all([from, to].map((id) => this.#session.findElement(By.css(`[data-id="${id}"]`))))
-    await this.#session.actions().dragAndDrop(one, other).perform()
+    const [one, other] = [await this.#place(from), await this.#place(to)]
+    const steps = [1, 2, 3, 4].flatMap((n) => [
+      'mousemove', ...one.map((px, axis) => String(Math.round(Number(px) + ((Number(other[axis]) - Number(px)) * n) / 4))), 'sleep', '0.03',
+    ])
+    execFileSync('xdotool', ['mousemove', ...one, 'mousedown', '1', 'sleep', '0.05', ...steps, 'mouseup', '1'])
   }
 
   /** Waits until the sheets that would be printed are shown. */

@@ -70,6 +70,27 @@ test('a printer that is off: the screen says so, and nothing is kept to be print
   }
 })
 
+test('Home while it prints: the papers are not forgotten, and taking them leads back', async () => {
+  const press = await printer()
+  press.fault('slow 4')
+  const kiosk = await openKiosk(dataFolder(printsOn(press.uri)))
+  try {
+    await sendsABlankForm(kiosk)
+    await kiosk.at('print-progress')
+    await kiosk.touchAll('dock-home', 'home-notices')
+    await kiosk.at('notices')
+    await kiosk.at('print-done')
+    await kiosk.picture('print-done-away')
+    assert.match(await kiosk.text(), /請拿走/)
+    assert.equal(press.papers.length, 1)
+    await kiosk.touch('print-taken')
+    await kiosk.at('notices')
+  } finally {
+    await kiosk.close()
+    await press.remove()
+  }
+})
+
 test('a printer that dies in the middle: not called printed', async () => {
   const press = await printer()
   press.fault('slow 20')

@@ -108,6 +108,12 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
     await kiosk.touch('next')
     await kiosk.until('the birth date', `return !!document.querySelector('[data-id="date-digits"]')`)
 
+    // A paper with the answers is on the disk while it is looked at.
+    await kiosk.touchAll('form-stop', 'stop-yes')
+    await kiosk.at('print-preview')
+    await kiosk.drawn()
+    assert.equal([...filesBelow(join(folder, 'spool'))].length, 1)
+
     await kiosk.touch('dock-finish')
     await kiosk.touch('finish-yes')
     await kiosk.at('home')
