@@ -6,6 +6,10 @@
 
 use std::sync::OnceLock;
 
+/// First of the private characters that stand for glyphs (plane 15, where no
+/// face has anything).
+const SHAPED: u32 = 0xf_0000;
+
 /// One embedded face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
@@ -97,7 +101,30 @@ impl Face {
 
     /// The glyph of a character, when the face has one.
     pub(crate) fn glyph(self, c: char) -> Option<u16> {
+        if u32::from(c) >= SHAPED {
+            return None;
+        }
         self.tables().glyph_index(c).map(|g| g.0)
+    }
+
+    /// The glyph of a character as it is drawn: one that the shaper chose stands
+    /// as a character of its own, see [`Face::shaped`].
+    pub(crate) fn drawn(self, c: char) -> Option<u16> {
+        match u32::from(c).checked_sub(SHAPED) {
+            Some(glyph) => u16::try_from(glyph).ok(),
+            None => self.glyph(c),
+        }
+    }
+
+    /// The character that stands for a glyph without a character of its own.
+    pub(crate) fn shaped(glyph: u16) -> char {
+        char::from_u32(SHAPED + u32::from(glyph)).unwrap_or(char::REPLACEMENT_CHARACTER)
+    }
+
+    /// The tables as the shaper reads them, made once per process.
+    pub(crate) fn shaper(self) -> &'static rustybuzz::Face<'static> {
+        static MADE: [OnceLock<rustybuzz::Face<'static>>; 7] = [const { OnceLock::new() }; 7];
+        MADE[self as usize].get_or_init(|| rustybuzz::Face::from_face(self.tables().clone()))
     }
 
     /// The advance of a glyph in thousandths of an em.

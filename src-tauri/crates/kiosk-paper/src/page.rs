@@ -62,7 +62,7 @@ impl Text {
     pub fn width(&self) -> f32 {
         let advance = |c| {
             self.face
-                .glyph(c)
+                .drawn(c)
                 .map_or(0.0, |glyph| self.face.advance(glyph))
         };
         let em = self.size * PT / 1000.0;

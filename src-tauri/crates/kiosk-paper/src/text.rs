@@ -3,8 +3,9 @@
 
 mod fit;
 mod kinsoku;
-mod marks;
 mod run;
+mod shaper;
+mod thai;
 
 pub(crate) use fit::{Fitted, LEADING, Sizes, TIGHT, fit};
 pub(crate) use kinsoku::{Line, wrap, wrap_hanging};

@@ -19,7 +19,7 @@ pub fn floor_bytes(pages: &Pages) -> usize {
         .filter_map(|(face, characters)| {
             let mut remapper = GlyphRemapper::new();
             for c in characters {
-                remapper.remap(face.glyph(c)?);
+                remapper.remap(face.drawn(c)?);
             }
             let program = program(face, &remapper).ok()?;
             Some(deflate(outlines(face, &program)?, 12).len())

@@ -56,7 +56,7 @@ impl Part {
         let mut said = BTreeMap::new();
         let mut widths = BTreeMap::new();
         for &c in characters {
-            let old = face.glyph(c).ok_or(Error::MissingGlyph {
+            let old = face.drawn(c).ok_or(Error::MissingGlyph {
                 field: None,
                 character: c,
             })?;

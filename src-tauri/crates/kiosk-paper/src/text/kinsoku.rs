@@ -2,6 +2,7 @@
 //! line), Latin words and numbers kept whole, line breaks of the text kept.
 
 use super::run::{Voice, is_mark, width};
+use super::thai;
 use crate::error::Error;
 
 /// May not start a line.
@@ -163,9 +164,10 @@ fn units(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut previous: Option<char> = None;
+    let words = thai::breaks(text);
     for (i, c) in text.char_indices() {
         if let Some(p) = previous
-            && may_break(p, c)
+            && (may_break(p, c) || thai::is_thai(p) && thai::is_thai(c) && words.contains(&i))
         {
             out.push(&text[start..i]);
             start = i;

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::marks;
+use super::shaper;
 use crate::error::Error;
 use crate::fonts::Face;
 use crate::page::PT;
@@ -65,7 +65,7 @@ pub(crate) struct Run {
 /// # Errors
 /// `MissingGlyph` for the first character no face of the voice has.
 pub(crate) fn shape(text: &str, voice: Voice) -> Result<Vec<Run>, Error> {
-    let mut runs: Vec<Run> = Vec::new();
+    let mut runs: Vec<(Face, String)> = Vec::new();
     let common = words_face(text, voice);
     let mut rest = text;
     while !rest.is_empty() {
@@ -86,7 +86,26 @@ pub(crate) fn shape(text: &str, voice: Voice) -> Result<Vec<Run>, Error> {
             })?,
         }
     }
-    Ok(runs)
+    Ok(runs.iter().map(|(face, text)| run(*face, text)).collect())
+}
+
+/// A run as it is drawn. Only what needs a shaper is given to one.
+fn run(face: Face, text: &str) -> Run {
+    let marked = text
+        .chars()
+        .any(|c| is_mark(c) && !is_selector(c) || c == '\u{e33}');
+    if marked && let Some(run) = shaper::shaped(face, text) {
+        return run;
+    }
+    let drawn: String = text.chars().filter(|c| !is_selector(*c)).collect();
+    let advances = drawn.chars().filter_map(|c| face.glyph(c));
+    Run {
+        face,
+        advance: advances.map(|glyph| face.advance(glyph)).sum(),
+        actual: (drawn != text).then(|| text.to_owned()),
+        text: drawn,
+        marks: Vec::new(),
+    }
 }
 
 /// The width of a text in mm at a size in points.
@@ -137,7 +156,7 @@ pub(super) fn is_mark(c: char) -> bool {
     is_combining_mark(c) || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-fn is_selector(c: char) -> bool {
+pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
@@ -179,7 +198,7 @@ fn composed(cluster: &str) -> String {
 }
 
 fn push_clusters(
-    runs: &mut Vec<Run>,
+    runs: &mut Vec<(Face, String)>,
     text: &str,
     face_of: impl Fn(&str, Option<Face>) -> Option<Face>,
 ) -> Result<(), Error> {
@@ -192,18 +211,15 @@ fn push_clusters(
             .map_or(rest.len(), |(i, _)| i);
         let (cluster, after) = rest.split_at(end);
         rest = after;
-        let face =
-            face_of(cluster, runs.last().map(|r| r.face)).ok_or_else(|| Error::MissingGlyph {
+        let face = face_of(cluster, runs.last().map(|(face, _)| *face)).ok_or_else(|| {
+            Error::MissingGlyph {
                 field: None,
                 character: missing(cluster),
-            })?;
-        match runs.last_mut() {
-            Some(run) if run.face == face => run.push(cluster),
-            _ => {
-                let mut run = Run::new(face);
-                run.push(cluster);
-                runs.push(run);
             }
+        })?;
+        match runs.last_mut() {
+            Some((last, run)) if *last == face => run.push_str(cluster),
+            _ => runs.push((face, cluster.to_owned())),
         }
     }
     Ok(())
@@ -222,62 +238,6 @@ fn missing(cluster: &str) -> char {
         .find(|c| !known(*c))
         .or_else(|| drawn.chars().next())
         .unwrap_or('\u{fffd}')
-}
-
-impl Run {
-    fn new(face: Face) -> Self {
-        Self {
-            face,
-            text: String::new(),
-            marks: Vec::new(),
-            actual: None,
-            advance: 0.0,
-        }
-    }
-
-    fn push(&mut self, cluster: &str) {
-        let drawn = expand_am(&composed(cluster));
-        let plain = drawn.chars().count() == 1 && drawn == cluster;
-        if !plain && self.actual.is_none() {
-            self.actual = Some(self.text.clone());
-        }
-        if let Some(actual) = &mut self.actual {
-            actual.push_str(cluster);
-        }
-        let start = self.advance;
-        let mut placed = marks::Stack::new(self.face);
-        for c in drawn.chars() {
-            let glyph = self.face.glyph(c).unwrap_or(0);
-            match placed.place(glyph, c) {
-                Some((dx, dy)) => self.marks.push((c, start + dx, dy)),
-                None => {
-                    self.text.push(c);
-                    self.advance += self.face.advance(glyph);
-                }
-            }
-        }
-    }
-}
-
-/// Thai AM behind its consonant: the ring belongs above the consonant, before
-/// a tone mark, the rest stands on the line.
-fn expand_am(drawn: &str) -> String {
-    if !drawn.contains('\u{e33}') || drawn.chars().count() == 1 {
-        return drawn.to_owned();
-    }
-    let mut out: Vec<char> = Vec::new();
-    for c in drawn.chars() {
-        if c == '\u{e33}' {
-            let tone = out
-                .last()
-                .is_some_and(|c| matches!(c, '\u{e48}'..='\u{e4b}'));
-            out.insert(out.len() - usize::from(tone), '\u{e4d}');
-            out.push('\u{e32}');
-        } else {
-            out.push(c);
-        }
-    }
-    out.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -344,8 +304,24 @@ mod tests {
         let [(vowel, _, _), (tone, _, dy)] = runs[0].marks[..] else {
             panic!("{:?}", runs[0].marks)
         };
-        assert_eq!((vowel, tone), ('\u{e35}', '\u{e48}'));
-        assert!(dy > 50.0, "the tone mark is lifted: {dy}");
+        assert_eq!(vowel, '\u{e35}');
+        // The face has a raised form of the tone mark for this place.
+        assert!(tone != '\u{e48}' || dy > 50.0, "{tone:?} lifted by {dy}");
+    }
+
+    #[test]
+    fn am_is_drawn_as_its_two_signs_and_read_as_one() {
+        let runs = shape("น้ำ", Voice::Plain).unwrap();
+        assert_eq!(runs[0].text, "น\u{e32}");
+        assert_eq!(runs[0].marks.len(), 2);
+        assert_eq!(runs[0].actual.as_deref(), Some("น้ำ"));
+    }
+
+    #[test]
+    fn a_private_character_is_no_way_to_a_glyph() {
+        for c in ['\u{f0026}', '\u{ffffd}', '\u{100000}'] {
+            assert!(shape(&c.to_string(), Voice::Plain).is_err());
+        }
     }
 
     #[test]
