@@ -254,7 +254,7 @@ fn shown_field(field: &FieldView) -> Option<FieldDto> {
 /// Kinds that are asked; a signature or a table is no question of its own.
 fn kind(kind: FieldKind) -> Option<FieldKindDto> {
     Some(match kind {
-        FieldKind::Text => FieldKindDto::Text,
+        FieldKind::Text | FieldKind::Plate => FieldKindDto::Text,
         FieldKind::Multiline => FieldKindDto::Multiline,
         FieldKind::Choice => FieldKindDto::Choice,
         FieldKind::MultiChoice => FieldKindDto::MultiChoice,

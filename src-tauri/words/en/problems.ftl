@@ -59,6 +59,7 @@ problem-parcel_no = This does not look like a parcel number. It is digits, like 
 problem-building_no = This does not look like a building number. It is digits, like 1234. If it is right, go on.
 problem-postcode = There is no such postal code. Correct it, or delete the digits in front.
 problem-postcode_other = The postal code does not belong to this township. Please check; if it is right, go on.
+problem-plate = This plate looks unusual. Please check the vehicle licence; if it is right, go on.
 problem-county = There is no such county or city. Choose one from the list.
 problem-township = This township is not in that county. Choose the county first, then the township.
 

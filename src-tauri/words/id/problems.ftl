@@ -39,6 +39,7 @@ problem-parcel_no = Nomor bidang belum sesuai. Nomornya angka, misalnya 302 atau
 problem-building_no = Nomor bangunan belum sesuai. Nomornya angka, misalnya 1234. Jika benar, lanjutkan.
 problem-postcode = Kode pos ini tidak ada. Perbaiki, atau hapus angka di depan.
 problem-postcode_other = Kode pos tidak cocok dengan kecamatan. Mohon periksa; jika benar, lanjutkan.
+problem-plate = Nomor polisi ini tidak biasa. Mohon periksa surat kendaraan; jika benar, lanjutkan.
 problem-county = Kabupaten atau kota ini tidak ada. Pilih dari daftar.
 problem-township = Kecamatan ini tidak ada di kabupaten itu. Pilih kabupaten dahulu, lalu kecamatan.
 

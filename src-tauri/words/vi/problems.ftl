@@ -39,6 +39,7 @@ problem-parcel_no = Số thửa chưa đúng dạng. Số thửa là chữ số,
 problem-building_no = Số công trình chưa đúng dạng. Số này là chữ số, ví dụ 1234. Nếu đúng thì sang câu sau.
 problem-postcode = Không có mã bưu chính này. Vui lòng sửa hoặc xóa các số ở đầu.
 problem-postcode_other = Mã bưu chính không khớp với xã, quận. Vui lòng xem lại; nếu đúng thì sang câu sau.
+problem-plate = Biển số này khác thường. Vui lòng xem lại giấy đăng ký xe; nếu đúng thì sang câu sau.
 problem-county = Không có huyện, thành phố này. Vui lòng chọn trong danh sách.
 problem-township = Xã, quận này không thuộc huyện, thành phố đã chọn. Vui lòng chọn huyện, thành phố trước.
 

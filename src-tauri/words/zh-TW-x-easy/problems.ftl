@@ -39,6 +39,7 @@ problem-parcel_no = 這個號碼怪怪的。要像 302。對的話，按下一�
 problem-building_no = 這個號碼怪怪的。要像 1234。對的話，按下一題。
 problem-postcode = 前面的號碼不對。請改一改，或刪掉。
 problem-postcode_other = 號碼和地方不一樣。請再看一次。
+problem-plate = 這個車牌和一般的不一樣。請再看一次。
 problem-county = 沒有這個縣市。請選一個。
 problem-township = 這個縣市裡沒有這裡。請再選一次。
 

@@ -39,6 +39,7 @@ problem-parcel_no = 看不懂這個地號。地號是數字，例如302或2104-2
 problem-building_no = 看不懂這個建號。建號是數字，例如1234；沒錯的話，就按下一題。
 problem-postcode = 沒有這個郵遞區號。請照信封上的號碼改，或把前面的號碼刪掉。
 problem-postcode_other = 郵遞區號和鄉鎮市區不合。請再看一次；沒錯的話，就按下一題。
+problem-plate = 這個車號和一般的不一樣。請照行車執照再看一次；沒錯的話，就按下一題。
 problem-county = 沒有這個縣市。請從清單裡選一個。
 problem-township = 這個縣市裡沒有這個鄉鎮市區。請先選縣市，再選鄉鎮市區。
 

@@ -6,6 +6,7 @@ use kiosk_model::land_no::BuildingNo;
 use kiosk_model::parcel::ParcelNo;
 use kiosk_model::phone::Phone;
 use kiosk_model::places;
+use kiosk_model::plate::Plate;
 use kiosk_model::text::ident;
 
 use crate::def::{Field, FieldKind};
@@ -55,6 +56,7 @@ fn text(field: &Field, typed: &str) -> String {
         FieldKind::BuildingNo => {
             BuildingNo::parse(typed).map_or_else(|_| ident(typed), |building| building.shown())
         }
+        FieldKind::Plate => Plate::parse(typed).map_or_else(|| ident(typed), |plate| plate.text),
         FieldKind::Address | FieldKind::County | FieldKind::Township => {
             places::written_address(&tidy(typed))
         }

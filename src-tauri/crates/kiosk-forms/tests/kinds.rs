@@ -7,7 +7,7 @@ use kiosk_forms::{
 use kiosk_model::date::RocDate;
 use serde_json::{Value as Json, json};
 
-const KINDS: [(&str, &str); 14] = [
+const KINDS: [(&str, &str); 15] = [
     ("opening", "roc_datetime"),
     ("month", "roc_month"),
     ("business", "ubn"),
@@ -17,6 +17,7 @@ const KINDS: [(&str, &str); 14] = [
     ("part", "fraction"),
     ("parcel", "parcel_no"),
     ("house", "building_no"),
+    ("car", "plate"),
     ("county", "county"),
     ("township", "township"),
     ("place", "address"),
@@ -116,6 +117,8 @@ fn every_kind_reads_shows_and_refuses() {
         ("parcel", json!("三百零二"), "三百零二 (parcel_no)"),
         ("house", json!("01234-000"), "1234建號"),
         ("house", json!("甲"), "甲 (building_no)"),
+        ("car", json!("ａｂｃ１２３４"), "ABC-1234"),
+        ("car", json!("臨-12345"), "臨-12345 (plate)"),
         ("county", json!("台中市"), "臺中市"),
         ("county", json!("○○縣"), "○○縣"),
         ("county", json!("中山縣"), "county"),

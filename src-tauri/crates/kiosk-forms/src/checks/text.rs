@@ -7,6 +7,7 @@ use kiosk_model::parcel::ParcelNo;
 use kiosk_model::person_id::{self, IdError, IdKind};
 use kiosk_model::phone::{Phone, PhoneError, PhoneKind};
 use kiosk_model::places;
+use kiosk_model::plate::Plate;
 
 use crate::def::{Field, FieldKind};
 use crate::expr::Scope;
@@ -84,6 +85,7 @@ fn of_kind(scope: &Scope, field: &Field, text: &str) -> Option<Problem> {
         FieldKind::DocNumber => when(doc_no::check_doc_no(text).is_err(), Common::DocNumber),
         FieldKind::ParcelNo => when(ParcelNo::parse(text).is_err(), Common::ParcelNo),
         FieldKind::BuildingNo => when(BuildingNo::parse(text).is_err(), Common::BuildingNo),
+        FieldKind::Plate => when(Plate::parse(text).is_none(), Common::Plate),
         FieldKind::Address => {
             let is_hard = places::check_address(text).err()?.is_hard();
             let code = if is_hard {

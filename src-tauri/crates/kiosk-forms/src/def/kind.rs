@@ -59,6 +59,8 @@ pub enum FieldKind {
     ParcelNo,
     /// Number of a building (建號).
     BuildingNo,
+    /// Plate of a car or motorcycle (車號).
+    Plate,
     /// A county or city.
     County,
     /// A township or district of the county beside it.
@@ -86,6 +88,7 @@ impl FieldKind {
                 | FieldKind::DocNumber
                 | FieldKind::ParcelNo
                 | FieldKind::BuildingNo
+                | FieldKind::Plate
         )
     }
 

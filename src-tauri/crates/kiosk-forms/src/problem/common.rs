@@ -112,6 +112,8 @@ codes! {
     ParcelNo = "parcel_no", soft;
     /// A number of a building that cannot be read (soft).
     BuildingNo = "building_no", soft;
+    /// A car's plate in no known shape (soft).
+    Plate = "plate", soft;
     /// A postal code that no place has.
     Postcode = "postcode", hard;
     /// A postal code of another township (soft).

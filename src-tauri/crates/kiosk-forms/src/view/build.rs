@@ -312,6 +312,7 @@ fn keyboards(field: &Field) -> &'static [Keyboard] {
     use Keyboard::{Digits, Latin, Zhuyin};
     match field.kind {
         FieldKind::NationalId | FieldKind::PersonOrOrgId => &[Latin, Digits],
+        FieldKind::Plate => &[Latin, Digits, Zhuyin],
         FieldKind::Email => &[Latin, Digits],
         FieldKind::Phone
         | FieldKind::Mobile

@@ -106,6 +106,7 @@ fn longest_of(field: &Field, pick: usize) -> Option<Json> {
         FieldKind::Fraction => json!("99999/100000"),
         FieldKind::ParcelNo => json!("1234-5678"),
         FieldKind::BuildingNo => json!("12345-678"),
+        FieldKind::Plate => json!("ABC-1234"),
         FieldKind::County => json!("臺東縣"),
         FieldKind::Township => json!("太麻里鄉"),
         FieldKind::Table => {
