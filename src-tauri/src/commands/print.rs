@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use kiosk_app::Kiosk;
 use kiosk_app::print::{FormFill, PrintWhat};
+use kiosk_model::variant::Variant;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::State;
@@ -23,6 +24,8 @@ pub struct PrintRequestDto {
     pub what: PrintWhatDto,
     /// Copies, 1 to 9.
     pub copies: u8,
+    /// The language of the visit (`vi`): a form that holds answers gets a sheet that explains it in that language.
+    pub variant: String,
 }
 
 /// Form or notice.
@@ -53,6 +56,8 @@ pub enum PrintWhatDto {
 pub enum FillDto {
     /// Empty, for handwriting.
     Blank,
+    /// Empty and in large type, one field a line.
+    Large,
     /// With specimen data and 範例 across the page.
     Example,
     /// What is there; the rest stays empty for handwriting.
@@ -145,6 +150,7 @@ pub fn print_prepare(
             id: form_id,
             fill: match fill {
                 FillDto::Blank => FormFill::Blank,
+                FillDto::Large => FormFill::Large,
                 FillDto::Example => FormFill::Example,
                 FillDto::Draft => FormFill::Draft,
                 FillDto::Filled => FormFill::Filled,
@@ -152,7 +158,8 @@ pub fn print_prepare(
         },
         PrintWhatDto::Notice { id } => PrintWhat::Notice { id },
     };
-    let prepared = kiosk.prepare_print(&what, request.copies)?;
+    let gloss = Variant::parse(&request.variant);
+    let prepared = kiosk.prepare_glossed(&what, gloss, request.copies)?;
     Ok(PreparedDto {
         job: prepared.id,
         pages: prepared.pages,

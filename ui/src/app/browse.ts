@@ -50,7 +50,7 @@ async function walk(fake: FakeKiosk, screen: string, at: URLSearchParams): Promi
   else if (screen === 'form-intro') nav.go(screen, { formId: at.get('form') ?? FORM });
   else if (screen === 'privacy') nav.go(screen, { formId: FORM });
   else if (screen.startsWith('print-') && screen !== 'print-after') {
-    const { job } = await ipc.printPrepare({ what: WHAT, copies: 2 });
+    const { job } = await ipc.printPrepare({ what: WHAT, copies: 2, variant: 'zh-TW' });
     if (screen === 'print-preview') nav.go(screen, { what: WHAT });
     else if (screen === 'print-done') nav.go(screen, { job, sheets: 2, toFolder: at.has('folder'), what: WHAT, away: false });
     else {

@@ -46,19 +46,19 @@ const WAYS: Partial<Record<ScreenId, Way>> = {
   },
   'print-preview': () => nav.go('print-preview', { what: WHAT }),
   'print-progress': async () => {
-    const { job } = await ipc.printPrepare({ what: WHAT, copies: 2 });
+    const { job } = await ipc.printPrepare({ what: WHAT, copies: 2, variant: 'zh-TW' });
     await ipc.printStart(job);
     nav.go('print-progress', { job, what: WHAT });
   },
   'print-trouble': async (fake) => {
     fake.trouble = 'paperOut';
-    const { job } = await ipc.printPrepare({ what: WHAT, copies: 1 });
+    const { job } = await ipc.printPrepare({ what: WHAT, copies: 1, variant: 'zh-TW' });
     await ipc.printStart(job);
     await ipc.printStatus(job);
     nav.go('print-trouble', { job, what: WHAT });
   },
   'print-done': async () => {
-    const { job } = await ipc.printPrepare({ what: WHAT, copies: 2 });
+    const { job } = await ipc.printPrepare({ what: WHAT, copies: 2, variant: 'zh-TW' });
     nav.go('print-done', { job, sheets: 2, toFolder: false, what: WHAT, away: false });
   },
   staff: () => nav.startAt('staff'),

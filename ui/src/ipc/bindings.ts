@@ -349,6 +349,8 @@ export type FieldKindDto = "text" | "multiline" | "choice" | "multiChoice" | "ch
 export type FillDto = 
 /**  Empty, for handwriting. */
 "blank" | 
+/**  Empty and in large type, one field a line. */
+"large" | 
 /**  With specimen data and 範例 across the page. */
 "example" | 
 /**  What is there; the rest stays empty for handwriting. */
@@ -732,6 +734,8 @@ export type PrintRequestDto = {
 	what: PrintWhatDto,
 	/**  Copies, 1 to 9. */
 	copies: number,
+	/**  The language of the visit (`vi`): a form that holds answers gets a sheet that explains it in that language. */
+	variant: string,
 };
 
 /**  The states of a job. */

@@ -4,7 +4,6 @@
  *
  * All other code imports these through `ipc/index.ts`.
  */
-import type * as Wire from './bindings';
 import type {
   AnswerRequestDto,
   ErrorCode,
@@ -19,6 +18,7 @@ import type {
   NoticeQueryDto,
   NowReportDto,
   PreparedDto,
+  PrintRequestDto,
   PrintStatusDto,
   RowRequestDto,
   StaffReportDto,
@@ -28,10 +28,6 @@ import type {
 } from './bindings';
 
 export type * from './bindings';
-
-export type FillDto = Wire.FillDto | 'large';
-export type PrintWhatDto = { kind: 'form'; formId: string; fill: FillDto } | Exclude<Wire.PrintWhatDto, { kind: 'form' }>;
-export type PrintRequestDto = Omit<Wire.PrintRequestDto, 'what'> & { what: PrintWhatDto };
 
 export type Variant = 'zh-TW' | 'zh-TW-x-easy' | 'en' | 'vi' | 'id' | 'th';
 
