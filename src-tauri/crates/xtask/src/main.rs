@@ -72,6 +72,12 @@ enum Chore {
         #[arg(long)]
         gen_keys: bool,
     },
+    /// Writes the papers of every form (blank, example, longest, rarest, large, glosses) as PDF and
+    /// pictures, and one picture of them all.
+    Papers {
+        /// Where to; without it a folder under the build folder is used.
+        out: Option<std::path::PathBuf>,
+    },
     /// Writes the command bindings for TypeScript from the Rust commands.
     Bindings,
     /// Builds the .deb package.
@@ -87,6 +93,7 @@ fn main() -> ExitCode {
         Chore::Bench { only, peers } => bench::bench(only.as_deref(), peers),
         Chore::Soak { name } => soak::soak(name.as_deref()),
         Chore::Words { gen_keys } => words::words(gen_keys),
+        Chore::Papers { out } => words::papers(out),
         Chore::Bindings => words::bindings(),
         Chore::Dist => dist::dist(),
     };

@@ -1,4 +1,4 @@
-//! Message files and command bindings: the checks live beside what they check, this only calls.
+//! Message files, papers and command bindings: the makers live beside what they make, this only calls.
 
 use crate::shell::{self, Outcome};
 
@@ -18,6 +18,29 @@ pub(crate) fn words(gen_keys: bool) -> Outcome {
         command.arg("--gen");
     }
     shell::run(&mut command)
+}
+
+/// Writes the gallery of papers.
+pub(crate) fn papers(out: Option<std::path::PathBuf>) -> Outcome {
+    let out = match out {
+        Some(out) => std::path::absolute(out).map_err(|why| why.to_string())?,
+        None => shell::target_dir()?.join("papers"),
+    };
+    let mut command = shell::command(shell::cargo());
+    command.args([
+        "run",
+        "--quiet",
+        "-p",
+        "kiosk-paper",
+        "--example",
+        "papers",
+        "--",
+        "all",
+    ]);
+    command.arg(&out);
+    shell::run(&mut command)?;
+    println!("{}", out.display());
+    Ok(())
 }
 
 /// Writes `ui/src/ipc/bindings.ts` from the shell's commands. The writer is the very test that

@@ -269,6 +269,8 @@ fn answer(
         });
     let (inner, style) = match style.down {
         Down::Top => (area.inside(PAD, 1.6), style.wrapping()),
+        // Two lines of the full size are easier to read than one of a small size.
+        _ if inner.h > 2.25 * size * PT => (inner, style.wrapping().tight()),
         Down::Middle | Down::Bottom => (inner, style.tight()),
     };
     let whole = format!("{before}{text}{after}");

@@ -13,7 +13,7 @@ use crate::cases::{context, meta, office, words};
 use crate::limits::{longest, rarest};
 
 /// As many as the choices by which papers differ have.
-const PICKS: usize = 4;
+const PICKS: usize = 3;
 
 fn trial(def: &FormDef, answers: &Answers) -> Pages {
     let office = office(false);
