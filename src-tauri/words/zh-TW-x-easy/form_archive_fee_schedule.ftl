@@ -40,7 +40,7 @@ form-archive_fee_schedule-text-photo300 = 電腦檔，300 dpi 以下
 form-archive_fee_schedule-text-i15 = 1 張 15 元
 form-archive_fee_schedule-text-photo301 = 電腦檔，301 dpi 以上
 form-archive_fee_schedule-text-i30 = 1 張 30 元
-form-archive_fee_schedule-text-large = 很大的圖（比 A3 大）
+form-archive_fee_schedule-text-large = 比 A3 大的圖
 form-archive_fee_schedule-text-large300 = 300 dpi 以下，用 A3 來算
 form-archive_fee_schedule-text-i50 = 1 張 50 元
 form-archive_fee_schedule-text-ask_annex = 301 dpi 以上，請問我們
@@ -53,7 +53,7 @@ form-archive_fee_schedule-text-format_agency = 什麼檔，我們決定
 form-archive_fee_schedule-text-post = 寄給你
 form-archive_fee_schedule-text-post_price = 郵票的錢再加 50 元
 form-archive_fee_schedule-text-post_note = 50 元是處理的錢
-form-archive_fee_schedule-text-dash = —
+form-archive_fee_schedule-text-dash = 沒有分別
 form-archive_fee_schedule-text-note =
     1.先申請。可以看了，才付錢。
     2.看，用時間算。影印，用頁數算。
