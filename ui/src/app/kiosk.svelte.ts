@@ -3,6 +3,19 @@ import { ipc, type FreshnessDto, type NowDto, type PrinterDto, type StartDto } f
 
 export const POLL_MS = 15_000;
 
+/** Least height of a lying panel that every screen was laid out for, in millimetres. */
+const LEAST_HEIGHT_MM = 240;
+
+/**
+ * A millimetre in CSS px. On a lying panel lower than any screen was laid out for, all of it is drawn
+ * smaller: who uses so small a panel stands close to it, and nothing may lie over anything else.
+ */
+function millimetre({ panel, role }: StartDto): number {
+  const { innerHeight, innerWidth } = window;
+  if (role === 'desk' || innerHeight > innerWidth) return panel.mm;
+  return Math.min(panel.mm, innerHeight / LEAST_HEIGHT_MM);
+}
+
 const RESTING: StartDto = {
   role: 'hall',
   office: { name: '', shortName: '', address: '', phone: '', sample: false },
@@ -52,7 +65,7 @@ class Kiosk {
     this.#now = start.now;
     this.#freshness = start.freshness;
     this.#printer = start.printer;
-    document.documentElement.style.setProperty('--mm', `${start.panel.mm}px`);
+    document.documentElement.style.setProperty('--mm', `${millimetre(start)}px`);
   }
 
   /** Looks at the clock, the data and the printer again; a failed look leaves what was known. */
