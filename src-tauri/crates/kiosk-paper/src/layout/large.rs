@@ -101,6 +101,13 @@ impl<'a> Large<'a> {
 
     fn paragraph(&mut self, paragraph: &Paragraph) -> Result<(), Error> {
         let words = self.form().text(&paragraph.text)?;
+        // The office's name stands in the head already.
+        if words == self.form().ctx.office.name {
+            return Ok(());
+        }
+        if paragraph.bold && words.chars().count() <= 20 {
+            return self.sheet.heading(&words);
+        }
         self.sheet.text(&words, paragraph.bold)
     }
 
@@ -144,8 +151,8 @@ impl<'a> Large<'a> {
         }
     }
 
-    /// A field once, with the texts around its answer; what is computed is left
-    /// to the office.
+    /// A field once, with the texts around its answer. What the program computes
+    /// is written by hand here, as on every blank.
     fn field(
         &mut self,
         id: &str,
@@ -154,7 +161,7 @@ impl<'a> Large<'a> {
     ) -> Result<(), Error> {
         let def = self.form().def();
         let field = def.field(id).ok_or_else(|| self.form().unknown(id))?;
-        if field.required == Required::Derived || !self.placed.insert(id.to_owned()) {
+        if !self.placed.insert(id.to_owned()) {
             return Ok(());
         }
         let label = match label {
