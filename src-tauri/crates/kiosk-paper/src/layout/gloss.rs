@@ -1,6 +1,8 @@
 //! The sheet beside a Chinese form for those who read another language: each
 //! printed field in their words and in Chinese, and what was answered.
 
+mod words;
+
 use kiosk_forms::def::{Field, FieldKind, FormDef};
 use kiosk_forms::{Printed, Shown};
 use kiosk_model::variant::Variant;
@@ -11,6 +13,7 @@ use super::sheet::{PaperContext, foot_in, sample_mark};
 use crate::error::Error;
 use crate::page::{Ink, Page, Pages};
 use crate::text::{Fitted, Voice};
+use words::{western, without_chinese};
 
 const LEFT: f32 = 15.0;
 const TOP: f32 = 18.0;
@@ -396,37 +399,4 @@ impl<'a> Gloss<'a> {
             prepared: None,
         })
     }
-}
-
-/// Words without the Chinese in parentheses behind them: it has a column of
-/// its own.
-fn without_chinese(words: &str) -> String {
-    let mut out = String::new();
-    let mut rest = words;
-    while let Some((before, after)) = rest.split_once('（') {
-        let (inside, behind) = after.split_once('）').unwrap_or((after, ""));
-        out.push_str(before);
-        if !inside
-            .chars()
-            .any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))
-        {
-            out.push_str(&format!("（{inside}）"));
-        }
-        rest = behind;
-    }
-    out.push_str(rest);
-    out.trim_end().to_owned()
-}
-
-/// A day of the Republic in the calendar of the rest of the world.
-fn western(day: &str) -> Option<String> {
-    let mut numbers = day
-        .strip_prefix("民國")
-        .unwrap_or(day)
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .map(str::parse::<u16>);
-    let (year, month, date) = (numbers.next()?, numbers.next()?, numbers.next()?);
-    let (year, month, date) = (year.ok()?, month.ok()?, date.ok()?);
-    (!day.contains('前')).then(|| format!("{}-{month:02}-{date:02}", year + 1911))
 }
