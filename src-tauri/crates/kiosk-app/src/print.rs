@@ -9,7 +9,7 @@ use kiosk_forms::FormDef;
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
-use kiosk_paper::{Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext};
+use kiosk_paper::{Fill, JobMark, Kind, Meta, OfficeOnPaper, Pages, PaperContext};
 pub use kiosk_spool::Trouble;
 use kiosk_spool::{
     Deadlines, JobFile, JobId, JobState, PrintOptions, Printer, PrinterState, PrinterTarget,
@@ -301,6 +301,18 @@ impl Machine {
         self.render_form(Fill::Large(def), None)
     }
 
+    /// The empty form with fields that can be filled in on a computer.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_fillable(&self, def: &'static FormDef) -> Result<Paper, Error> {
+        let office = self.office_on_paper();
+        let ctx = self.paper_context(&office, None, None);
+        let pages = kiosk_paper::layout_form(Fill::Blank(def), &ctx)?;
+        let title = self.words.get(Variant::ZhTw, def.title_key(), &[]);
+        self.write_as(&pages, title, None, Kind::Fillable)
+    }
+
     /// The worked example, with its gloss when one is wanted.
     ///
     /// # Errors
@@ -368,13 +380,23 @@ impl Machine {
     }
 
     fn write(&self, pages: &Pages, title: String, job: Option<JobId>) -> Result<Paper, Error> {
+        self.write_as(pages, title, job, Kind::Tagged)
+    }
+
+    fn write_as(
+        &self,
+        pages: &Pages,
+        title: String,
+        job: Option<JobId>,
+        kind: Kind,
+    ) -> Result<Paper, Error> {
         let meta = Meta {
             title,
             created: self.now().instant,
             id: job.map_or([0; 16], |id| *id.uuid().as_bytes()),
         };
         Ok(Paper {
-            pdf: kiosk_paper::write_pdf(pages, &meta)?,
+            pdf: kiosk_paper::write_pdf_as(pages, &meta, kind)?,
             pages: u32::try_from(pages.pages.len()).map_err(|_| Error::TooLarge("pages"))?,
         })
     }

@@ -77,6 +77,9 @@ pub(crate) struct PrintArgs {
     /// The blank in large type.
     #[arg(long, conflicts_with_all = ["example", "answers", "gloss"])]
     pub(crate) large: bool,
+    /// The blank with fields to fill in on a computer.
+    #[arg(long, conflicts_with_all = ["example", "answers", "large", "gloss", "printer"])]
+    pub(crate) fillable: bool,
     /// Language of the sheet that explains the form.
     #[arg(long, value_name = "LANG", value_parser = ["vi", "id", "th", "en"])]
     pub(crate) gloss: Option<String>,

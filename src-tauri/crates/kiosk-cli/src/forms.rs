@@ -59,6 +59,7 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
             machine.print_answers(def, &text, gloss)?
         }
         None if args.example => machine.print_example(def, gloss)?,
+        None if args.fillable => machine.print_fillable(def)?,
         None if args.large => machine.print_large(def)?,
         None => machine.print_blank(def, gloss)?,
     };

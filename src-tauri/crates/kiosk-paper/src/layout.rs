@@ -14,6 +14,7 @@ mod large;
 mod notice;
 mod prose;
 mod sheet;
+mod slots;
 mod table;
 mod template;
 mod ticks;

@@ -9,6 +9,7 @@
 mod error;
 pub mod fonts;
 mod layout;
+mod marks;
 mod page;
 mod pdf;
 mod text;
@@ -17,5 +18,8 @@ pub use error::Error;
 pub use layout::{
     Fill, JobMark, OfficeOnPaper, PaperContext, layout_form, layout_gloss, layout_notice,
 };
+pub use marks::{Mark, Role, Slot, SlotKind, Span};
 pub use page::{A4, Ink, Item, PT, Page, Pages, Text};
-pub use pdf::{Meta, Raster, floor_bytes, page_count, rasterise, to_png, write_pdf};
+pub use pdf::{
+    Kind, Meta, Raster, floor_bytes, page_count, rasterise, to_png, write_pdf, write_pdf_as,
+};

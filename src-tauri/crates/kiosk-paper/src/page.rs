@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::fonts::Face;
+use crate::marks::Mark;
 use crate::pdf::Prepared;
 
 /// Millimetres in one typographic point (1/72 inch).
@@ -122,6 +123,10 @@ pub struct Page {
     pub size: (f32, f32),
     /// What stands on it, in reading order.
     pub items: Vec<Item>,
+    /// What the items are: each mark with the number of the item it stands before.
+    pub marks: Vec<(usize, Mark)>,
+    /// Its language, when it is not that of the law.
+    pub lang: Option<&'static str>,
 }
 
 /// A4 upright, mm.
@@ -134,6 +139,8 @@ impl Page {
         Self {
             size: A4,
             items: Vec::new(),
+            marks: Vec::new(),
+            lang: None,
         }
     }
 

@@ -1,13 +1,20 @@
 //! From pages to a PDF, and from a PDF to a picture.
 
+mod cmap;
+mod fields;
 mod finish;
 mod floor;
 mod ops;
+mod profile;
 mod raster;
+mod save;
+mod strings;
 mod subset;
+mod tags;
 mod write;
+mod xmp;
 
 pub use floor::floor_bytes;
 pub use raster::{Raster, page_count, rasterise, to_png};
 pub(crate) use subset::{Prepared, used};
-pub use write::{Meta, write_pdf};
+pub use write::{Kind, Meta, write_pdf, write_pdf_as};

@@ -23,6 +23,7 @@ pub const CLI_ARG_COPIES: Key = Key("cli-arg-copies");
 pub const CLI_ARG_DATA: Key = Key("cli-arg-data");
 pub const CLI_ARG_EXAMPLE: Key = Key("cli-arg-example");
 pub const CLI_ARG_FILE: Key = Key("cli-arg-file");
+pub const CLI_ARG_FILLABLE: Key = Key("cli-arg-fillable");
 pub const CLI_ARG_FORM: Key = Key("cli-arg-form");
 pub const CLI_ARG_FROM: Key = Key("cli-arg-from");
 pub const CLI_ARG_GLOSS: Key = Key("cli-arg-gloss");

@@ -7,6 +7,7 @@ use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
 use super::table;
 use crate::error::Error;
+use crate::marks::{Role, Span};
 use crate::page::{Ink, PT};
 use crate::text::{Fitted, LEADING, Voice};
 
@@ -52,12 +53,14 @@ fn head(form: &mut FormSheet<'_>) -> Result<(), Error> {
         paper.width(),
         paper.pt.title * PT * 1.5,
     );
+    form.canvas.open(Role::Heading);
     form.standing(
         &words,
         line,
         Style::new(Voice::Kai, paper.pt.title).across(Across::Middle),
         "annex",
     )?;
+    form.canvas.close();
     form.y = line.bottom() + 2.0;
     Ok(())
 }
@@ -165,10 +168,18 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result
             .shrink_to(paper.pt.note)
             .wrapped_to(6.0)
             .across(Across::Middle);
+        form.canvas.open(Role::Table);
+        form.canvas.open(Role::Row);
+        form.canvas.open(Role::Label(Span::ONE));
         form.standing(&text.label, label.inside(1.0, 0.5), style, &text.field)?;
+        form.canvas.close();
+        form.canvas.open(Role::Cell(Span::ONE));
         let style = Style::new(Voice::Plain, size).across(Across::Both);
         form.canvas
             .lines(&now, area.right_of(LABEL_W).inside(PAD, AIR), style)?;
+        form.canvas.close();
+        form.canvas.close();
+        form.canvas.close();
         form.canvas
             .rule((area.x, area.bottom()), (area.right(), area.bottom()), HAIR);
         form.y = area.bottom();

@@ -10,6 +10,7 @@ use super::form::FormSheet;
 use super::sheet::across;
 use super::{cell, grid, head, prose, table, tree};
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::{Ink, PT};
 use crate::text::{Voice, width};
 
@@ -81,7 +82,9 @@ impl FormSheet<'_> {
                     h,
                     ..top
                 };
+                self.canvas.open(Role::Paragraph);
                 self.standing(&words, place.inside(4.0, 0.5), style, note)?;
+                self.canvas.close();
                 h
             }
             None => 0.0,
@@ -91,7 +94,9 @@ impl FormSheet<'_> {
             ..top
         };
         let style = Style::new(Voice::Kai, pt.title).shrink_to(14.0);
+        self.canvas.open(Role::Heading);
         self.canvas.spread(&words, place.inside(6.0, 1.0), style)?;
+        self.canvas.close();
         let rows = Area {
             y: top.bottom(),
             h: rows_h,
@@ -118,12 +123,15 @@ impl FormSheet<'_> {
         } else {
             self.plain()
         };
+        self.canvas.open(Role::Paragraph);
         self.standing(
             &text,
             area,
             Style::new(voice, size).across(both),
             &paragraph.text,
-        )
+        )?;
+        self.canvas.close();
+        Ok(())
     }
 
     fn group(&mut self, group: &Group, area: Area) -> Result<(), Error> {
@@ -135,7 +143,9 @@ impl FormSheet<'_> {
             if group.frame.is_ruled() {
                 self.canvas.ground(column, Ink::TINT);
             }
+            self.canvas.open(Role::Heading);
             self.upright(&words, column, paper.pt.label)?;
+            self.canvas.close();
             if group.frame.is_ruled() {
                 let (x, y) = (column.right(), area.bottom());
                 self.canvas.rule((x, area.y), (x, y), 0.2);
@@ -188,7 +198,9 @@ impl FormSheet<'_> {
             self.canvas.rule((go, y), (area.right(), y), 0.3);
         }
         let style = Style::new(self.bold(), pt.note).across(Across::Middle);
+        self.canvas.open(Role::Heading);
         self.standing(&words, caption, style, &office.caption)?;
+        self.canvas.close();
         let rows = Area {
             y: caption.bottom(),
             h: area.h - office.caption_h,
@@ -206,6 +218,7 @@ impl FormSheet<'_> {
         frame: Frame,
     ) -> Result<(), Error> {
         let mut y = area.y;
+        let mut in_table = false;
         for row in rows {
             let height = match row {
                 PaperRow::Cells(cells) if !self.printed.holds(cells.when.as_ref()) => continue,
@@ -220,6 +233,14 @@ impl FormSheet<'_> {
             if y > area.y && frame.is_ruled() {
                 self.canvas.rule((area.x, y), (area.right(), y), HAIR);
             }
+            // Rows of cells are one table, what is a table itself another.
+            let cells = matches!(row, PaperRow::Cells(_));
+            if cells && !in_table {
+                self.canvas.open(Role::Table);
+            } else if !cells && in_table {
+                self.canvas.close();
+            }
+            in_table = cells;
             match row {
                 PaperRow::Cells(cells) => cell::row(self, &cells.cells, place, frame)?,
                 PaperRow::Table(table) => {
@@ -230,6 +251,9 @@ impl FormSheet<'_> {
                 }
             }
             y += height;
+        }
+        if in_table {
+            self.canvas.close();
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! A page being drawn: boxes of text, rules, grounds, ticks.
 
 use crate::error::Error;
+use crate::marks::{Mark, Role, Slot};
 use crate::page::{Ink, Item, PT, Page, Text};
 use crate::text::{Fitted, LEADING, Line, Run, Sizes, TIGHT, Voice, fit, shape, width, wrap};
 
@@ -176,6 +177,23 @@ impl Canvas {
         Self { page: Page::a4() }
     }
 
+    /// What is drawn from here to the next [`Canvas::close`] is part of this.
+    pub(super) fn open(&mut self, role: Role) {
+        let at = self.page.items.len();
+        self.page.marks.push((at, Mark::Open(role)));
+    }
+
+    pub(super) fn close(&mut self) {
+        let at = self.page.items.len();
+        self.page.marks.push((at, Mark::Close));
+    }
+
+    /// A place that can be filled in on a computer.
+    pub(super) fn slot(&mut self, slot: Slot) {
+        let at = self.page.items.len();
+        self.page.marks.push((at, Mark::Slot(slot)));
+    }
+
     pub(super) fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32) {
         self.page.items.push(Item::Line {
             from,
@@ -346,6 +364,7 @@ impl Canvas {
     /// A word across the page, behind everything.
     pub(super) fn ghost(&mut self, text: &str) -> Result<(), Error> {
         let (w, h) = self.page.size;
+        self.open(Role::Artifact);
         let turn = 45.0_f32;
         let size = 150.0_f32.min(190.0 / (width(text, Voice::Plain, 1.0)?).max(0.01));
         let long = width(text, Voice::Plain, size)?;
@@ -374,6 +393,7 @@ impl Canvas {
             x += advance * cos;
             y -= advance * sin;
         }
+        self.close();
         Ok(())
     }
 

@@ -7,8 +7,9 @@ use kiosk_forms::paper_def::{Cell, Content, Frame};
 use super::canvas::{ABOVE, Across, Area, Down, HAIR, PAD, Style};
 use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
-use super::{digits, prose, ticks};
+use super::{digits, prose, slots, ticks};
 use crate::error::Error;
+use crate::marks::{Role, Span};
 use crate::page::{Ink, PT};
 use crate::text::{Voice, width};
 
@@ -37,6 +38,7 @@ pub(super) fn row(
     frame: Frame,
 ) -> Result<(), Error> {
     let mut rest = area;
+    form.canvas.open(Role::Row);
     for (i, cell) in cells.iter().enumerate() {
         if i > 0 && frame.is_ruled() {
             form.canvas
@@ -53,12 +55,15 @@ pub(super) fn row(
             form.canvas
                 .rule((content.x + PAD / 2.0, y), (content.right() - PAD, y), HAIR);
         }
+        form.canvas.open(Role::Cell(Span::ONE));
         match cell.content.field() {
             Some(field) => named(field, self::content(form, cell, content, frame))?,
             None => self::content(form, cell, content, frame)?,
         }
+        form.canvas.close();
         rest = rest.right_of(cell.w);
     }
+    form.canvas.close();
     Ok(())
 }
 
@@ -80,6 +85,18 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
         (None, Some(field)) => form.label(None, field)?,
         (None, None) => String::new(),
     };
+    form.canvas.open(Role::Label(Span::ONE));
+    let rest = label_words(form, cell, area, (&words, frame))?;
+    form.canvas.close();
+    Ok(rest)
+}
+
+fn label_words(
+    form: &mut FormSheet<'_>,
+    cell: &Cell,
+    area: Area,
+    (words, frame): (&str, Frame),
+) -> Result<Area, Error> {
     let part = area.left_part(cell.label_w);
     let rest = area.right_of(cell.label_w);
     let pt = form.def().paper.pt;
@@ -96,7 +113,7 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
             Down::Middle
         };
         let place = place.inside(0.0, LINE + 0.6);
-        let spare = place.w - width(&words, style.voice, pt.label)?;
+        let spare = place.w - width(words, style.voice, pt.label)?;
         let gaps = words.chars().count().saturating_sub(1).max(1) as f32;
         let even = (spare > 0.0 && words.chars().all(|c| c >= '\u{4e00}'))
             .then(|| spare / gaps)
@@ -109,9 +126,9 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
             };
             let y = place.y + spare + ABOVE * em;
             form.canvas
-                .run_line(&words, (place.x, y), pt.label, style, gap)?;
+                .run_line(words, (place.x, y), pt.label, style, gap)?;
         } else {
-            form.standing(&words, place, style.down(down).tight(), &words)?;
+            form.standing(words, place, style.down(down).tight(), words)?;
         }
         return Ok(rest);
     }
@@ -119,7 +136,7 @@ fn label(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> Res
     form.canvas
         .rule((part.right(), area.y), (part.right(), area.bottom()), HAIR);
     let style = style.across(Across::Middle);
-    form.standing(&words, part.inside(1.0, 0.3), style, &words)?;
+    form.standing(words, part.inside(1.0, 0.3), style, words)?;
     Ok(rest)
 }
 
@@ -146,7 +163,8 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> R
         Content::Same { field } => {
             let words = form.ctx.word("paper-same", &[]);
             let ticked = form.printed.same(field);
-            ticks::one(form, &words, ticked, area.inside(PAD, 0.4), field)
+            let own = format!("{field}-same");
+            ticks::one(form, &words, ticked, area.inside(PAD, 0.4), &own)
         }
         Content::Text { text } => {
             let words = form.text(text)?;
@@ -158,7 +176,15 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> R
             let style = Style::new(form.plain(), size).across(both);
             form.standing(&words, area.inside(PAD, 0.8), style, text)
         }
-        Content::Digits { field, units } => digits::draw(form, field, *units, area),
+        Content::Digits { field, units } => {
+            let lower = Area {
+                y: area.y + area.h / 2.0,
+                h: area.h / 2.0,
+                ..area
+            };
+            slots::cell(form, cell, field, lower)?;
+            digits::draw(form, field, *units, area)
+        }
         Content::Prose { text, gap_mm } => {
             let setting = prose::Setting {
                 size: cell.pt.unwrap_or(pt.value),
@@ -233,6 +259,7 @@ fn answer(
         |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
     let (before, after) = (word(form, before)?, word(form, after)?);
     if text.is_empty() {
+        slots::cell(form, cell, field, inner)?;
         if let Some(pitch) = cell.ruled {
             writing_lines(form, pitch, area);
         }

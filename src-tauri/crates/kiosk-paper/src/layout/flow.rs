@@ -2,6 +2,7 @@
 
 use super::canvas::{ABOVE, Across, Area, Canvas, Down, Style, set};
 use crate::error::Error;
+use crate::marks::{Role, Span};
 use crate::page::{Ink, PT, Page};
 use crate::text::{Fitted, Voice};
 
@@ -76,6 +77,7 @@ pub(super) fn flow(
         frame,
         y: frame.first_top,
         fresh: true,
+        in_table: false,
     };
     start(&mut flow.canvas, 0)?;
     for (i, row) in rows.iter().enumerate() {
@@ -110,6 +112,8 @@ struct Flow {
     y: f32,
     /// Nothing stands on this sheet yet.
     fresh: bool,
+    /// Facts below one another are rows of one table.
+    in_table: bool,
 }
 
 /// A row measured for the width it has.
@@ -242,6 +246,20 @@ impl Flow {
         if part.head {
             self.canvas.ground(area, Ink::TINT);
         }
+        if part.head == self.in_table {
+            if part.head {
+                self.canvas.close();
+            } else {
+                self.canvas.open(Role::Table);
+            }
+            self.in_table = !part.head;
+        }
+        if part.head {
+            self.canvas.open(Role::Heading);
+        } else {
+            self.canvas.open(Role::Row);
+            self.canvas.open(Role::Label(Span::ONE));
+        }
         let weight = if self.fresh || part.head { THICK } else { HAIR };
         self.canvas.rule((left, self.y), (right, self.y), weight);
         if let Some(label) = &part.label {
@@ -259,6 +277,10 @@ impl Flow {
                     .down(Down::Top),
             )?;
         }
+        if !part.head {
+            self.canvas.close();
+            self.canvas.open(Role::Cell(Span::ONE));
+        }
         let mut y = self.y + PAD_DOWN;
         let (x, w) = if part.head {
             (left + 3.0, right - left - 6.0)
@@ -273,6 +295,10 @@ impl Flow {
             )?;
             y += fitted.height() + BETWEEN;
         }
+        self.canvas.close();
+        if !part.head {
+            self.canvas.close();
+        }
         self.y += part.height;
         self.fresh = false;
         Ok(())
@@ -284,6 +310,9 @@ impl Flow {
             left, right, top, ..
         } = self.frame;
         self.canvas.rule((left, self.y), (right, self.y), THICK);
+        if std::mem::take(&mut self.in_table) {
+            self.canvas.close();
+        }
         self.pages
             .push(std::mem::replace(&mut self.canvas, Canvas::new()).page);
         self.y = top;

@@ -11,6 +11,7 @@ use super::large;
 use super::sheet::{COPY_MARK, PaperContext, copy_mark, foot, sample_mark};
 use super::template::prepared;
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::{Page, Pages};
 use crate::text::Voice;
 
@@ -344,6 +345,7 @@ impl<'a> FormSheet<'a> {
             line = line.left_part(line.w - 26.0);
         }
         let style = Style::new(Voice::Kai, paper.pt.label);
+        self.canvas.open(Role::Artifact);
         self.canvas.text(&name, line, style)?;
         let taken = crate::text::width(&name, Voice::Kai, paper.pt.label)? + 4.0;
         let style = Style::new(Voice::Plain, paper.pt.note)
@@ -351,6 +353,7 @@ impl<'a> FormSheet<'a> {
             .across(Across::Right);
         self.canvas
             .text(&rest.join("　"), line.right_of(taken), style)?;
+        self.canvas.close();
         Ok(())
     }
 }

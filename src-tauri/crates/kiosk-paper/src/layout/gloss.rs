@@ -11,6 +11,7 @@ use super::canvas::{Across, Area, Canvas, Down, FRAME, HAIR, Style, set};
 use super::form::Fill;
 use super::sheet::{PaperContext, foot_in, sample_mark};
 use crate::error::Error;
+use crate::marks::{Role, Span};
 use crate::page::{Ink, Page, Pages};
 use crate::text::{Fitted, Voice};
 use words::{western, without_chinese};
@@ -113,7 +114,9 @@ impl<'a> Gloss<'a> {
 
     fn head(&mut self) -> Result<(), Error> {
         let title = self.def().title_key();
+        self.canvas.open(Role::Heading);
         self.text(self.theirs(&title), 18.0, Voice::Bold)?;
+        self.canvas.close();
         self.text(self.ours(&title), 14.0, Voice::Kai)?;
         self.text(self.theirs("paper-gloss-note"), SIZE, Voice::Plain)?;
         self.y += 1.0;
@@ -133,6 +136,8 @@ impl<'a> Gloss<'a> {
                 ..Words::new(self.theirs(key))
             }]
         });
+        // What stands on a sheet from here on is one table.
+        self.canvas.open(Role::Table);
         self.row(&cells, Some(Ink::TINT))
     }
 
@@ -328,18 +333,26 @@ impl<'a> Gloss<'a> {
             self.canvas.ground(area, ink);
         }
         let mut x = LEFT;
+        self.canvas.open(Role::Row);
         for (column, w) in columns.iter().zip(COLUMNS) {
             let mut y = area.y + AIR;
+            self.canvas.open(if x > LEFT {
+                Role::Cell(Span::ONE)
+            } else {
+                Role::Label(Span::ONE)
+            });
             for (fitted, style) in column {
                 let place = Area::new(x + AIR, y, w - 2.0 * AIR, fitted.height());
                 self.canvas.lines(fitted, place, *style)?;
                 y += fitted.height() + AIR;
             }
+            self.canvas.close();
             if x > LEFT {
                 self.canvas.rule((x, area.y), (x, area.bottom()), HAIR);
             }
             x += w;
         }
+        self.canvas.close();
         self.canvas.frame(area, HAIR);
         self.y = area.bottom();
         Ok(())
@@ -352,6 +365,8 @@ impl<'a> Gloss<'a> {
     }
 
     fn close(&mut self) -> Result<(), Error> {
+        self.canvas.close();
+        self.canvas.page.lang = Some(self.variant.code());
         if self.ctx.office.demo {
             let right = LEFT + self.width();
             sample_mark(&mut self.canvas, right, self.ctx)?;
@@ -359,7 +374,9 @@ impl<'a> Gloss<'a> {
         let words = self.theirs("paper-gloss-mark");
         let mark = Area::new(LEFT, 6.0, self.width() - 30.0, 7.0);
         let style = Style::new(Voice::Bold, 11.0).across(Across::Left);
+        self.canvas.open(Role::Artifact);
         self.canvas.text(&words, mark, style)?;
+        self.canvas.close();
         let rule = mark.bottom() + 0.8;
         let right = LEFT + self.width();
         self.canvas.rule((LEFT, rule), (right, rule), FRAME);

@@ -5,6 +5,7 @@ use kiosk_forms::paper_def::{BESIDE_STAMP, Head, HeadStyle};
 use super::canvas::{Across, Area, Down, Style};
 use super::form::FormSheet;
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::{Ink, PT};
 use crate::text::{Voice, width};
 
@@ -30,7 +31,9 @@ fn application(form: &mut FormSheet<'_>, head: &Head, area: Area) -> Result<(), 
         ..left
     };
     let style = Style::new(Voice::Kai, pt.title).shrink_to(16.0);
+    form.canvas.open(Role::Title);
     form.standing(&title, place, style, "title")?;
+    form.canvas.close();
     let place = Area {
         y: top + title_h,
         h: office_h,
@@ -38,7 +41,9 @@ fn application(form: &mut FormSheet<'_>, head: &Head, area: Area) -> Result<(), 
     };
     let office = form.ctx.office.name.clone();
     let style = Style::new(Voice::Kai, pt.office).shrink_to(12.0);
+    form.canvas.open(Role::Paragraph);
     form.standing(&office, place, style, "office")?;
+    form.canvas.close();
     paragraphs(
         form,
         head,
@@ -64,9 +69,11 @@ fn pleading(form: &mut FormSheet<'_>, head: &Head, area: Area) -> Result<(), Err
         h: place.h - 3.0,
         ..place
     };
+    form.canvas.open(Role::Title);
     if form.canvas.spread(&title, name, style)?.is_none() {
         return Err(form.overflow("title"));
     }
+    form.canvas.close();
     if head.style == HeadStyle::Receipt {
         // The double rule stands as wide as the title, spread.
         let long = (width(&title, Voice::Kai, pt.title)? * 2.0).clamp(60.0, area.w);
@@ -114,9 +121,11 @@ fn plain(form: &mut FormSheet<'_>, head: &Head, area: Area) -> Result<(), Error>
         ..area
     };
     let style = Style::new(Voice::Kai, pt.title).shrink_to(14.0);
+    form.canvas.open(Role::Title);
     if form.canvas.spread(&title, place, style)?.is_none() {
         return Err(form.overflow("title"));
     }
+    form.canvas.close();
     paragraphs(
         form,
         head,
@@ -152,5 +161,8 @@ fn stamp(form: &mut FormSheet<'_>, head: &Head, top: f32, right: f32) -> Result<
         .ink(Ink::SOFT)
         .across(Across::Middle)
         .down(Down::Top);
-    form.standing(&text, stamp.inside(2.0, 1.8), style, words)
+    form.canvas.open(Role::Paragraph);
+    form.standing(&text, stamp.inside(2.0, 1.8), style, words)?;
+    form.canvas.close();
+    Ok(())
 }

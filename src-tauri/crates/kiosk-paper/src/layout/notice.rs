@@ -8,6 +8,7 @@ use super::canvas::{Across, Area, Canvas, Down, Style};
 use super::flow::{Frame, Look, Row, flow};
 use super::sheet::{PaperContext, binding_line, foot, sample_mark};
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::{Ink, Page, Pages};
 use crate::text::Voice;
 
@@ -67,12 +68,14 @@ fn head(
     let wide = FRAME.right - FRAME.left;
     if n > 0 {
         let line = Area::new(FRAME.left, 18.0, wide, 8.0);
+        canvas.open(Role::Artifact);
         canvas.text(title, line, Style::new(Voice::Kai, 16.0))?;
         canvas.text(
             case,
             line,
             Style::new(Voice::Plain, 14.0).across(Across::Right),
         )?;
+        canvas.close();
         return Ok(());
     }
     let office = Style::new(Voice::Kai, 16.0).across(Across::Middle);
@@ -82,7 +85,9 @@ fn head(
         office,
     )?;
     let name = Style::new(Voice::Kai, 32.0).across(Across::Middle);
+    canvas.open(Role::Title);
     canvas.text(title, Area::new(FRAME.left, 25.0, wide, 15.0), name)?;
+    canvas.close();
     let what = Style::new(Voice::Plain, 14.0).across(Across::Middle);
     canvas.text(
         &ctx.word("paper-notice-what", &[]),

@@ -9,7 +9,9 @@ use kiosk_words::Arg;
 use super::canvas::{ABOVE, Across, Area, Down, HAIR, Style, stand};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
+use super::slots;
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::PT;
 use crate::text::{Fitted, LEADING, Voice, width, wrap_hanging};
 
@@ -43,7 +45,10 @@ pub(super) fn block(form: &mut FormSheet<'_>, prose: &Prose, area: Area) -> Resu
         hang: prose.hang,
         down: Down::Top,
     };
-    running(form, &prose.text, setting, area)
+    form.canvas.open(Role::Paragraph);
+    running(form, &prose.text, setting, area)?;
+    form.canvas.close();
+    Ok(())
 }
 
 /// A text with its answers set in.
@@ -240,6 +245,9 @@ fn draw(
             let start = x;
             if words.starts_with(GAP) {
                 x += width(words, Voice::Plain, fitted.size)?;
+                let em = fitted.size * PT;
+                let place = Area::new(start, baseline - em, x - start, em * 1.2);
+                slots::gap(form, field, place)?;
             } else {
                 let answer = Style::new(Voice::Plain, fitted.size);
                 let drawn =
@@ -310,8 +318,13 @@ pub(super) fn date_line(
     let all: f32 = wide.iter().sum();
     let apart = ((area.w - all) / (parts.len().max(2) - 1) as f32).max(0.0);
     let mut x = area.x;
+    form.canvas.open(Role::Paragraph);
+    let mut asked = ["year", "month", "day"].into_iter();
     for ((text, is_number), w) in parts.iter().zip(&wide) {
         let place = Area { x, w: *w, ..area };
+        if *is_number && let Some(part) = asked.next() {
+            slots::day(form, &line.field, part, place)?;
+        }
         let voice = if *is_number {
             Voice::Plain
         } else {
@@ -321,5 +334,6 @@ pub(super) fn date_line(
         form.standing(text, place.inside(-0.1, 0.0), style, &line.field)?;
         x += w + apart;
     }
+    form.canvas.close();
     Ok(())
 }

@@ -8,6 +8,7 @@ use kiosk_words::{Arg, Words};
 
 use super::canvas::{Across, Area, Canvas, Style};
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::Ink;
 use crate::text::Voice;
 
@@ -74,7 +75,9 @@ pub(super) fn sample_mark(
     let area = Area::new(right - 24.0, 5.0, 24.0, 7.0);
     canvas.frame(area, 0.5);
     let style = Style::new(Voice::Bold, 12.0).across(Across::Middle);
+    canvas.open(Role::Artifact);
     canvas.text(&ctx.word("paper-sample", &[]), area, style)?;
+    canvas.close();
     Ok(())
 }
 
@@ -89,7 +92,9 @@ pub(super) fn copy_mark(canvas: &mut Canvas, left: f32, words: &str) -> Result<(
     let wide = crate::text::width(words, Voice::Bold, 11.0)? + 4.0;
     let area = Area::new(left, 5.0, wide.min(COPY_MARK - 3.0), 7.0);
     canvas.frame(area, 0.3);
+    canvas.open(Role::Paragraph);
     canvas.text(words, area.inside(1.0, 0.0), style)?;
+    canvas.close();
     Ok(())
 }
 
@@ -119,6 +124,7 @@ pub(super) fn foot_in(
     let page = ctx.words.get(variant, "paper-page", &args);
     let middle = crate::text::width(&page, Voice::Plain, 10.0)?;
     let left_part = line.left_part((line.w - middle) / 2.0 - 3.0);
+    canvas.open(Role::Artifact);
     canvas.text(what, left_part, style.shrink_to(6.0))?;
     canvas.text(&page, line, style.across(Across::Middle))?;
     let mut mark = String::new();
@@ -126,6 +132,7 @@ pub(super) fn foot_in(
         mark = format!("{} {n}/{total}", job.id);
     }
     canvas.text(&mark, line, style.across(Across::Right))?;
+    canvas.close();
     Ok(())
 }
 
@@ -138,6 +145,7 @@ pub(super) fn binding_line(canvas: &mut Canvas, word: &str) -> Result<(), Error>
         .ink(Ink::SOFT)
         .across(Across::Middle);
     let mut from = 12.0;
+    canvas.open(Role::Artifact);
     for (i, c) in word.chars().enumerate() {
         let middle = FIRST + STEP * i as f32;
         canvas.dashes((X, from), (X, middle - 4.0), 0.25, (0.3, 1.5));
@@ -145,6 +153,7 @@ pub(super) fn binding_line(canvas: &mut Canvas, word: &str) -> Result<(), Error>
         canvas.text(c.encode_utf8(&mut [0; 4]), area, style)?;
         from = middle + 4.0;
     }
+    canvas.close();
     canvas.dashes((X, from), (X, 285.0), 0.25, (0.3, 1.5));
     Ok(())
 }

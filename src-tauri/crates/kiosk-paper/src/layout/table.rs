@@ -7,8 +7,9 @@ use super::canvas::{Across, Area, HAIR, PAD, Style};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
-use super::ticks;
+use super::{slots, ticks};
 use crate::error::Error;
+use crate::marks::{Role, Span};
 use crate::page::Ink;
 use crate::text::{Sizes, TIGHT, Voice, fit};
 
@@ -46,6 +47,8 @@ pub(super) fn draw(
     form.canvas.ground(head, Ink::TINT);
     let set_w: f32 = paper.columns.iter().map(|column| column.w).sum();
     let size = head_size(form, paper)?;
+    form.canvas.open(Role::Table);
+    form.canvas.open(Role::Row);
     for set in 0..paper.sets {
         let mut x = area.x + set_w * set as f32;
         for column in &paper.columns {
@@ -60,10 +63,18 @@ pub(super) fn draw(
                 .wrapped_to(7.0)
                 .tight()
                 .across(Across::Middle);
+            // Heads that only repeat those of the first set are not read again.
+            form.canvas.open(if set == 0 {
+                Role::Head(Span::ONE)
+            } else {
+                Role::Artifact
+            });
             form.standing(&words, place, style, &column.column)?;
+            form.canvas.close();
             x += column.w;
         }
     }
+    form.canvas.close();
     for line in 0..lines {
         let y = head.bottom() + paper.row_h * line as f32;
         form.canvas.rule((area.x, y), (area.right(), y), HAIR);
@@ -85,28 +96,37 @@ pub(super) fn draw(
     for (i, row) in rows.iter().enumerate() {
         let mut x = area.x + set_w * (i / lines.max(1)) as f32;
         let y = head.bottom() + paper.row_h * (i % lines.max(1)) as f32;
+        form.canvas.open(Role::Row);
         for column in &paper.columns {
             let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.6);
+            form.canvas.open(Role::Cell(Span::ONE));
             let drawn = entry(form, paper, (first + i, row), column, place);
             named(&column.column, drawn)?;
+            form.canvas.close();
             x += column.w;
         }
+        form.canvas.close();
     }
     let filled = rows.len() + usize::from(goes_on) * paper.sets;
     for i in filled..lines * paper.sets {
         let mut x = area.x + set_w * (i / lines.max(1)) as f32;
         let y = head.bottom() + paper.row_h * (i % lines.max(1)) as f32;
+        form.canvas.open(Role::Row);
         for column in &paper.columns {
             let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.6);
+            form.canvas.open(Role::Cell(Span::ONE));
+            slots::entry(form, paper, (first + i, column), place)?;
             unwritten(form, paper, column, place)?;
+            form.canvas.close();
             x += column.w;
         }
+        form.canvas.close();
     }
     if goes_on {
-        see(form, paper, area)
-    } else {
-        Ok(())
+        see(form, paper, area)?;
     }
+    form.canvas.close();
+    Ok(())
 }
 
 /// The size at which every head of a table stands: that of the narrowest, so
@@ -219,5 +239,11 @@ fn see(form: &mut FormSheet<'_>, paper: &PaperTable, area: Area) -> Result<(), E
         paper.row_h,
     );
     let style = Style::new(form.plain(), form.def().paper.pt.label).across(Across::Left);
-    form.standing(&words, place.inside(PAD, 0.3), style, "annex")
+    let cols = paper.columns.len();
+    form.canvas.open(Role::Row);
+    form.canvas.open(Role::Cell(Span { cols, rows: 1 }));
+    form.standing(&words, place.inside(PAD, 0.3), style, "annex")?;
+    form.canvas.close();
+    form.canvas.close();
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::canvas::{Area, Style, set};
 use super::form::{AnnexedText, FormSheet};
+use super::slots;
 use crate::error::Error;
 use crate::page::{Ink, Item, PT};
 use crate::text::{LEADING, Voice, width};
@@ -37,8 +38,14 @@ pub(super) fn one(
     };
     let top = area.y + (area.h - fitted.height()) / 2.0;
     let em = size * PT;
-    form.canvas
-        .tick_box((area.x, top + em * (1.0 - SIDE) / 2.0), SIDE * em, ticked);
+    let at = (area.x, top + em * (1.0 - SIDE) / 2.0);
+    let side = SIDE * em;
+    slots::tick(
+        form,
+        (what, "yes", words),
+        Area::new(at.0, at.1, side, side),
+    )?;
+    form.canvas.tick_box(at, side, ticked);
     let style = Style::new(form.plain(), size);
     form.canvas.lines(&fitted, area.right_of(indent), style)
 }
@@ -54,6 +61,8 @@ pub(super) fn alone(form: &mut FormSheet<'_>, ticked: bool, area: Area) {
 }
 
 struct Choice {
+    /// Field and choice, where the box can be ticked on a computer.
+    slot: Option<(String, String)>,
     words: String,
     ticked: bool,
     /// Words of its own: empty where they are written by hand.
@@ -105,6 +114,7 @@ fn read(form: &FormSheet<'_>, field: &str) -> Result<Vec<Choice>, Error> {
             let own = ticks.words.as_ref().filter(|_| ticked);
             let own = own.map_or(String::new(), |words| words.as_str().to_owned());
             Ok(Choice {
+                slot: Some((field.to_owned(), choice.id.clone())),
                 words: words_of(form, &key)?,
                 ticked,
                 own: choice.takes_words.then_some(own),
@@ -134,6 +144,7 @@ pub(super) fn of_column(
         .map(|choice| {
             let key = def.choice_key(Some(table), column, &choice.id);
             Ok(Choice {
+                slot: None,
                 words: words_of(form, &key)?,
                 ticked: chosen.contains(&key),
                 own: None,
@@ -283,8 +294,13 @@ fn draw(
         let middle = top + step * (*line as f32 + 0.5);
         let baseline = middle + 0.38 * em;
         let mut x = area.x + x;
+        let side = SIDE * em;
+        if let Some((field, id)) = &choice.slot {
+            let place = Area::new(x, middle - side / 2.0, side, side);
+            slots::tick(form, (field, id, &choice.words), place)?;
+        }
         form.canvas
-            .tick_box((x, middle - SIDE * em / 2.0), SIDE * em, choice.ticked);
+            .tick_box((x, middle - side / 2.0), side, choice.ticked);
         x += SIDE * em + NEAR;
         x += form
             .canvas

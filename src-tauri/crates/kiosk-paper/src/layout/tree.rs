@@ -7,6 +7,7 @@ use super::canvas::{Across, Area, Down, HAIR, PAD, Style};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
 use crate::error::Error;
+use crate::marks::{Role, Span};
 use crate::page::Ink;
 use crate::text::Voice;
 
@@ -43,23 +44,22 @@ pub(super) fn draw(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<
         h: row_h * count as f32,
         ..area.right_of(ROOT.0 + JOINT)
     };
-    head(
-        form,
-        tree,
-        columns,
-        Area {
-            y: area.y,
-            h: HEAD,
-            ..rows
-        },
-    )?;
     let root = Area::new(
         area.x,
         (rows.y + rows.h / 2.0 - ROOT.1 / 2.0).max(area.y),
         ROOT.0,
         ROOT.1,
     );
+    form.canvas.open(Role::Paragraph);
     deceased(form, tree, root)?;
+    form.canvas.close();
+    form.canvas.open(Role::Table);
+    let top = Area {
+        y: area.y,
+        h: HEAD,
+        ..rows
+    };
+    head(form, tree, columns, top)?;
     lines(form, root, rows, count);
     for n in 0..count {
         let place = Area {
@@ -70,6 +70,7 @@ pub(super) fn draw(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<
         let place = place.inside(0.0, 0.7);
         form.canvas.frame(place, HAIR);
         let mut x = place.x;
+        form.canvas.open(Role::Row);
         for (i, part) in PARTS.iter().enumerate() {
             let cell = Area {
                 x,
@@ -80,15 +81,19 @@ pub(super) fn draw(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<
                 form.canvas
                     .dashes((x, place.y), (x, place.bottom()), HAIR, (0.8, 0.8));
             }
+            form.canvas.open(Role::Cell(Span::ONE));
             if let Some(heir) = heirs.get(n) {
                 named(
                     columns[i],
                     entry(form, tree, (n, columns[i]), &heir[i], cell),
                 )?;
             }
+            form.canvas.close();
             x += cell.w;
         }
+        form.canvas.close();
     }
+    form.canvas.close();
     Ok(())
 }
 
@@ -135,17 +140,21 @@ fn head(
         .shrink_to(pt.note)
         .across(Across::Middle);
     let mut x = area.x;
+    form.canvas.open(Role::Row);
     for (column, part) in columns.into_iter().zip(PARTS) {
         let w = area.w * part;
         let words = form.label(Some(&tree.table), column)?;
+        form.canvas.open(Role::Head(Span::ONE));
         form.standing(
             &words,
             Area { x, w, ..area }.inside(0.4, 0.2),
             style,
             column,
         )?;
+        form.canvas.close();
         x += w;
     }
+    form.canvas.close();
     Ok(())
 }
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
+use super::cmap;
+use super::strings::words;
 use super::subset::{Part, deflate};
 use super::write::Meta;
 use crate::error::Error;
@@ -23,6 +25,8 @@ pub(super) fn finish(
     for object in document.objects.values_mut() {
         if let Object::Stream(stream) = object
             && !stream.dict.has(b"Filter")
+            // Found by programs that know nothing of PDF.
+            && !stream.dict.has_type(b"Metadata")
         {
             let packed = deflate(&stream.content, LEVEL);
             stream.dict.set("Filter", "FlateDecode");
@@ -41,6 +45,14 @@ fn fonts(document: &mut Document, parts: &BTreeMap<&str, &Part>) -> Result<(), E
             let font = object.as_dict().ok()?;
             (font.get(b"Subtype").ok()?.as_name().ok()? == b"Type0").then_some(())?;
             let name = font.get(b"BaseFont").ok()?.as_name().ok()?;
+            // The face of the fields is ready: its descendant is no stand-in.
+            font.get(b"DescendantFonts")
+                .ok()?
+                .as_array()
+                .ok()?
+                .first()?
+                .as_dict()
+                .ok()?;
             Some((*id, String::from_utf8(name.to_vec()).ok()?))
         })
         .collect();
@@ -53,6 +65,7 @@ fn fonts(document: &mut Document, parts: &BTreeMap<&str, &Part>) -> Result<(), E
 
 fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
     let font = document.get_object_mut(id).ok()?.as_dict_mut().ok()?;
+    let map = font.get(b"ToUnicode").ok()?.as_reference().ok()?;
     let descendants = font.get_mut(b"DescendantFonts").ok()?.as_array_mut().ok()?;
     let descendant = descendants.first_mut()?.as_dict_mut().ok()?;
     if part.face.is_cff() {
@@ -80,6 +93,8 @@ fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
     }
     let stream = Stream::new(dict, part.program.clone()).with_compression(false);
     document.objects.insert(program_id, Object::Stream(stream));
+    let said = Stream::new(Dictionary::new(), cmap::said(part).into_bytes());
+    document.objects.insert(map, Object::Stream(said));
     Some(())
 }
 
@@ -124,9 +139,7 @@ fn info(document: &mut Document, meta: &Meta) -> Option<()> {
     let id = document.trailer.get(b"Info").ok()?.as_reference().ok()?;
     let date = format!("D:{}Z", meta.created.strftime("%Y%m%d%H%M%S"));
     let mut info = Dictionary::new();
-    let mut title = vec![0xfe, 0xff];
-    title.extend(meta.title.encode_utf16().flat_map(u16::to_be_bytes));
-    info.set("Title", Object::String(title, StringFormat::Hexadecimal));
+    info.set("Title", words(&meta.title));
     info.set("Producer", Object::string_literal("Kiosk"));
     info.set("CreationDate", Object::string_literal(date.clone()));
     info.set("ModDate", Object::string_literal(date));

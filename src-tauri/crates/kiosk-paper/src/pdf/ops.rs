@@ -9,6 +9,7 @@ use printpdf::{
 };
 
 use super::subset::Part;
+use super::tags::Place;
 use crate::fonts::Face;
 use crate::page::{Ink, Item, PT, Page, Text};
 
@@ -54,7 +55,9 @@ struct Pen<'a> {
     thick: Option<f32>,
 }
 
-pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>) -> Vec<Op> {
+/// The operators of a page; `places` says what its texts belong to, in a tagged
+/// document.
+pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>, places: Option<&[Place]>) -> Vec<Op> {
     let mut pen = Pen {
         ops: Vec::with_capacity(page.items.len() * 4),
         height: page.size.1,
@@ -67,14 +70,18 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>) -> Vec<Op> {
         spacing: 0.0,
         thick: Some(0.0),
     };
+    if places.is_some() {
+        pen.ops.push(artifact());
+    }
     for item in &page.items {
         if let Item::Rect { x, y, w, h, ink } = item {
             pen.ground((*x, *y, *w, *h), *ink);
         }
     }
     // What lies under the rules: the word across the sheet.
-    let turned = |item: &&Item| matches!(item, Item::Text(t) if t.turn != 0.0);
-    pen.texts(page.items.iter().filter(turned));
+    let turned = |item: &Item| matches!(item, Item::Text(t) if t.turn != 0.0);
+    let items = || page.items.iter().enumerate();
+    pen.texts(items().filter(|(_, item)| turned(item)), None);
     for item in &page.items {
         match item {
             Item::Line {
@@ -90,7 +97,10 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>) -> Vec<Op> {
             _ => {}
         }
     }
-    pen.texts(page.items.iter().filter(|item| !turned(item)));
+    if places.is_some() {
+        pen.ops.push(Op::EndMarkedContent);
+    }
+    pen.texts(items().filter(|(_, item)| !turned(item)), places);
     pen.ops
 }
 
@@ -157,24 +167,46 @@ impl Pen<'_> {
         });
     }
 
-    fn texts<'i>(&mut self, items: impl Iterator<Item = &'i Item>) {
+    fn texts<'i>(
+        &mut self,
+        items: impl Iterator<Item = (usize, &'i Item)>,
+        places: Option<&[Place]>,
+    ) {
         let mut open = false;
-        for item in items {
+        let mut marked: Option<Place> = None;
+        for (at, item) in items {
             let Item::Text(text) = item else { continue };
             if !open {
                 self.ops.push(Op::StartTextSection);
                 open = true;
             }
-            self.text(text);
+            let place = places.and_then(|places| places.get(at).copied());
+            if place != marked {
+                if marked.is_some() {
+                    self.ops.push(Op::EndMarkedContent);
+                }
+                self.ops
+                    .extend(place.map(|place| begin(place, text.actual.as_deref())));
+                marked = place;
+            }
+            self.text(text, matches!(place, Some(Place::Piece(..))));
+        }
+        if marked.is_some() {
+            self.ops.push(Op::EndMarkedContent);
         }
         if open {
             self.ops.push(Op::EndTextSection);
         }
     }
 
-    fn text(&mut self, text: &Text) {
+    /// `told`: what is said otherwise stands at the piece this is.
+    fn text(&mut self, text: &Text, told: bool) {
         self.fill(text.ink);
-        let spoken = self.spoken(text);
+        let spoken = if told && text.actual.is_some() {
+            None
+        } else {
+            self.spoken(text)
+        };
         if let Some(actual) = &spoken {
             self.ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Span".to_owned(),
@@ -285,19 +317,46 @@ impl Pen<'_> {
     }
 }
 
+fn artifact() -> Op {
+    Op::BeginMarkedContent {
+        tag: "Artifact".to_owned(),
+    }
+}
+
+/// The beginning of a piece of content.
+fn begin(place: Place, actual: Option<&str>) -> Op {
+    match place {
+        Place::Artifact => artifact(),
+        Place::Piece(id, tag) => {
+            let mut map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id))]);
+            map.extend(actual.map(|actual| ("ActualText".to_owned(), utf_16(actual))));
+            // Poppler minds what is said otherwise in spans only.
+            let tag = if actual.is_some() { "Span" } else { tag };
+            Op::BeginMarkedContentWithProperties {
+                tag: tag.to_owned(),
+                properties: DictItem::Dict { map },
+            }
+        }
+    }
+}
+
 fn grey(ink: Ink) -> Color {
     Color::Greyscale(Greyscale::new(f32::from(ink.0) / 100.0, None))
 }
 
-/// `/ActualText` in UTF-16 with a byte order mark.
+/// A piece of content that is said otherwise than it is drawn.
 fn actual_text(text: &str) -> DictItem {
+    DictItem::Dict {
+        map: BTreeMap::from([("ActualText".to_owned(), utf_16(text))]),
+    }
+}
+
+/// Words in UTF-16 with a byte order mark.
+fn utf_16(text: &str) -> DictItem {
     let mut data = vec![0xfe, 0xff];
     data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    let value = DictItem::String {
+    DictItem::String {
         data,
         literal: false,
-    };
-    DictItem::Dict {
-        map: BTreeMap::from([("ActualText".to_owned(), value)]),
     }
 }

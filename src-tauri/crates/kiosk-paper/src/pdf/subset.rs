@@ -50,6 +50,11 @@ pub(crate) struct Part {
 }
 
 impl Part {
+    /// A face for fields: whatever may be typed.
+    pub(crate) fn whole(face: Face, characters: &BTreeSet<char>) -> Result<Self, Error> {
+        Self::new(face, characters, EACH)
+    }
+
     fn new(face: Face, characters: &BTreeSet<char>, level: i32) -> Result<Self, Error> {
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = BTreeMap::new();

@@ -7,7 +7,10 @@ use printpdf::{FontMetrics, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSa
 
 use super::finish::finish;
 use super::ops::{Fonts, font_id, page_ops};
+use super::save::save;
 use super::subset::{Part, own_parts};
+use super::tags::Tree;
+use super::{fields, tags, xmp};
 use crate::error::Error;
 use crate::page::Pages;
 
@@ -23,25 +26,50 @@ pub struct Meta {
     pub id: [u8; 16],
 }
 
+/// What kind of file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// With the structure a screen reader follows: what is printed and kept.
+    Tagged,
+    /// Without it: the smallest, for comparison.
+    Plain,
+    /// Tagged, with fields that can be filled in on a computer.
+    Fillable,
+}
+
 /// Stands for a font program until the real one is swapped in: printpdf copies
 /// the program several times, and takes these few bytes for TrueType.
 const STAND_IN: [u8; 4] = [0, 1, 0, 0];
 
-/// Writes the pages as PDF 1.7: every face embedded as a subset, all text
-/// extractable, nothing random.
+/// Writes the pages as tagged PDF 1.7: every face embedded as a subset, all
+/// text extractable, nothing random.
 ///
 /// # Errors
 /// `MissingGlyph` when a character has no glyph (layout finds it first),
 /// `Subset` or `Write` when a library refuses.
 pub fn write_pdf(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, Error> {
+    write_pdf_as(pages, meta, Kind::Tagged)
+}
+
+/// The same as a file of some kind.
+///
+/// # Errors
+/// As [`write_pdf`].
+pub fn write_pdf_as(pages: &Pages, meta: &Meta, kind: Kind) -> Result<Vec<u8>, Error> {
     let own = own_parts(pages)?;
     let shared = pages.prepared.as_deref().map(|prepared| &prepared.parts);
     let fonts = Fonts { shared, own: &own };
+    let tree = (kind != Kind::Plain).then(|| Tree::new(pages));
     let mut document = PdfDocument::new(&meta.title);
     document.pages = pages
         .pages
         .iter()
-        .map(|page| PdfPage::new(Mm(page.size.0), Mm(page.size.1), page_ops(page, &fonts)))
+        .enumerate()
+        .map(|(n, page)| {
+            let places = tree.as_ref().map(|tree| tree.places(n));
+            let ops = page_ops(page, &fonts, places);
+            PdfPage::new(Mm(page.size.0), Mm(page.size.1), ops)
+        })
         .collect();
     let parts: BTreeMap<&str, &Part> = shared
         .into_iter()
@@ -58,10 +86,17 @@ pub fn write_pdf(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, Error> {
     }
     let options = PdfSaveOptions::default();
     let mut lopdf = document.to_lopdf_document(&options, &mut Vec::new());
+    if let Some(tree) = &tree {
+        let sheets: Vec<_> = lopdf.get_pages().into_values().collect();
+        let slots = match kind {
+            Kind::Fillable => fields::add(&mut lopdf, pages, &sheets)?,
+            Kind::Tagged | Kind::Plain => Vec::new(),
+        };
+        tags::write(&mut lopdf, tree, &sheets, &slots).ok_or(Error::Write)?;
+        xmp::add(&mut lopdf, meta, kind).ok_or(Error::Write)?;
+    }
     finish(&mut lopdf, &parts, meta)?;
-    let mut out = Vec::with_capacity(200_000);
-    lopdf.save_modern(&mut out).map_err(|_| Error::Write)?;
-    Ok(out)
+    save(&lopdf)
 }
 
 fn stand_in(part: &Part) -> PdfFont {

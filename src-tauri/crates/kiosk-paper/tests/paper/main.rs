@@ -5,9 +5,11 @@
 mod apart;
 mod cases;
 mod files;
+mod fillable;
 mod forms;
 #[path = "../../examples/papers/limits.rs"]
 mod limits;
 mod notices;
 mod preview;
 mod registry;
+mod tags;

@@ -37,7 +37,7 @@ fn lot(n: u32, many: bool, remarks: &str) -> Lot {
     }
 }
 
-fn notice(lots: u32, remarks: &str, demo: bool) -> Notice {
+pub(crate) fn notice(lots: u32, remarks: &str, demo: bool) -> Notice {
     Notice {
         id: NoticeId("x".to_owned()),
         kind: NoticeKind::Estate,

@@ -6,6 +6,7 @@ use super::super::canvas::{ABOVE, Across, Area, Canvas, Down, Style, set};
 use super::super::form::FormSheet;
 use super::super::prose;
 use crate::error::Error;
+use crate::marks::Role;
 use crate::page::{Ink, PT, Page, Pages};
 use crate::text::{Fitted, Voice, width};
 
@@ -97,7 +98,9 @@ impl<'a> Sheet<'a> {
             .shrink_to(LEAST)
             .down(Down::Bottom);
         let room = area.inside(0.0, 1.5);
+        self.form.canvas.open(Role::Heading);
         self.form.standing(&words, room, style, "heading")?;
+        self.form.canvas.close();
         let y = area.bottom();
         self.form.canvas.rule((area.x, y), (area.right(), y), 0.6);
         self.form.y = y + AFTER;
@@ -110,7 +113,9 @@ impl<'a> Sheet<'a> {
         let name = self.form.ctx.word(&self.form.def().title_key(), &[]);
         let area = Area::new(LEFT, 9.0, self.width(), 9.0);
         let style = Style::new(Voice::Kai, LEAST);
+        self.form.canvas.open(Role::Artifact);
         self.form.standing(&name, area, style, "title")?;
+        self.form.canvas.close();
         self.form.y = 22.0;
         Ok(())
     }
@@ -120,7 +125,9 @@ impl<'a> Sheet<'a> {
         let title = self.form.ctx.word(&self.form.def().title_key(), &[]);
         let place = self.at(16.0);
         let style = Style::new(Voice::Kai, TITLE).shrink_to(LEAST);
+        self.form.canvas.open(Role::Title);
         self.form.standing(&title, place, style, "title")?;
+        self.form.canvas.close();
         let left = Area {
             y: place.bottom(),
             h: h.max(28.0),
@@ -159,7 +166,9 @@ impl<'a> Sheet<'a> {
             self.next_sheet()?;
             let area = self.at(15.0);
             let style = Style::new(Voice::Kai, TITLE).shrink_to(LEAST);
+            self.form.canvas.open(Role::Heading);
             self.form.standing(words, area, style, "title")?;
+            self.form.canvas.close();
             self.form.y = area.bottom() + BETWEEN;
         }
         Ok(())
@@ -241,7 +250,9 @@ impl<'a> Sheet<'a> {
         self.need(h + below)?;
         let style = Style::new(Voice::Bold, LABEL).down(Down::Top);
         let area = self.at(h);
+        self.form.canvas.open(Role::Paragraph);
         self.form.canvas.lines(&fitted, area, style)?;
+        self.form.canvas.close();
         self.form.y = area.bottom();
         Ok(())
     }
@@ -341,6 +352,7 @@ impl<'a> Sheet<'a> {
     fn choice(&mut self, words: &str, own: bool, fitted: &Fitted, area: Area) -> Result<(), Error> {
         let first = area.y + (area.h - fitted.height()) / 2.0;
         let middle = first + LEAST * PT / 2.0;
+        self.form.canvas.open(Role::Paragraph);
         self.form
             .canvas
             .tick_box((area.x, middle - SIDE / 2.0), SIDE, false);
@@ -348,6 +360,7 @@ impl<'a> Sheet<'a> {
         self.form
             .canvas
             .lines(fitted, area.right_of(BESIDE), style)?;
+        self.form.canvas.close();
         let taken = BESIDE + width(words, self.form.plain(), LEAST)? + 2.0;
         if own && taken + 20.0 < area.w {
             let y = first + ABOVE * LEAST * PT + 1.6;
@@ -374,6 +387,7 @@ impl<'a> Sheet<'a> {
             let n = i + 1;
             let line = Area::new(LEFT, FOOT - 7.0, canvas.page.size.0 - 2.0 * LEFT, 8.0);
             let style = Style::new(Voice::Plain, LEAST).ink(Ink::SOFT);
+            canvas.open(Role::Artifact);
             canvas.text(&edition, line, style)?;
             let words = ctx.word("paper-page", &[("n", n.into()), ("total", total.into())]);
             canvas.text(&words, line, style.across(Across::Middle))?;
@@ -387,6 +401,7 @@ impl<'a> Sheet<'a> {
                 let style = Style::new(Voice::Bold, LEAST).across(Across::Middle);
                 canvas.text(&words, area, style)?;
             }
+            canvas.close();
             *page = canvas.page;
         }
         Ok(Pages {
