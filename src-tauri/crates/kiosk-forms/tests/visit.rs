@@ -172,15 +172,23 @@ fn forms_that_belong_together_are_offered() {
     // It is the obligor who gives the power, and the proxy who takes it.
     for (field, answer) in [("proxy_name", "陳小美"), ("proxy_id_no", "A223456781")] {
         let answer = Value::Text(answer.into());
-        filling.answer(&Target::field(field), Some(answer)).expect("an answer");
+        filling
+            .answer(&Target::field(field), Some(answer))
+            .expect("an answer");
     }
     let mut kept = Kept::default();
     kept.keep(&filling);
     let power = open("power_of_attorney", &kept);
     assert_eq!(text(&power, "principal_name").as_deref(), Some("王小明"));
-    assert_eq!(text(&power, "principal_id_no").as_deref(), Some("A123456789"));
+    assert_eq!(
+        text(&power, "principal_id_no").as_deref(),
+        Some("A123456789")
+    );
     let proxies = power.answers().rows("proxy_rows");
-    assert_eq!(proxies[0].get("proxy_name"), Some(&Value::Text("陳小美".into())));
+    assert_eq!(
+        proxies[0].get("proxy_name"),
+        Some(&Value::Text("陳小美".into()))
+    );
 }
 
 #[test]
