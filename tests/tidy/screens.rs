@@ -108,9 +108,15 @@ fn journeys_touch_and_never_type_into_a_field() {
     assert!(!journeys.is_empty(), "the journeys have gone");
     for path in journeys {
         let source = read(&path);
+        // A drop comes from another program and no finger makes one: only attempts to break out do it so.
+        let touches = || {
+            source
+                .lines()
+                .filter(|line| !line.contains("new DragEvent("))
+        };
         for shortcut in forbidden {
             assert!(
-                !source.contains(shortcut),
+                !touches().any(|line| line.contains(shortcut)),
                 "{} puts text where a finger would have to: {shortcut}",
                 shown(&path)
             );
