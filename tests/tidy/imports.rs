@@ -9,6 +9,7 @@ use serde_json::Value;
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("kiosk-model", &[]),
     ("kiosk-keys", &[]),
+    ("kiosk-seal", &[]),
     ("kiosk-words", &["kiosk-model"]),
     ("kiosk-forms", &["kiosk-model"]),
     ("kiosk-notices", &["kiosk-model"]),
@@ -23,6 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "kiosk-model",
             "kiosk-keys",
+            "kiosk-seal",
             "kiosk-words",
             "kiosk-forms",
             "kiosk-notices",
@@ -56,7 +58,10 @@ const KEPT_TO: &[(&str, &[&str])] = &[
     ("printpdf", &["kiosk-paper"]),
     ("lopdf", &["kiosk-paper"]),
     ("hayro", &["kiosk-paper"]),
-    ("image", &["kiosk-paper"]),
+    ("image", &["kiosk-paper", "kiosk-seal"]),
+    ("age", &["kiosk-seal"]),
+    ("qrcodegen", &["kiosk-seal"]),
+    ("rqrr", &["kiosk-seal"]),
     ("ipp", &["kiosk-spool"]),
     ("fluent", &["kiosk-words"]),
 ];

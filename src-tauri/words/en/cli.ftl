@@ -7,6 +7,7 @@ cli-notices-search = Search notices
 cli-forms = Forms: list, print
 cli-forms-list = List all forms
 cli-forms-print = Print a form, or save it as PDF
+cli-forms-read = Read the data code on a paper
 cli-survey = Satisfaction survey
 cli-survey-report = Number of answers and shares
 cli-settings = Settings
@@ -35,6 +36,10 @@ cli-arg-answers = JSON file with the answers
 cli-arg-out = Save as this PDF file
 cli-arg-printer = Print on this printer, beginning with ipp://
 cli-arg-copies = Copies, 1 to 9
+cli-arg-code = Add the data code
+cli-arg-pictures = Photo (PNG, JPEG) or PDF
+cli-arg-key = The office’s identity file (age)
+cli-arg-device_key = Public key of the printing machine, 64 hexadecimal digits
 
 cli-import-done = Rows read: { $read }. New: { $new }, changed: { $changed }, unchanged: { $unchanged }, withdrawn: { $withdrawn }, refused: { $refused }.
 cli-import-refused = Row { $row }: { $text }
@@ -46,6 +51,8 @@ cli-search-total =
 cli-search-demo = Sample data
 cli-print-saved = Saved: { $path }
 cli-print-done = The printer reports that it is done.
+cli-read-form = Form: { $title } ({ $form }), filled in on { $date }.
+cli-read-genuine = The code is whole and its signature is right. Add --key to read it.
 cli-survey-total =
     { $count ->
         [one] { $from } to { $to }: { $count } answer sheet.

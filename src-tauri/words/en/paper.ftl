@@ -70,3 +70,8 @@ paper-gloss-field = What it asks
 paper-gloss-chinese = On the form（中文）
 paper-gloss-answer = Your answer
 paper-gloss-sign = Sign or stamp by hand on the Chinese form
+
+# 資料條碼
+paper-code-mark = Data code
+paper-code-note = The squares below hold what was filled in on this form. They are encrypted: only { $office } can read them. Hand them in with the form. The form is just as valid without this sheet.
+paper-code-part = Square { $n } of { $total }　{ $name }

@@ -70,3 +70,8 @@ paper-gloss-field = Yang ditanyakan
 paper-gloss-chinese = Di formulir（中文）
 paper-gloss-answer = Jawaban Anda
 paper-gloss-sign = Tanda tangan atau cap sendiri di formulir bahasa Mandarin
+
+# 資料條碼
+paper-code-mark = Kode data（資料條碼）
+paper-code-note = Kotak di bawah ini memuat isi formulir, sudah dienkripsi; hanya { $office } yang dapat membacanya. Serahkan bersama formulir. Tanpa lembar ini formulir tetap berlaku.
+paper-code-part = Kotak { $n } dari { $total }　{ $name }

@@ -70,3 +70,8 @@ paper-gloss-field = Mục
 paper-gloss-chinese = Trên đơn（中文）
 paper-gloss-answer = Quý vị đã điền
 paper-gloss-sign = Tự ký tên hoặc đóng dấu trên đơn tiếng Trung
+
+# 資料條碼
+paper-code-mark = Mã dữ liệu（資料條碼）
+paper-code-note = Các ô vuông dưới đây chứa nội dung đã điền, đã mã hóa; chỉ { $office } đọc được. Xin nộp cùng đơn. Không có tờ này, đơn vẫn có hiệu lực.
+paper-code-part = Ô { $n } trên { $total }　{ $name }

@@ -66,3 +66,8 @@ paper-gloss-field = 要填的
 paper-gloss-chinese = 表上的中文
 paper-gloss-answer = 你填的
 paper-gloss-sign = 請自己簽名或蓋章
+
+# 資料條碼
+paper-code-mark = 給電腦看的方塊
+paper-code-note = 方塊記著你填的內容。只有{ $office }能讀。請和表一起交。沒有這張也沒關係。
+paper-code-part = 第 { $n } 個，共 { $total } 個　{ $name }

@@ -70,3 +70,8 @@ paper-gloss-field = 欄位
 paper-gloss-chinese = 表上的中文
 paper-gloss-answer = 填寫內容
 paper-gloss-sign = 請親手簽名或蓋章
+
+# 資料條碼
+paper-code-mark = 資料條碼
+paper-code-note = 下面的方塊記著這張表填寫的內容，已經加密，只有{ $office }能讀。請和表一起交。沒有這一張，表一樣有效。
+paper-code-part = 第 { $n } 塊，共 { $total } 塊　{ $name }

@@ -133,6 +133,18 @@ impl Kiosk {
                 keys::DOCTOR_RECIPIENTS_MISSING,
                 [],
             ));
+        } else if self.signing.is_none() {
+            lines.push(line(
+                "key",
+                Standing::Degraded,
+                keys::DOCTOR_CODE_SILENT,
+                [],
+            ));
+        }
+        if let Ok(Some(public)) = self.with_ledger(|ledger| ledger.meta().device_public_key()) {
+            let key = public.iter().map(|byte| format!("{byte:02x}")).collect();
+            let key = [("key", key)];
+            lines.push(line("key", Standing::Ok, keys::DOCTOR_DEVICE_KEY, key));
         }
         lines
     }

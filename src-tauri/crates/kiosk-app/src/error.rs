@@ -58,6 +58,24 @@ pub enum Error {
     /// The printer did not print.
     #[error("printer: {0}")]
     Printer(kiosk_spool::Trouble),
+    /// A square code that is not whole, not genuine or not ours.
+    #[error("code: {0}")]
+    Seal(#[from] kiosk_seal::Refusal),
+    /// A square code that could not be made.
+    #[error("code: {0}")]
+    NotSealed(#[from] kiosk_seal::NotSealed),
+    /// A file in which no code can be looked for.
+    #[error("{}: neither picture nor PDF", path.display())]
+    NoPicture {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A text or file that is no key.
+    #[error("{what}: not a key")]
+    BadKey {
+        /// Which argument or file.
+        what: String,
+    },
     /// The ledger is not open.
     #[error("the ledger is not open")]
     LedgerClosed,
@@ -119,7 +137,12 @@ impl Error {
             Self::NotReady(_) => Fault::NotReady,
             Self::Busy => Fault::Busy,
             Self::TooLarge(_) => Fault::TooLarge,
-            Self::BadRequest(_) | Self::Answers { .. } => Fault::BadRequest,
+            Self::BadRequest(_)
+            | Self::Answers { .. }
+            | Self::Seal(_)
+            | Self::NotSealed(_)
+            | Self::NoPicture { .. }
+            | Self::BadKey { .. } => Fault::BadRequest,
             Self::FormIncomplete(_) => Fault::FormIncomplete,
             Self::VisitEnded => Fault::VisitEnded,
             Self::Key(_) | Self::LedgerClosed => Fault::LedgerUnavailable,
@@ -147,12 +170,17 @@ impl Error {
             | Self::NotFound(_)
             | Self::TooLarge(_)
             | Self::BadRequest(_)
+            | Self::Seal(_)
+            | Self::NotSealed(kiosk_seal::NotSealed::TooLong)
+            | Self::NoPicture { .. }
+            | Self::BadKey { .. }
             | Self::File { .. } => 3,
             Self::Paper(kiosk_paper::Error::MissingGlyph { .. }) => 3,
             Self::Settings(_)
             | Self::Profile(_)
             | Self::SettingOutOfBounds { .. }
             | Self::Key(_)
+            | Self::NotSealed(kiosk_seal::NotSealed::NoKey)
             | Self::LedgerClosed
             | Self::Printer(_)
             | Self::Spool(_) => 4,
@@ -177,6 +205,12 @@ impl Error {
             Self::Paper(_) => "paper",
             Self::Spool(kiosk_spool::Error::Address(_)) => "printer-address",
             Self::Spool(_) | Self::Printer(_) => "printer",
+            Self::Seal(why) => why.code(),
+            Self::NotSealed(kiosk_seal::NotSealed::NoKey) => "seal-no-key",
+            Self::NotSealed(kiosk_seal::NotSealed::TooLong) => "seal-too-long",
+            Self::NotSealed(kiosk_seal::NotSealed::Library) => "internal",
+            Self::NoPicture { .. } => "seal-picture",
+            Self::BadKey { .. } => "seal-key",
             Self::LedgerClosed => "ledger-closed",
             Self::NotFound(_) => "not-found",
             Self::NotReady(_) => "not-ready",
@@ -205,7 +239,17 @@ impl Error {
             return (format!("import-{}", why.code()), why.args());
         }
         let args: Vec<(&'static str, String)> = match self {
-            Self::File { path, .. } => vec![("path", path.display().to_string())],
+            Self::File { path, .. } | Self::NoPicture { path } => {
+                vec![("path", path.display().to_string())]
+            }
+            Self::BadKey { what } => vec![("what", what.clone())],
+            Self::Seal(kiosk_seal::Refusal::Incomplete { missing, total }) => {
+                let missing: Vec<String> = missing.iter().map(u8::to_string).collect();
+                vec![
+                    ("missing", missing.join("、")),
+                    ("total", total.to_string()),
+                ]
+            }
             Self::Settings(fault) | Self::Profile(fault) => vec![
                 ("line", fault.line.to_string()),
                 ("column", fault.column.to_string()),

@@ -44,6 +44,8 @@ pub struct Kiosk {
     pub(crate) ledger: Result<Mutex<Ledger>, LedgerClosed>,
     pub(crate) catalogue: Mutex<Option<Catalogue>>,
     pub(crate) kept: Option<kiosk_keys::Kept>,
+    /// Signs the codes of filled forms; only where the office has a key to seal them to.
+    pub(crate) signing: Option<kiosk_seal::SigningKey>,
     pub(crate) press: Press,
     visit: Mutex<Visit>,
     counts: Mutex<Vec<(UsageKind, u32)>>,
@@ -70,7 +72,8 @@ impl Kiosk {
         // What an earlier run left belongs to a visitor who is gone.
         kiosk_spool::purge(&machine.spool_dir())?;
         let (ledger, kept) = open_ledger(&machine, places)?;
-        let kiosk = Self {
+        let mut kiosk = Self {
+            signing: None,
             catalogue: Mutex::new(None),
             ledger: ledger.map(Mutex::new),
             kept,
@@ -82,6 +85,10 @@ impl Kiosk {
         if kiosk.ledger.is_ok() {
             kiosk.with_ledger(|ledger| ledger.jobs_mut().fail_open())?;
             kiosk.enrol_device(places)?;
+            if kiosk.machine.wants_code() {
+                let device = places.device_key(dir, true);
+                kiosk.signing = device.map(|device| device.signing).ok();
+            }
             kiosk.note_standing()?;
             kiosk.open_catalogue()?;
         }

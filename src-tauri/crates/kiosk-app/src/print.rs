@@ -5,11 +5,12 @@ use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use kiosk_forms::FormDef;
+use kiosk_forms::{CheckedForm, FormDef};
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
 use kiosk_paper::{Fill, JobMark, Kind, Meta, OfficeOnPaper, Pages, PaperContext};
+use kiosk_seal::{NotSealed, SigningKey};
 pub use kiosk_spool::Trouble;
 use kiosk_spool::{
     Deadlines, JobFile, JobId, JobState, PrintOptions, Printer, PrinterState, PrinterTarget,
@@ -271,10 +272,40 @@ impl Machine {
         gloss: Option<Variant>,
         job: Option<JobId>,
     ) -> Result<Paper, Error> {
+        self.render_coded(fill, gloss, job, None)
+    }
+
+    /// A checked form; behind it its code when there is a key to sign it with.
+    pub(crate) fn render_filled(
+        &self,
+        form: &CheckedForm,
+        gloss: Option<Variant>,
+        job: Option<JobId>,
+        by: Option<&SigningKey>,
+    ) -> Result<Paper, Error> {
+        let code = by.map(|by| (form, by));
+        self.render_coded(Fill::Filled(form), gloss, job, code)
+    }
+
+    fn render_coded(
+        &self,
+        fill: Fill<'_>,
+        gloss: Option<Variant>,
+        job: Option<JobId>,
+        code: Option<(&CheckedForm, &SigningKey)>,
+    ) -> Result<Paper, Error> {
         let title = fill.def().title_key();
         let office = self.office_on_paper();
         let ctx = self.paper_context(&office, job, None);
         let mut pages = kiosk_paper::layout_form(fill, &ctx)?;
+        if let Some((form, by)) = code {
+            match self.code_pages(form, by, &ctx) {
+                Ok(sheets) => pages.append(sheets),
+                // The form is whole without its code; answers beyond any code are still printed.
+                Err(Error::NotSealed(NotSealed::TooLong)) => {}
+                Err(why) => return Err(why),
+            }
+        }
         if let Some(variant) = gloss.filter(|variant| has_gloss(*variant)) {
             pages.append(kiosk_paper::layout_gloss(fill, variant, &ctx)?);
         }
@@ -485,7 +516,7 @@ impl Kiosk {
                 let checked = filling
                     .check()
                     .map_err(|problems| Error::FormIncomplete(problems.len()))?;
-                machine.render_glossed(Fill::Filled(&checked), gloss, mark)
+                machine.render_filled(&checked, gloss, mark, self.signing.as_ref())
             }),
         }
     }

@@ -44,6 +44,10 @@ pub struct Office {
     pub phone: String,
     /// Public `age` keys of the office and its escrow, for sealed records.
     pub recipients: Vec<String>,
+    /// Public keys of the machines whose codes are read, in hexadecimal; each tells its own to the
+    /// doctor.
+    #[serde(default)]
+    pub devices: Vec<String>,
 }
 
 /// Places for invented notices.
@@ -95,10 +99,20 @@ impl Profile {
     fn parse(text: &str, name: &'static str) -> Result<Self, Error> {
         let profile: Self = toml::from_str(text)
             .map_err(|fault| Error::Profile(TomlFault::new(name, text, &fault)))?;
+        let out_of_bounds = |name: &'static str| Err(Error::SettingOutOfBounds { name });
         if profile.demo.townships.is_empty() {
-            return Err(Error::SettingOutOfBounds {
-                name: "profile.demo.townships",
-            });
+            return out_of_bounds("profile.demo.townships");
+        }
+        // A key that nobody can use would be found out only by the paper that lacks its code.
+        if kiosk_seal::Recipients::parse(&profile.office.recipients).is_err() {
+            return out_of_bounds("profile.office.recipients");
+        }
+        let devices = &profile.office.devices;
+        if devices
+            .iter()
+            .any(|key| kiosk_seal::device_key_from_hex(key).is_err())
+        {
+            return out_of_bounds("profile.office.devices");
         }
         Ok(profile)
     }

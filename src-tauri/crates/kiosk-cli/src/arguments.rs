@@ -65,6 +65,17 @@ pub(crate) struct SearchArgs {
 pub(crate) enum FormsVerb {
     List,
     Print(PrintArgs),
+    Read(ReadArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct ReadArgs {
+    #[arg(required = true, value_name = "IMAGE|PDF")]
+    pub(crate) pictures: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
+    #[arg(long, value_name = "HEX")]
+    pub(crate) device_key: Vec<String>,
 }
 
 #[derive(Args)]
@@ -85,6 +96,9 @@ pub(crate) struct PrintArgs {
     pub(crate) gloss: Option<String>,
     #[arg(long, value_name = "FILE.json")]
     pub(crate) answers: Option<PathBuf>,
+    /// The code that carries the answers, behind the form.
+    #[arg(long, requires = "answers")]
+    pub(crate) code: bool,
     #[arg(long, value_name = "FILE.pdf", required_unless_present = "printer")]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "URI")]

@@ -1,14 +1,14 @@
-//! `kiosk forms`: the list, and printing.
+//! `kiosk forms`: the list, printing, and reading the code on a paper.
 
 use std::path::Path;
 
 use kiosk_app::forms;
-use kiosk_app::{Machine, print};
+use kiosk_app::{Machine, print, seal};
 use kiosk_model::variant::Variant;
 use kiosk_words::{Arg, keys};
 use serde_json::json;
 
-use crate::arguments::{FormsVerb, PrintArgs};
+use crate::arguments::{FormsVerb, PrintArgs, ReadArgs};
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -19,6 +19,7 @@ pub(crate) fn act(verb: &FormsVerb, machine: &Machine, output: &Output<'_>) -> R
             Ok(0)
         }
         FormsVerb::Print(args) => print(args, machine, output),
+        FormsVerb::Read(args) => read(args, machine, output),
     }
 }
 
@@ -56,7 +57,11 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
         Some(file) => {
             let text = std::fs::read_to_string(file)
                 .map_err(|_| Failure::new("file", 3).with("path", file.display()))?;
-            machine.print_answers(def, &text, gloss)?
+            if args.code {
+                machine.print_with_code(def, &text, gloss, &machine.signing_key()?)?
+            } else {
+                machine.print_answers(def, &text, gloss)?
+            }
         }
         None if args.example => machine.print_example(def, gloss)?,
         None if args.fillable => machine.print_fillable(def)?,
@@ -87,6 +92,35 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
             lines.push(output.text(keys::CLI_PRINT_DONE, &[]));
         }
         lines
+    });
+    Ok(0)
+}
+
+/// Answers go to standard output, ready for `print --answers`; what they are to standard error.
+fn read(args: &ReadArgs, machine: &Machine, output: &Output<'_>) -> Result<u8, Failure> {
+    let key_file = args.key.as_deref();
+    let identities = key_file.map(seal::read_identities).transpose()?;
+    let devices = machine.known_devices(&args.device_key)?;
+    let Some(form) = machine.read_code(&args.pictures, &devices, identities.as_ref())? else {
+        output.show(&json!({ "genuine": true }), || {
+            vec![output.text(keys::CLI_READ_GENUINE, &[])]
+        });
+        return Ok(0);
+    };
+    let object = json!({
+        "form": form.def.id,
+        "edition": form.edition,
+        "day": form.day.iso(),
+        "answers": form.answers,
+    });
+    let about = [
+        ("title", Arg::from(output.text(form.def.title_key(), &[]))),
+        ("form", Arg::from(form.def.id.as_str())),
+        ("date", Arg::from(form.day.long())),
+    ];
+    output.show(&object, || {
+        eprintln!("{}", output.text(keys::CLI_READ_FORM, &about));
+        vec![format!("{:#}", form.answers)]
     });
     Ok(0)
 }

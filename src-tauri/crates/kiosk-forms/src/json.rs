@@ -27,7 +27,9 @@ use kiosk_model::share::Fraction;
 use serde_json::{Map, Value as Json};
 
 use crate::answers::{Answers, Row};
+use crate::checked::CheckedForm;
 use crate::def::{Field, FieldKind, FormDef};
+use crate::expr::Scope;
 use crate::load::is_asked;
 use crate::problem::{Common, Problem};
 use crate::value::Value;
@@ -57,6 +59,34 @@ impl Answers {
                 .map(|field| (id.to_owned(), write(field, value)))
         };
         let object: Map<String, Json> = self.iter().filter_map(answer).collect();
+        Json::Object(object).to_string()
+    }
+}
+
+impl CheckedForm {
+    /// What was answered, without what was computed from it, as a file that [`crate::check_json`] takes.
+    pub fn to_json(&self) -> String {
+        let scope = Scope::new(self.def(), self.answers(), self.today());
+        let answer = |(id, value): (&str, &Value)| {
+            let field = self.def().field(id).filter(|field| scope.is_input(field))?;
+            let given = match value {
+                Value::Rows(rows) => {
+                    let row = |(at, row): (usize, &Row)| {
+                        let scope = scope.in_row(field, row, at);
+                        let is_input =
+                            |id: &str| field.column(id).is_some_and(|c| scope.is_input(c));
+                        let cells = row.iter().filter(|(id, _)| is_input(id));
+                        cells
+                            .map(|(id, value)| (id.to_owned(), value.clone()))
+                            .collect()
+                    };
+                    Value::Rows(rows.iter().enumerate().map(row).collect())
+                }
+                value => value.clone(),
+            };
+            Some((id.to_owned(), write(field, &given)))
+        };
+        let object: Map<String, Json> = self.answers().iter().filter_map(answer).collect();
         Json::Object(object).to_string()
     }
 }

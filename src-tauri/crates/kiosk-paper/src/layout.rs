@@ -4,6 +4,7 @@ mod annex;
 mod block;
 mod canvas;
 mod cell;
+mod code;
 mod digits;
 mod flow;
 mod form;
@@ -20,6 +21,7 @@ mod template;
 mod ticks;
 mod tree;
 
+pub use code::{CodeSquare, layout_code};
 pub use form::{Fill, layout_form};
 pub use gloss::layout_gloss;
 pub use notice::layout_notice;

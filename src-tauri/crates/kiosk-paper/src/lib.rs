@@ -16,7 +16,8 @@ mod text;
 
 pub use error::Error;
 pub use layout::{
-    Fill, JobMark, OfficeOnPaper, PaperContext, layout_form, layout_gloss, layout_notice,
+    CodeSquare, Fill, JobMark, OfficeOnPaper, PaperContext, layout_code, layout_form, layout_gloss,
+    layout_notice,
 };
 pub use marks::{Mark, Role, Slot, SlotKind, Span};
 pub use page::{A4, Ink, Item, PT, Page, Pages, Text};

@@ -114,6 +114,19 @@ pub enum Item {
         /// How dark.
         ink: Ink,
     },
+    /// A square of dark and light fields (a code to be read by a machine), drawn in one piece.
+    Fields {
+        /// Left, mm.
+        x: f32,
+        /// Top, mm.
+        y: f32,
+        /// Side of one field, mm.
+        field: f32,
+        /// Fields a side.
+        side: usize,
+        /// Which are dark, `side × side`, rows from the top.
+        dark: Vec<bool>,
+    },
 }
 
 /// One sheet side.
@@ -239,5 +252,8 @@ fn dump_item(out: &mut String, item: &Item) {
             }
             writeln!(out)
         }
+        Item::Fields {
+            x, y, field, side, ..
+        } => writeln!(out, "fields {x:.2} {y:.2} {field:.2}mm {side}x{side}"),
     };
 }

@@ -1,5 +1,6 @@
 //! The use cases, each in a data folder of its own.
 
+mod code;
 mod opening;
 mod support;
 mod visit;

@@ -94,6 +94,13 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>, places: Option<&[Place]>)
                 pen.line(&[*from, *to], *width, *ink, *dash);
             }
             Item::Stroke { points, width, ink } => pen.line(points, *width, *ink, None),
+            Item::Fields {
+                x,
+                y,
+                field,
+                side,
+                dark,
+            } => pen.fields((*x, *y), *field, *side, dark),
             _ => {}
         }
     }
@@ -136,6 +143,36 @@ impl Pen<'_> {
         self.ops.push(Op::DrawPolygon {
             polygon: Polygon {
                 rings: vec![PolygonRing { points }],
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::NonZero,
+            },
+        });
+    }
+
+    /// All dark fields as one shape, a ring for each run of a row: where rows touch, separate shapes
+    /// would leave a light seam.
+    fn fields(&mut self, (x, y): (f32, f32), field: f32, side: usize, dark: &[bool]) {
+        self.fill(Ink::BLACK);
+        let mut rings = Vec::new();
+        for (row, fields) in dark.chunks(side.max(1)).enumerate() {
+            let (top, bottom) = (y + field * row as f32, y + field * (row + 1) as f32);
+            let mut at = 0;
+            for run in fields.chunk_by(|a, b| a == b) {
+                let (left, right) = (x + field * at as f32, x + field * (at + run.len()) as f32);
+                at += run.len();
+                if run[0] {
+                    let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+                    let points = corners
+                        .into_iter()
+                        .map(|corner| self.point(corner))
+                        .collect();
+                    rings.push(PolygonRing { points });
+                }
+            }
+        }
+        self.ops.push(Op::DrawPolygon {
+            polygon: Polygon {
+                rings,
                 mode: PaintMode::Fill,
                 winding_order: WindingOrder::NonZero,
             },
