@@ -50,10 +50,10 @@ pub(crate) fn answers(round: u64) -> CheckedForm {
 }
 
 /// A small generator.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn next(&mut self, below: usize) -> usize {
+    pub(crate) fn next(&mut self, below: usize) -> usize {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -66,7 +66,7 @@ impl Dice {
         all[self.next(all.len())]
     }
 
-    fn name(&mut self) -> String {
+    pub(crate) fn name(&mut self) -> String {
         [SURNAMES, GIVEN, GIVEN]
             .map(|from| self.character(from))
             .iter()
