@@ -3,8 +3,8 @@
 use kiosk_app::Kiosk;
 use kiosk_app::error::Error;
 use kiosk_app::forms::{
-    self, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, KindOf, PageView,
-    Problem, SectionState, Shown, Step, TableView, Target, Value,
+    self, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, KindOf,
+    PageView, Problem, SectionState, Shown, Step, TableView, Target, Value,
 };
 use kiosk_model::date::RocDate;
 use kiosk_model::date_time::{RocDateTime, RocMonth};
@@ -38,7 +38,9 @@ pub(crate) fn list(kiosk: &Kiosk) -> Vec<FormSummaryDto> {
 }
 
 fn keys(def: &FormDef, part: &str, ids: &[String]) -> Vec<String> {
-    ids.iter().map(|id| def.key(&format!("{part}-{id}"))).collect()
+    ids.iter()
+        .map(|id| def.key(&format!("{part}-{id}")))
+        .collect()
 }
 
 /// Stores an answer.
@@ -115,9 +117,9 @@ fn value(answer: AnswerDto) -> Result<Value, Error> {
         AnswerDto::Month { iso } => {
             Value::Month(RocMonth::parse_iso(&iso).map_err(|_| Error::BadRequest("month"))?)
         }
-        AnswerDto::Decimal { hundredths } => Value::Decimal(
-            Hundredths::new(hundredths).map_err(|_| Error::BadRequest("number"))?,
-        ),
+        AnswerDto::Decimal { hundredths } => {
+            Value::Decimal(Hundredths::new(hundredths).map_err(|_| Error::BadRequest("number"))?)
+        }
         AnswerDto::Fraction {
             numerator,
             denominator,
@@ -282,10 +284,9 @@ fn kind(kind: FieldKind) -> Option<FieldKindDto> {
         FieldKind::BuildingNo => FieldKindDto::BuildingNo,
         FieldKind::County => FieldKindDto::County,
         FieldKind::Township => FieldKindDto::Township,
-        FieldKind::MoneyCapitals
-        | FieldKind::Table
-        | FieldKind::Signature
-        | FieldKind::Seal => return None,
+        FieldKind::MoneyCapitals | FieldKind::Table | FieldKind::Signature | FieldKind::Seal => {
+            return None;
+        }
     })
 }
 

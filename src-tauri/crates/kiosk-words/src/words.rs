@@ -198,10 +198,7 @@ fn language(variant: Variant) -> LanguageIdentifier {
 
 fn bundle(variant: Variant) -> (FluentBundle<FluentResource>, Option<Error>) {
     let files = FILES.iter().filter(|file| file.variant == variant.code());
-    bundle_of(
-        variant,
-        files.map(|file| (file.area, file.text.to_owned())),
-    )
+    bundle_of(variant, files.map(|file| (file.area, file.text.to_owned())))
 }
 
 fn bundle_of(
