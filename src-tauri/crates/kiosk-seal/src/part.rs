@@ -13,11 +13,11 @@ const SIGN: &str = "K1:";
 const KIN: char = 'K';
 /// Bytes in front of a part's piece: the message's id, the part's number, how many there are.
 const HEAD: usize = 10;
-/// Bytes of a message in one part. With it a code has at most 97 squares a side (version 20,
-/// correction M): at half a millimetre each, a telephone's picture of the whole sheet still shows them.
-const PIECE: usize = 620;
-/// Parts of one message; three sheets of paper.
-pub const MOST_PARTS: usize = 27;
+/// Bytes of a message in one part. With it a code has at most 73 squares a side (version 14,
+/// correction M): larger ones are found less surely in pictures, and three stand side by side on a sheet.
+const PIECE: usize = 330;
+/// Parts of one message; five sheets of paper.
+pub const MOST_PARTS: usize = 45;
 
 /// One part, as it stands in its code.
 #[derive(Debug, Clone, PartialEq, Eq)]

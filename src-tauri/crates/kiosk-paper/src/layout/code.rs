@@ -17,8 +17,8 @@ const WIDTH: f32 = 180.0;
 const TOP: f32 = 18.0;
 const BOTTOM: f32 = 281.0;
 const FOOT: f32 = 288.0;
-/// Side of one field: 4 dots at 200 dpi, 5 or more in a telephone's picture of the whole sheet.
-const FIELD: f32 = 0.5;
+/// Side of one field: 5 dots at 200 dpi, 4 at 150.
+const FIELD: f32 = 0.68;
 /// White around a code, mm; four fields are the least.
 const QUIET: f32 = 3.0;
 const COLUMNS: usize = 3;

@@ -23,7 +23,7 @@ fn squares_on_a_sheet_are_all_found() {
         .filter_map(|p| p.square())
         .collect();
     assert!(
-        squares.iter().all(|square| square.side <= 97),
+        squares.iter().all(|square| square.side <= 73),
         "small enough to be seen"
     );
     for dot in [3, 4] {
