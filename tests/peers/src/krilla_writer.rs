@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 
 use kiosk_paper::fonts::{Face, web_font};
 use kiosk_paper::{Ink, Item, PT, Page, Pages, Text};
-use krilla::Document;
 use krilla::color::luma;
 use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
+use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke, StrokeDash};
 use krilla::surface::Surface;
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, Node, Tag, TagGroup, TagTree,
+};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
+use krilla::{Document, SerializeSettings};
 
 use crate::Failure;
 
@@ -37,36 +41,65 @@ impl Fonts {
             .map(Self)
     }
 
-    /// The pages as a PDF.
-    pub(crate) fn write(&self, pages: &Pages) -> Result<Vec<u8>, Failure> {
-        let mut document = Document::new();
+    /// The pages as a PDF. Tagged: every text is a paragraph in the order it is read, what is
+    /// ruled is an artifact.
+    pub(crate) fn write(&self, pages: &Pages, tagged: bool) -> Result<Vec<u8>, Failure> {
+        let mut document = Document::new_with(SerializeSettings {
+            enable_tagging: tagged,
+            xmp_metadata: tagged,
+            ..SerializeSettings::default()
+        });
+        document.set_metadata(
+            Metadata::new()
+                .title("form".to_owned())
+                .language("zh-TW".to_owned()),
+        );
+        let mut tree = TagTree::new().with_lang(Some("zh-TW".to_owned()));
         for page in &pages.pages {
             let size = PageSettings::from_wh(page.size.0 / PT, page.size.1 / PT);
             let mut sheet = document.start_page_with(size.ok_or("a page without a size")?);
             let mut surface = sheet.surface();
-            self.page(&mut surface, page)?;
+            for text in self.page(&mut surface, page)?.into_values() {
+                tree.push(TagGroup::with_children(Tag::P, vec![Node::Leaf(text)]));
+            }
             surface.finish();
             sheet.finish();
+        }
+        if tagged {
+            document.set_tag_tree(tree);
         }
         document.finish().map_err(|why| format!("{why:?}").into())
     }
 
-    /// In the order of our own writer: grounds, turned words, rules, texts.
-    fn page(&self, surface: &mut Surface<'_>, page: &Page) -> Result<(), Failure> {
+    /// In the order of our own writer: grounds, turned words, rules, texts. Gives the texts by their
+    /// place in the reading.
+    fn page(
+        &self,
+        surface: &mut Surface<'_>,
+        page: &Page,
+    ) -> Result<BTreeMap<usize, Identifier>, Failure> {
+        let artifact = || ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other));
+        surface.start_tagged(artifact());
         for item in &page.items {
             if let Item::Rect { x, y, w, h, ink } = item {
                 ground(surface, (*x, *y, *w, *h), *ink)?;
             }
         }
+        surface.end_tagged();
         let texts = |turned: bool| {
-            page.items.iter().filter_map(move |item| match item {
-                Item::Text(text) if (text.turn != 0.0) == turned && !text.hidden => Some(text),
+            let items = page.items.iter().enumerate();
+            items.filter_map(move |(n, item)| match item {
+                Item::Text(text) if (text.turn != 0.0) == turned && !text.hidden => Some((n, text)),
                 _ => None,
             })
         };
-        for text in texts(true) {
+        let mut read = BTreeMap::new();
+        for (n, text) in texts(true) {
+            read.insert(n, surface.start_tagged(ContentTag::Other));
             self.text(surface, text)?;
+            surface.end_tagged();
         }
+        surface.start_tagged(artifact());
         for item in &page.items {
             match item {
                 Item::Line {
@@ -82,10 +115,13 @@ impl Fonts {
                 _ => {}
             }
         }
-        for text in texts(false) {
+        surface.end_tagged();
+        for (n, text) in texts(false) {
+            read.insert(n, surface.start_tagged(ContentTag::Other));
             self.text(surface, text)?;
+            surface.end_tagged();
         }
-        Ok(())
+        Ok(read)
     }
 
     fn text(&self, surface: &mut Surface<'_>, text: &Text) -> Result<(), Failure> {

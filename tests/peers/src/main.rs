@@ -1,170 +1,248 @@
-//! Rivals of the paper engine, for `cargo xtask bench --peers`: other writers draw the very pages that
-//! ours writes, with the same fonts, in the same process, turn by turn. Prints the bench's JSON lines.
+//! Rivals of the paper engine, for `cargo xtask bench --peers`; prints the bench's JSON lines.
 //!
-//! Times are CPU time of this thread, so that another program on the machine matters little. Both files
-//! of every tenth round are read back with `pdftotext`: what is faster but says less is no rival.
+//! Three papers, answers that differ in every round, everyone's turn in every round:
+//! - krilla draws the very pages that ours writes, in the same process: writing against writing.
+//! - Typst and WeasyPrint lay the same content out, in a process beside this one that stays open:
+//!   from content to file on both sides. They are spared what ours does as well: the page breaks,
+//!   the widths of columns and the heights of rows are given, writing the markup is not counted.
+//!
+//! All have the same font files. Times are CPU time, so that another program on the machine matters
+//! little. The files that are measured are read back: what is faster but says less is no rival.
 
 mod krilla_writer;
+mod papers;
+mod same_text;
+mod typesetters;
 
-#[path = "../../../src-tauri/crates/kiosk-paper/examples/form_bench/invented.rs"]
-mod invented;
+use std::path::{Path, PathBuf};
 
-use std::path::Path;
-use std::process::Command;
-
+use kiosk_model::date::RocDate;
 use kiosk_paper::{
-    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, layout_form, write_pdf,
+    Fill, JobMark, Kind, Meta, OfficeOnPaper, Pages, PaperContext, layout_form, write_pdf_as,
 };
 use kiosk_words::Words;
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
 
-/// Rounds, each with other answers; one more warms both writers up.
-const ROUNDS: u64 = 200;
+use crate::krilla_writer::Fonts;
+use crate::papers::{PAPERS, Paper};
+use crate::typesetters::Typesetters;
+
+/// Rounds, each with other answers; one more warms everyone up.
+const ROUNDS: u64 = 100;
+/// WeasyPrint takes part in every so many rounds: it needs a hundred times as long.
+const SLOW: u64 = 10;
+/// Files are read back in every so many rounds.
+const READ: u64 = 10;
+
+/// The rivals, and what is compared with each.
+const RIVALS: [Rival; 3] = [
+    Rival {
+        name: "krilla 0.8.2",
+        lays_out: false,
+        every: 1,
+    },
+    Rival {
+        name: "typst 0.15.2",
+        lays_out: true,
+        every: 1,
+    },
+    Rival {
+        name: "weasyprint 70.0",
+        lays_out: true,
+        every: SLOW,
+    },
+];
+
+struct Rival {
+    name: &'static str,
+    lays_out: bool,
+    every: u64,
+}
 
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
-    let words = Words::load()?;
-    let office = OfficeOnPaper {
-        name: "法務部行政執行署示範分署".to_owned(),
-        address: String::new(),
-        demo: false,
-    };
-    let context = PaperContext {
-        office: &office,
-        words: &words,
-        today: invented::today(),
-        job: Some(JobMark {
-            id: "7F3K2M9Q".to_owned(),
-        }),
-        data_as_of: None,
-    };
-    let meta = Meta {
-        title: "form".to_owned(),
-        created: "2026-11-22T06:05:00Z".parse()?,
-        id: [7; 16],
-    };
-    let folder = std::env::temp_dir().join("kiosk-peers");
+    // Where the Python of the two typesetters is; without it only krilla is measured.
+    let python = std::env::var("PEERS_PYTHON").ok();
+    let folder = std::env::temp_dir().join(format!("kiosk-peers-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
-    let rival = krilla_writer::Fonts::load()?;
-
-    let (mut ours, mut theirs) = (Figures::default(), Figures::default());
-    for round in 0..=ROUNDS {
-        let form = invented::answers(round);
-        let pages = layout_form(Fill::Filled(&form), &context)?;
-        let mut one = Figures::default();
-        let mut other = Figures::default();
-        // Whoever comes second finds the pages warm in the cache: they take turns.
-        if round % 2 == 0 {
-            one.take(|| Ok(write_pdf(&pages, &meta)?))?;
-            other.take(|| rival.write(&pages))?;
-        } else {
-            other.take(|| rival.write(&pages))?;
-            one.take(|| Ok(write_pdf(&pages, &meta)?))?;
-        }
-        if round % 10 == 0 {
-            same_text(&pages, &one.last, &other.last, &folder)?;
-        }
-        if round > 0 {
-            ours.add(one);
-            theirs.add(other);
-        }
+    let mut bench = Bench {
+        words: Words::load()?,
+        office: OfficeOnPaper {
+            name: "法務部行政執行署示範分署".to_owned(),
+            address: String::new(),
+            demo: false,
+        },
+        today: RocDate::from_roc(115, 11, 22)?,
+        meta: Meta {
+            title: "form".to_owned(),
+            created: "2026-11-22T06:05:00Z".parse()?,
+            id: [7; 16],
+        },
+        krilla: Fonts::load()?,
+        typesetters: python
+            .map(|python| Typesetters::start(&python, &folder))
+            .transpose()?,
+        folder,
+    };
+    for paper in &PAPERS {
+        bench.measure(paper, false)?;
+        bench.measure(paper, true)?;
     }
-    std::fs::remove_dir_all(&folder)?;
-    println!(
-        "{}",
-        row(
-            "form 1, its pages to PDF (CPU)",
-            "ms",
-            &mut ours.time,
-            &mut theirs.time
-        )
-    );
-    println!(
-        "{}",
-        row(
-            "form 1, bytes of the PDF",
-            "kB",
-            &mut ours.size,
-            &mut theirs.size
-        )
-    );
+    drop(bench.typesetters.take());
+    std::fs::remove_dir_all(&bench.folder)?;
     Ok(())
 }
 
-/// What one writer needed.
-#[derive(Default)]
-struct Figures {
-    time: Vec<f64>,
-    size: Vec<f64>,
-    last: Vec<u8>,
+struct Bench {
+    words: Words,
+    office: OfficeOnPaper,
+    today: RocDate,
+    meta: Meta,
+    krilla: Fonts,
+    typesetters: Option<Typesetters>,
+    folder: PathBuf,
 }
 
-impl Figures {
-    fn take(&mut self, write: impl FnOnce() -> Result<Vec<u8>, Failure>) -> Result<(), Failure> {
-        let before = cpu_ms()?;
-        self.last = write()?;
-        self.time.push(cpu_ms()? - before);
-        self.size.push(self.last.len() as f64 / 1000.0);
+/// What one contender needed, round by round.
+#[derive(Default)]
+struct Figures {
+    /// From the pages to the file; for the typesetters from the content.
+    time: Vec<f64>,
+    /// With the layout before it (ours only).
+    whole: Vec<f64>,
+    size: Vec<f64>,
+}
+
+impl Bench {
+    fn measure(&mut self, paper: &Paper, tagged: bool) -> Result<(), Failure> {
+        let kind = if tagged { Kind::Tagged } else { Kind::Plain };
+        let mut ours = Figures::default();
+        let mut theirs: [Figures; RIVALS.len()] = Default::default();
+        for round in 0..=ROUNDS {
+            let form = paper.filled(round, self.today)?;
+            let context = PaperContext {
+                office: &self.office,
+                words: &self.words,
+                today: self.today,
+                job: Some(JobMark {
+                    id: "7F3K2M9Q".to_owned(),
+                }),
+                data_as_of: None,
+            };
+            let before = cpu_ms();
+            let pages = layout_form(Fill::Filled(&form), &context)?;
+            let laid = cpu_ms() - before;
+            let first = self.folder.join("ours.pdf");
+            let mut files = vec![first.clone()];
+            // Whoever comes second finds the pages warm in the cache: they take turns.
+            for turn in [round % 2 == 0, round % 2 != 0] {
+                if turn {
+                    let before = cpu_ms();
+                    let pdf = write_pdf_as(&pages, &self.meta, kind)?;
+                    let took = cpu_ms() - before;
+                    std::fs::write(&first, &pdf)?;
+                    if round > 0 {
+                        ours.time.push(took);
+                        ours.whole.push(laid + took);
+                        ours.size.push(pdf.len() as f64 / 1000.0);
+                    }
+                    continue;
+                }
+                for (rival, figures) in RIVALS.iter().zip(&mut theirs) {
+                    if round % rival.every != 0 {
+                        continue;
+                    }
+                    let file = self.folder.join(format!("{}.pdf", rival.name));
+                    let Some(took) = self.rival(rival, &pages, tagged, &file)? else {
+                        continue;
+                    };
+                    if round > 0 {
+                        figures.time.push(took);
+                        let bytes = std::fs::metadata(&file)?.len();
+                        figures.size.push(bytes as f64 / 1000.0);
+                    }
+                    files.push(file);
+                }
+            }
+            if round % READ == 0 {
+                let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+                same_text::same_text(&pages, &files)?;
+            }
+        }
+        for (rival, theirs) in RIVALS.iter().zip(&theirs) {
+            report(paper, tagged, rival, &ours, theirs);
+        }
         Ok(())
     }
 
-    fn add(&mut self, other: Self) {
-        self.time.extend(other.time);
-        self.size.extend(other.size);
+    /// CPU milliseconds of a rival; nothing where it cannot be asked.
+    fn rival(
+        &mut self,
+        rival: &Rival,
+        pages: &Pages,
+        tagged: bool,
+        file: &Path,
+    ) -> Result<Option<f64>, Failure> {
+        if rival.lays_out {
+            let Some(typesetters) = &mut self.typesetters else {
+                return Ok(None);
+            };
+            let name = rival.name.split(' ').next().unwrap_or_default();
+            return typesetters.write(name, pages, tagged, file).map(Some);
+        }
+        let before = cpu_ms();
+        let pdf = self.krilla.write(pages, tagged)?;
+        let took = cpu_ms() - before;
+        std::fs::write(file, pdf)?;
+        Ok(Some(took))
     }
 }
 
-/// CPU time of this thread in milliseconds.
-fn cpu_ms() -> Result<f64, Failure> {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat")?;
-    let nanoseconds: f64 = told.split(' ').next().unwrap_or_default().parse()?;
-    Ok(nanoseconds / 1.0e6)
+/// CPU time of this thread in milliseconds. (`/proc/thread-self/schedstat` is brought up to date only
+/// a few hundred times a second.)
+fn cpu_ms() -> f64 {
+    let told = clock_gettime(ClockId::ThreadCPUTime);
+    told.tv_sec as f64 * 1.0e3 + told.tv_nsec as f64 / 1.0e6
 }
 
-/// Both files must say the same characters, and all of the page's.
-fn same_text(pages: &Pages, ours: &[u8], theirs: &[u8], folder: &Path) -> Result<(), Failure> {
-    let ours = characters(ours, &folder.join("ours.pdf"))?;
-    let theirs = characters(theirs, &folder.join("theirs.pdf"))?;
-    if ours != theirs {
-        return Err("the two files do not say the same".into());
+fn report(paper: &Paper, tagged: bool, rival: &Rival, ours: &Figures, theirs: &Figures) {
+    if theirs.time.is_empty() {
+        return;
     }
-    let said: usize = pages
-        .pages
-        .iter()
-        .map(|page| page.text().chars().count())
-        .sum();
-    if ours.len() * 2 < said {
-        return Err("the files say less than half of the pages".into());
-    }
-    Ok(())
+    // Structure is compared as each makes it: ours with tables and PDF/A-2u, PDF/UA-1 metadata; the
+    // typesetters with tables, krilla with paragraphs alone.
+    let tags = match (tagged, rival.lays_out) {
+        (false, _) => "untagged",
+        (true, true) => "tagged",
+        (true, false) => "tagged (peer: paragraphs only)",
+    };
+    let (from, time) = if rival.lays_out {
+        ("layout and PDF", &ours.whole)
+    } else {
+        ("pages to PDF", &ours.time)
+    };
+    let name = format!("{}, {tags}: {from} (CPU)", paper.name);
+    println!("{}", row(&name, "ms", rival, time, &theirs.time));
+    let name = format!("{}, {tags}: bytes", paper.name);
+    println!("{}", row(&name, "kB", rival, &ours.size, &theirs.size));
 }
 
-/// The characters a reader finds, sorted: the order of runs is each writer's own. The signs of boxes are
-/// left out: ours says them beside the drawn box for a search, the rival is spared that.
-fn characters(pdf: &[u8], file: &Path) -> Result<Vec<char>, Failure> {
-    std::fs::write(file, pdf)?;
-    let output = Command::new("pdftotext").arg(file).arg("-").output()?;
-    if !output.status.success() {
-        return Err(format!("pdftotext: {}", output.status).into());
-    }
-    let text = String::from_utf8(output.stdout)?;
-    let mut characters: Vec<char> = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && !"☐☑".contains(*c))
-        .collect();
-    characters.sort_unstable();
-    Ok(characters)
-}
-
-fn row(name: &str, unit: &str, ours: &mut [f64], theirs: &mut [f64]) -> serde_json::Value {
-    ours.sort_by(f64::total_cmp);
-    theirs.sort_by(f64::total_cmp);
+fn row(name: &str, unit: &str, rival: &Rival, ours: &[f64], theirs: &[f64]) -> serde_json::Value {
+    let (ours, theirs) = (sorted(ours), sorted(theirs));
     json!({
         "name": name, "unit": unit, "n": ours.len(),
-        "median": at(ours, 0.5), "p95": at(ours, 0.95), "p99": at(ours, 0.99),
-        "peer": "krilla 0.8.2", "peer_median": at(theirs, 0.5), "bar": "ahead of the peer",
+        "median": at(&ours, 0.5), "p95": at(&ours, 0.95), "p99": at(&ours, 0.99),
+        "peer": rival.name, "peer_n": theirs.len(), "peer_median": at(&theirs, 0.5),
+        "bar": "ahead of the peer",
     })
+}
+
+fn sorted(values: &[f64]) -> Vec<f64> {
+    let mut values = values.to_vec();
+    values.sort_by(f64::total_cmp);
+    values
 }
 
 /// The value below which a share of the sorted values lies, to a thousandth.
