@@ -5,6 +5,7 @@
 //! prints one table and writes one file.
 
 use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
@@ -76,13 +77,15 @@ pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
         });
     }
     if peers {
+        let python = rivals_python(&target)?;
         say(format!("measuring: the rivals ({})", load()));
         rows.extend(rows_of(
             cargo_release("run")
                 .args(["--locked", "--manifest-path", "tests/peers/Cargo.toml"])
                 // Both workspaces use the same versions, so that little is built anew.
                 .arg("--target-dir")
-                .arg(&target),
+                .arg(&target)
+                .env("PEERS_PYTHON", python),
         )?);
     }
     print_table(&rows);
@@ -92,6 +95,34 @@ pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
         .map_err(|why| format!("{}: {why}", report.display()))?;
     say(format!("written: {}", report.display()));
     Ok(())
+}
+
+/// The Python that has the rivals of `tests/peers/python`, set up in the build folder once for each
+/// list of versions.
+fn rivals_python(target: &Path) -> Outcome<PathBuf> {
+    let folder = target.join("peers-venv");
+    let python = folder.join("bin/python");
+    let list = shell::root().join("tests/peers/python/requirements.txt");
+    let wanted =
+        std::fs::read_to_string(&list).map_err(|why| format!("{}: {why}", list.display()))?;
+    // Written last: a set-up that was broken off is begun anew.
+    let done = folder.join("installed.txt");
+    if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    say("setting up the rivals");
+    shell::run(
+        shell::command("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(&folder),
+    )?;
+    shell::run(
+        shell::command(&python)
+            .args(["-m", "pip", "install", "--quiet", "--no-deps", "-r"])
+            .arg(&list),
+    )?;
+    std::fs::write(&done, wanted).map_err(|why| format!("{}: {why}", done.display()))?;
+    Ok(python)
 }
 
 fn cargo_release(verb: &str) -> Command {
@@ -124,7 +155,7 @@ fn rows_of(command: &mut Command) -> Outcome<Vec<Value>> {
 
 fn print_table(rows: &[Value]) {
     println!(
-        "\n{:<42} {:>6} {:>10} {:>10} {:>10}  {:<22} {:>7} {:>10}",
+        "\n{:<82} {:>6} {:>10} {:>10} {:>10}  {:<22} {:>7} {:>10}",
         "what", "n", "median", "p95", "p99", "peer", "ratio", "bar"
     );
     for row in rows {
@@ -139,7 +170,7 @@ fn print_table(rows: &[Value]) {
             _ => String::new(),
         };
         println!(
-            "{:<42} {:>6} {:>10} {:>10} {:>10}  {:<22} {:>7} {:>10}",
+            "{:<82} {:>6} {:>10} {:>10} {:>10}  {:<22} {:>7} {:>10}",
             text(row, "name"),
             row["n"].as_u64().unwrap_or_default(),
             shown("median"),
