@@ -31,6 +31,7 @@ cli-arg-form = Name of the form
 cli-arg-blank = Blank
 cli-arg-example = Example
 cli-arg-large = Blank in large print
+cli-arg-fillable = Blank to fill in on a computer (with --blank)
 cli-arg-gloss = Add a sheet explaining the form: vi, id, th, en
 cli-arg-answers = JSON file with the answers
 cli-arg-out = Save as this PDF file

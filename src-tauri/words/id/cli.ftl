@@ -31,6 +31,7 @@ cli-arg-form = Kode formulir
 cli-arg-blank = Kosong
 cli-arg-example = Contoh isian
 cli-arg-large = Formulir kosong huruf besar
+cli-arg-fillable = Formulir kosong yang dapat diisi di komputer (bersama --blank)
 cli-arg-gloss = Tambah lembar penjelasan: vi, id, th, en
 cli-arg-answers = Berkas JSON berisi jawaban
 cli-arg-out = Simpan sebagai berkas PDF ini

@@ -31,6 +31,7 @@ cli-arg-form = รหัสแบบฟอร์ม
 cli-arg-blank = แบบเปล่า
 cli-arg-example = ตัวอย่าง
 cli-arg-large = แบบฟอร์มเปล่าตัวใหญ่
+cli-arg-fillable = แบบเปล่าที่กรอกบนคอมพิวเตอร์ได้ (ใช้กับ --blank)
 cli-arg-gloss = เพิ่มใบเทียบคำแปล: vi, id, th, en
 cli-arg-answers = แฟ้ม JSON ที่มีคำตอบ
 cli-arg-out = เก็บเป็นแฟ้ม PDF นี้

@@ -31,6 +31,7 @@ cli-arg-form = Mã của biểu mẫu
 cli-arg-blank = Mẫu trống
 cli-arg-example = Mẫu ví dụ
 cli-arg-large = Đơn trống chữ lớn
+cli-arg-fillable = Mẫu trống điền được trên máy tính (cùng với --blank)
 cli-arg-gloss = Thêm tờ giải thích: vi, id, th, en
 cli-arg-answers = Tệp JSON chứa câu trả lời
 cli-arg-out = Lưu thành tệp PDF này

@@ -31,6 +31,7 @@ cli-arg-form = 表的代號
 cli-arg-blank = 沒寫字的
 cli-arg-example = 寫好的例子
 cli-arg-large = 大字的空白表
+cli-arg-fillable = 可以用電腦寫的空白表
 cli-arg-gloss = 多印一張對照：vi、id、th、en
 cli-arg-answers = 答案的 JSON 檔
 cli-arg-out = 存成這個 PDF

@@ -33,6 +33,7 @@ cli-arg-form = 書表的代號
 cli-arg-blank = 空白
 cli-arg-example = 範例
 cli-arg-large = 大字的空白表
+cli-arg-fillable = 可以在電腦上填的空白表（和 --blank 一起用）
 cli-arg-gloss = 另附一張對照表：vi、id、th、en
 cli-arg-answers = 填答的 JSON 檔
 cli-arg-out = 存成這個 PDF 檔

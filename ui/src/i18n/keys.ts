@@ -22,6 +22,7 @@ export type MessageKey =
   | "cli-arg-device_key"
   | "cli-arg-example"
   | "cli-arg-file"
+  | "cli-arg-fillable"
   | "cli-arg-form"
   | "cli-arg-from"
   | "cli-arg-gloss"
