@@ -305,6 +305,16 @@ class Kiosk {
     return this
   }
 
+  /** Touches a key of a list that turns pages. */
+  async listed(id) {
+    for (let page = 0; page < 20; page += 1) {
+      await this.at(null)
+      if (await this.has(id)) return this.touch(id)
+      await this.touch('page-next')
+    }
+    throw new Error(`${id} is on no page of the list`)
+  }
+
   /** The data-id of the key that shows these words, or null. */
   keyOf(words, among = '[data-id]') {
     return this.read(
