@@ -1,41 +1,10 @@
 //! 聲明承受狀, 聲明參與分配狀, 聲明應買狀, 申請點交不動產狀 and 委任狀, as a citizen meets them: what is asked
 //! for where, what is computed, and what is said when something does not fit.
-#![expect(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
-use kiosk_forms::{FormDef, Printed, Problem, Shown, check_json, find};
+use kiosk_forms::{Printed, Shown, check_json, find};
 use serde_json::{Value as Json, json};
 
-/// The answers of the worked example with a few replaced; `null` takes one away.
-fn answers(def: &FormDef, changes: &Json) -> String {
-    let mut all: Json = serde_json::from_str(&def.specimen.to_json(def)).unwrap();
-    for (field, value) in changes.as_object().unwrap() {
-        match value {
-            Json::Null => drop(all.as_object_mut().unwrap().remove(field)),
-            value => all[field] = value.clone(),
-        }
-    }
-    all.to_string()
-}
-
-/// What the check says on the day of the worked example: `place: code` for each problem, hints marked
-/// with a question mark.
-fn problems(form: &str, changes: &Json) -> Vec<String> {
-    let say = |p: &Problem| {
-        let mark = if p.hard { "" } else { "?" };
-        format!("{}: {}{mark}", p.place(), p.code.name())
-    };
-    let def = find(form).unwrap();
-    match check_json(def, &answers(def, changes), def.specimen_today) {
-        Ok(form) => form.hints().iter().map(say).collect(),
-        Err(problems) => problems.iter().map(say).collect(),
-    }
-}
-
-fn say(form: &str, cases: &[(Json, &[&str])]) {
-    for (changes, expected) in cases {
-        assert_eq!(problems(form, changes), *expected, "{form}: {changes}");
-    }
-}
+use crate::{answers, day_of, problems, say};
 
 /// What the paper shows of a field.
 fn shown(form: &str, changes: &Json, field: &str) -> String {
@@ -63,15 +32,23 @@ fn a_proxy_is_named_whole_and_is_another_person() {
                 (format!("{party}_kind")): "natural", (format!("{party}_id_no")): "A123456789",
                 (format!("{party}_birth_date")): "1981-01-01", (format!("{party}_rep_name")): null})
         };
-        assert_eq!(problems(form, &proxy("A223456781")), [""; 0], "{form}");
+        assert_eq!(
+            problems(form, &proxy("A223456781"), day_of(form)),
+            [""; 0],
+            "{form}"
+        );
         let own = ["proxy_id_no: proxy_is_another"];
-        assert_eq!(problems(form, &proxy("A123456789")), own, "{form}");
+        assert_eq!(
+            problems(form, &proxy("A123456789"), day_of(form)),
+            own,
+            "{form}"
+        );
         let mut nobody = proxy("A223456781");
         for field in ["proxy_name", "proxy_phone"] {
             nobody[field] = Json::Null;
         }
         let missing = ["proxy_name: required", "proxy_phone: required"];
-        assert_eq!(problems(form, &nobody), missing, "{form}");
+        assert_eq!(problems(form, &nobody, day_of(form)), missing, "{form}");
     }
 }
 
@@ -82,12 +59,12 @@ fn minors_and_bodies_act_through_somebody() {
             (format!("{party}_id_no")): "A223456781", (format!("{party}_birth_date")): "2010-01-01",
             (format!("{party}_rep_name")): null});
         let nobody = [format!("{party}_rep_name: required")];
-        assert_eq!(problems(form, &minor), nobody, "{form}");
+        assert_eq!(problems(form, &minor, day_of(form)), nobody, "{form}");
         let company = json!({"filed_by": "self", (format!("{party}_kind")): "corporation",
             (format!("{party}_id_no")): "12345675", (format!("{party}_birth_date")): null,
             (format!("{party}_rep_name")): "王大明"});
         let alone = ["filed_by: bodies_act_through_people?"];
-        assert_eq!(problems(form, &company), alone, "{form}");
+        assert_eq!(problems(form, &company, day_of(form)), alone, "{form}");
     }
 }
 

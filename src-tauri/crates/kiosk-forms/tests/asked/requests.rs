@@ -1,45 +1,10 @@
 //! 擔保書, 書面陳述表, 預約看屋, 愛心到府 and 閱卷, as a citizen meets them: what is asked for where, and
 //! what is said when something does not fit.
-#![expect(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
-use kiosk_forms::{FormDef, Printed, Problem, Shown, check_json, find};
-use kiosk_model::date::RocDate;
+use kiosk_forms::{Printed, Shown, check_json, find};
 use serde_json::{Value as Json, json};
 
-fn today() -> RocDate {
-    RocDate::parse_iso("2026-11-22").unwrap()
-}
-
-/// The answers of the worked example with a few replaced; `null` takes one away.
-fn answers(def: &FormDef, changes: &Json) -> String {
-    let mut all: Json = serde_json::from_str(&def.specimen.to_json(def)).unwrap();
-    for (field, value) in changes.as_object().unwrap() {
-        match value {
-            Json::Null => drop(all.as_object_mut().unwrap().remove(field)),
-            value => all[field] = value.clone(),
-        }
-    }
-    all.to_string()
-}
-
-/// What the check says: `place: code` for each problem, hints marked with a question mark.
-fn problems(form: &str, changes: &Json) -> Vec<String> {
-    let say = |p: &Problem| {
-        let mark = if p.hard { "" } else { "?" };
-        format!("{}: {}{mark}", p.place(), p.code.name())
-    };
-    let def = find(form).unwrap();
-    match check_json(def, &answers(def, changes), today()) {
-        Ok(form) => form.hints().iter().map(say).collect(),
-        Err(problems) => problems.iter().map(say).collect(),
-    }
-}
-
-fn say(form: &str, cases: &[(Json, &[&str])]) {
-    for (changes, expected) in cases {
-        assert_eq!(problems(form, changes), *expected, "{form}: {changes}");
-    }
-}
+use crate::{answers, say, today};
 
 fn one_case(amount: Option<i64>) -> Json {
     let mut case =

@@ -1,47 +1,10 @@
 //! 退還投標文件, 履約保證金, 押標金 and 收據, as a supplier meets them: what is asked for where, what is said
 //! when something does not fit, and that the receipt says what the request says.
-#![expect(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
-use kiosk_forms::{
-    Filling, FormDef, Kept, OfficeLists, Printed, Problem, Shown, Target, check_json, find,
-};
-use kiosk_model::date::RocDate;
-use serde_json::{Value as Json, json};
+use kiosk_forms::{Filling, Kept, OfficeLists, Printed, Shown, Target, find};
+use serde_json::json;
 
-fn today() -> RocDate {
-    RocDate::parse_iso("2026-11-22").unwrap()
-}
-
-/// The answers of the worked example with a few replaced; `null` takes one away.
-fn answers(def: &FormDef, changes: &Json) -> String {
-    let mut all: Json = serde_json::from_str(&def.specimen.to_json(def)).unwrap();
-    for (field, value) in changes.as_object().unwrap() {
-        match value {
-            Json::Null => drop(all.as_object_mut().unwrap().remove(field)),
-            value => all[field] = value.clone(),
-        }
-    }
-    all.to_string()
-}
-
-/// What the check says: `place: code` for each problem, hints marked with a question mark.
-fn problems(form: &str, changes: &Json) -> Vec<String> {
-    let say = |p: &Problem| {
-        let mark = if p.hard { "" } else { "?" };
-        format!("{}: {}{mark}", p.place(), p.code.name())
-    };
-    let def = find(form).unwrap();
-    match check_json(def, &answers(def, changes), today()) {
-        Ok(form) => form.hints().iter().map(say).collect(),
-        Err(problems) => problems.iter().map(say).collect(),
-    }
-}
-
-fn say(form: &str, cases: &[(Json, &[&str])]) {
-    for (changes, expected) in cases {
-        assert_eq!(problems(form, changes), *expected, "{form}: {changes}");
-    }
-}
+use crate::{say, today};
 
 #[test]
 fn tender_documents_are_asked_for_after_the_opening() {
