@@ -15,6 +15,7 @@ mod machine;
 pub mod notices;
 pub mod print;
 pub mod profile;
+pub mod render;
 pub mod seal;
 pub mod settings;
 pub mod survey;

@@ -16,7 +16,7 @@ use crate::SERVICE;
 use crate::error::Error;
 use crate::forms;
 use crate::machine::Machine;
-use crate::print::Paper;
+use crate::render::Paper;
 
 /// Dots an inch at which pages of a PDF are drawn to look for codes; the second only when the first
 /// does not show all.

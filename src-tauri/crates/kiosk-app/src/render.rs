@@ -1,0 +1,206 @@
+//! From a form or a notice to the bytes of its PDF: what is written, in whose name, with what behind it.
+
+use kiosk_forms::{CheckedForm, FormDef};
+use kiosk_model::date::RocDate;
+use kiosk_model::notice::Notice;
+use kiosk_model::variant::Variant;
+use kiosk_paper::{Fill, JobMark, Kind, Meta, OfficeOnPaper, Pages, PaperContext};
+use kiosk_seal::{NotSealed, SigningKey};
+use kiosk_spool::JobId;
+use kiosk_words::keys;
+
+use crate::error::Error;
+use crate::machine::Machine;
+
+/// A finished document: what is shown, kept and sent are these bytes.
+pub struct Paper {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Its pages.
+    pub pages: u32,
+}
+
+impl Machine {
+    /// A form as a PDF.
+    ///
+    /// # Errors
+    /// A character no font has, or a definition that does not fit its sheet.
+    pub fn render_form(&self, fill: Fill<'_>, job: Option<JobId>) -> Result<Paper, Error> {
+        self.render_glossed(fill, None, job)
+    }
+
+    /// A form as a PDF, and behind it the sheet that explains it in another language.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn render_glossed(
+        &self,
+        fill: Fill<'_>,
+        gloss: Option<Variant>,
+        job: Option<JobId>,
+    ) -> Result<Paper, Error> {
+        self.render_coded(fill, gloss, job, None)
+    }
+
+    /// A checked form; behind it its code when there is a key to sign it with.
+    pub(crate) fn render_filled(
+        &self,
+        form: &CheckedForm,
+        gloss: Option<Variant>,
+        job: Option<JobId>,
+        by: Option<&SigningKey>,
+    ) -> Result<Paper, Error> {
+        let code = by.map(|by| (form, by));
+        self.render_coded(Fill::Filled(form), gloss, job, code)
+    }
+
+    fn render_coded(
+        &self,
+        fill: Fill<'_>,
+        gloss: Option<Variant>,
+        job: Option<JobId>,
+        code: Option<(&CheckedForm, &SigningKey)>,
+    ) -> Result<Paper, Error> {
+        let title = fill.def().title_key();
+        let office = self.office_on_paper();
+        let ctx = self.paper_context(&office, job, None);
+        let mut pages = kiosk_paper::layout_form(fill, &ctx)?;
+        if let Some((form, by)) = code {
+            match self.code_pages(form, by, &ctx) {
+                Ok(sheets) => pages.append(sheets),
+                // The form is whole without its code; answers beyond any code are still printed.
+                Err(Error::NotSealed(NotSealed::TooLong)) => {}
+                Err(why) => return Err(why),
+            }
+        }
+        if let Some(variant) = gloss.filter(|variant| has_gloss(*variant)) {
+            pages.append(kiosk_paper::layout_gloss(fill, variant, &ctx)?);
+        }
+        self.write(&pages, self.words.get(Variant::ZhTw, title, &[]), job)
+    }
+
+    /// The empty form, for handwriting, with its gloss when one is wanted.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_blank(
+        &self,
+        def: &'static FormDef,
+        gloss: Option<Variant>,
+    ) -> Result<Paper, Error> {
+        self.render_glossed(Fill::Blank(def), gloss, None)
+    }
+
+    /// The empty form in large type.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_large(&self, def: &'static FormDef) -> Result<Paper, Error> {
+        self.render_form(Fill::Large(def), None)
+    }
+
+    /// The empty form with fields that can be filled in on a computer.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_fillable(&self, def: &'static FormDef) -> Result<Paper, Error> {
+        let office = self.office_on_paper();
+        let ctx = self.paper_context(&office, None, None);
+        let pages = kiosk_paper::layout_form(Fill::Blank(def), &ctx)?;
+        let title = self.words.get(Variant::ZhTw, def.title_key(), &[]);
+        self.write_as(&pages, title, None, Kind::Fillable)
+    }
+
+    /// The worked example, with its gloss when one is wanted.
+    ///
+    /// # Errors
+    /// As [`Machine::render_form`].
+    pub fn print_example(
+        &self,
+        def: &'static FormDef,
+        gloss: Option<Variant>,
+    ) -> Result<Paper, Error> {
+        self.render_glossed(Fill::Example(def), gloss, None)
+    }
+
+    /// A form filled from a file of answers, checked like any other.
+    ///
+    /// # Errors
+    /// Answers that are not JSON, of another form, or against a rule: all problems at once.
+    pub fn print_answers(
+        &self,
+        def: &'static FormDef,
+        json: &str,
+        gloss: Option<Variant>,
+    ) -> Result<Paper, Error> {
+        let checked = kiosk_forms::check_json(def, json, crate::forms::moment(&self.now()))
+            .map_err(|problems| Error::Answers { def, problems })?;
+        self.render_glossed(Fill::Filled(&checked), gloss, None)
+    }
+
+    pub(crate) fn render_notice(
+        &self,
+        notice: &Notice,
+        as_of: Option<RocDate>,
+        job: Option<JobId>,
+    ) -> Result<Paper, Error> {
+        let office = self.office_on_paper();
+        let pages = kiosk_paper::layout_notice(notice, &self.paper_context(&office, job, as_of))?;
+        self.write(
+            &pages,
+            self.words
+                .get(Variant::ZhTw, keys::PAPER_NOTICE_ESTATE, &[]),
+            job,
+        )
+    }
+
+    fn office_on_paper(&self) -> OfficeOnPaper {
+        OfficeOnPaper {
+            name: self.profile.office.name.clone(),
+            address: self.profile.office.address.clone(),
+            demo: self.profile.invented,
+        }
+    }
+
+    fn paper_context<'a>(
+        &'a self,
+        office: &'a OfficeOnPaper,
+        job: Option<JobId>,
+        data_as_of: Option<RocDate>,
+    ) -> PaperContext<'a> {
+        PaperContext {
+            office,
+            words: &self.words,
+            today: self.now().date(),
+            job: job.map(|id| JobMark { id: id.code() }),
+            data_as_of,
+        }
+    }
+
+    fn write(&self, pages: &Pages, title: String, job: Option<JobId>) -> Result<Paper, Error> {
+        self.write_as(pages, title, job, Kind::Tagged)
+    }
+
+    fn write_as(
+        &self,
+        pages: &Pages,
+        title: String,
+        job: Option<JobId>,
+        kind: Kind,
+    ) -> Result<Paper, Error> {
+        let meta = Meta {
+            title,
+            created: self.now().instant,
+            id: job.map_or([0; 16], |id| *id.uuid().as_bytes()),
+        };
+        Ok(Paper {
+            pdf: kiosk_paper::write_pdf_as(pages, &meta, kind)?,
+            pages: u32::try_from(pages.pages.len()).map_err(|_| Error::TooLarge("pages"))?,
+        })
+    }
+}
+
+/// Chinese needs no explanation in Chinese.
+fn has_gloss(variant: Variant) -> bool {
+    !matches!(variant, Variant::ZhTw | Variant::Easy)
+}
