@@ -162,6 +162,7 @@ pub enum NoticeStateDto {
     SoldInOffer,
     EndedUnknown,
     Expired,
+    Posted,
 }
 
 /// 點交.
@@ -300,6 +301,8 @@ pub enum OutcomeKindDto {
     TakenByCreditor,
     /// 應買.
     SoldInOffer,
+    /// 流標.
+    Failed,
     /// The source does not say.
     Unknown,
 }

@@ -1,6 +1,7 @@
 //! Notices on their way to the screen.
 
 use kiosk_app::notices::{Page, Query, Summary, When};
+use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;
@@ -93,7 +94,11 @@ fn summary(notice: &Summary, today: RocDate) -> NoticeSummaryDto {
         place: item.map(headline).unwrap_or_default(),
         lot_text: first.map(|lot| lot.no.text.clone()).unwrap_or_default(),
         lots: count(notice.lots.len()),
-        case_no: notice.case_no.office_form(),
+        case_no: notice
+            .case_no
+            .as_ref()
+            .map(CaseNo::office_form)
+            .unwrap_or_default(),
         round: notice.round.map(round),
         state: state(notice.state_on(today)),
         open_at: notice.open_day().map(|day| OpenAtDto {
@@ -144,6 +149,7 @@ fn lot(lot: &Lot) -> LotDto {
                 OutcomeKind::Sold => OutcomeKindDto::Sold,
                 OutcomeKind::TakenByCreditor => OutcomeKindDto::TakenByCreditor,
                 OutcomeKind::SoldInOffer => OutcomeKindDto::SoldInOffer,
+                OutcomeKind::Failed => OutcomeKindDto::Failed,
                 OutcomeKind::Unknown => OutcomeKindDto::Unknown,
             },
             on_roc: result.on.map(RocDate::long),
@@ -249,5 +255,6 @@ fn state(state: NoticeState) -> NoticeStateDto {
         NoticeState::SoldInOffer => NoticeStateDto::SoldInOffer,
         NoticeState::EndedUnknown => NoticeStateDto::EndedUnknown,
         NoticeState::Expired => NoticeStateDto::Expired,
+        NoticeState::Posted => NoticeStateDto::Posted,
     }
 }

@@ -141,11 +141,13 @@ notices-state-takenByCreditor = Taken over by a creditor（承受）
 notices-state-soldInOffer = Sold in the special sale
 notices-state-endedUnknown = Over
 notices-state-expired = Expired
+notices-state-posted = Published now
 
 # 結果
 notices-outcome-sold = Sold
 notices-outcome-takenByCreditor = Taken over by a creditor（承受）
 notices-outcome-soldInOffer = Sold in the special sale
+notices-outcome-failed = Not sold
 notices-outcome-unknown = Over, the result is not stated
 notices-outcome-price = Sold for
 notices-outcome-on = Sold on

@@ -117,11 +117,13 @@ notices-state-takenByCreditor = Diambil alih kreditur（承受）
 notices-state-soldInOffer = Terjual sesuai harga pengumuman
 notices-state-endedUnknown = Sudah selesai
 notices-state-expired = Sudah lewat
+notices-state-posted = Sedang diumumkan
 
 # 結果
 notices-outcome-sold = Sudah terjual
 notices-outcome-takenByCreditor = Diambil alih kreditur（承受）
 notices-outcome-soldInOffer = Terjual sesuai harga pengumuman
+notices-outcome-failed = Tidak laku
 notices-outcome-unknown = Sudah selesai, hasil tidak ditulis
 notices-outcome-price = Harga terjual
 notices-outcome-on = Tanggal terjual

@@ -117,11 +117,13 @@ notices-state-takenByCreditor = เจ้าหนี้รับโอนทร
 notices-state-soldInOffer = ขายแล้วตามราคาประกาศ
 notices-state-endedUnknown = สิ้นสุดแล้ว
 notices-state-expired = หมดเวลาแล้ว
+notices-state-posted = กำลังประกาศ
 
 # 結果
 notices-outcome-sold = ขายแล้ว
 notices-outcome-takenByCreditor = เจ้าหนี้รับโอนทรัพย์（承受）
 notices-outcome-soldInOffer = ขายแล้วตามราคาประกาศ
+notices-outcome-failed = ขายไม่ได้
 notices-outcome-unknown = สิ้นสุดแล้ว ไม่ได้ระบุผล
 notices-outcome-price = ราคาที่ขายได้
 notices-outcome-on = วันที่ขายได้

@@ -117,11 +117,13 @@ notices-state-takenByCreditor = Chủ nợ nhận tài sản（承受）
 notices-state-soldInOffer = Đã bán theo giá công bố
 notices-state-endedUnknown = Đã kết thúc
 notices-state-expired = Đã hết hạn
+notices-state-posted = Đang công bố
 
 # 結果
 notices-outcome-sold = Đã bán
 notices-outcome-takenByCreditor = Chủ nợ nhận tài sản（承受）
 notices-outcome-soldInOffer = Đã bán theo giá công bố
+notices-outcome-failed = Không bán được
 notices-outcome-unknown = Đã kết thúc, không ghi kết quả
 notices-outcome-price = Giá bán được
 notices-outcome-on = Ngày bán

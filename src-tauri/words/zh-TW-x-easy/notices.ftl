@@ -117,11 +117,13 @@ notices-state-takenByCreditor = 給了債權人
 notices-state-soldInOffer = 照公告價賣掉了
 notices-state-endedUnknown = 結束了
 notices-state-expired = 過時間了
+notices-state-posted = 正在公告
 
 # 結果
 notices-outcome-sold = 賣掉了
 notices-outcome-takenByCreditor = 給了債權人
 notices-outcome-soldInOffer = 照公告價賣掉了
+notices-outcome-failed = 沒有人買
 notices-outcome-unknown = 結束了，沒有寫結果
 notices-outcome-price = 賣了多少錢
 notices-outcome-on = 哪一天賣掉

@@ -117,11 +117,13 @@ notices-state-takenByCreditor = 債權人承受
 notices-state-soldInOffer = 應買賣出
 notices-state-endedUnknown = 已經結束
 notices-state-expired = 已經過期
+notices-state-posted = 公告中
 
 # 結果
 notices-outcome-sold = 已經賣出
 notices-outcome-takenByCreditor = 債權人承受
 notices-outcome-soldInOffer = 應買賣出
+notices-outcome-failed = 沒有賣出
 notices-outcome-unknown = 已經結束，結果沒有寫
 notices-outcome-price = 賣了多少
 notices-outcome-on = 哪一天賣出

@@ -587,7 +587,7 @@ export type NoticeQueryDto = {
 };
 
 /**  Where a notice stands in its life. */
-export type NoticeStateDto = "upcoming" | "biddingToday" | "openOffer" | "postponed" | "stopped" | "withdrawn" | "corrected" | "failed" | "sold" | "takenByCreditor" | "soldInOffer" | "endedUnknown" | "expired";
+export type NoticeStateDto = "upcoming" | "biddingToday" | "openOffer" | "postponed" | "stopped" | "withdrawn" | "corrected" | "failed" | "sold" | "takenByCreditor" | "soldInOffer" | "endedUnknown" | "expired" | "posted";
 
 /**  A notice as a row of a list. */
 export type NoticeSummaryDto = {
@@ -695,6 +695,8 @@ export type OutcomeKindDto =
 "takenByCreditor" | 
 /**  應買. */
 "soldInOffer" | 
+/**  流標. */
+"failed" | 
 /**  The source does not say. */
 "unknown";
 

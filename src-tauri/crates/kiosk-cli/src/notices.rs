@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use kiosk_app::Kiosk;
 use kiosk_app::notices::{Query, When};
+use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::SystemClock;
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::{Notice, NoticeKind};
@@ -130,8 +131,8 @@ fn as_json(notice: &Notice, today: RocDate) -> Value {
         "id": notice.id.as_str(),
         "kind": notice.kind.code(),
         "branch": notice.branch,
-        "case_no": notice.case_no.office_form(),
-        "case_key": notice.case_no.key(),
+        "case_no": notice.case_no.as_ref().map(CaseNo::office_form),
+        "case_key": notice.case_no.as_ref().and_then(CaseNo::key),
         "unit": notice.unit,
         "round": notice.round_text,
         "state": notice.state_on(today).code(),
@@ -179,6 +180,10 @@ fn as_line(notice: &Notice, today: RocDate, output: &Output<'_>) -> String {
         ),
         notice.round_text,
         item.map(|item| item.address.as_str()).unwrap_or_default(),
-        notice.case_no.office_form(),
+        notice
+            .case_no
+            .as_ref()
+            .map(CaseNo::office_form)
+            .unwrap_or_default(),
     )
 }

@@ -1,4 +1,4 @@
-//! Notices (公告): one notice → one or more lots (標) → items (土地, 建物).
+//! Notices (公告) of four kinds. A sale: one notice → one or more lots (標) → items (土地, 建物, 動產).
 //!
 //! Price and deposit belong to the lot. One source row becomes one [`Lot`]; several rows of one
 //! notice are brought together by [`Notice::absorb`], and totals are never summed: some sources
@@ -9,8 +9,19 @@ use serde::{Deserialize, Serialize};
 use crate::case_no::CaseNo;
 use crate::date::RocDate;
 pub use crate::lot::LotNo;
-use crate::money::Money;
 pub use crate::round::Round;
+
+mod attachment;
+mod item;
+mod lot;
+mod service;
+mod state;
+
+pub use attachment::{Attachment, AttachmentKind};
+pub use item::{Item, ItemKind, Movable, Told};
+pub use lot::{Delivery, Fact, FactKind, Lot, Outcome, OutcomeKind};
+pub use service::{Addressee, Reward, Service, ServiceGround};
+pub use state::NoticeState;
 
 /// The stable name of a notice: the source's own UUID, or a hash of what identifies the sale.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -58,89 +69,6 @@ impl NoticeKind {
     }
 }
 
-/// Where a notice stands in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum NoticeState {
-    /// The sale day is to come.
-    Upcoming,
-    /// The sale day is today.
-    BiddingToday,
-    /// 應買: anyone may offer the floor price until the period ends.
-    OpenOffer,
-    /// 延期: put off.
-    Postponed,
-    /// 停止拍賣.
-    Stopped,
-    /// 撤回.
-    Withdrawn,
-    /// 更正: published again with a correction, the sale day to come.
-    Corrected,
-    /// 流標: nobody bid.
-    Failed,
-    /// 拍定.
-    Sold,
-    /// 承受: taken by the creditor.
-    TakenByCreditor,
-    /// 應買: bought in the offer period.
-    SoldInOffer,
-    /// The day has passed and no result is known (已截止，結果以本分署公告為準).
-    EndedUnknown,
-    /// Its period of publication is over.
-    Expired,
-}
-
-impl NoticeState {
-    /// All states.
-    pub const ALL: [Self; 13] = [
-        Self::Upcoming,
-        Self::BiddingToday,
-        Self::OpenOffer,
-        Self::Postponed,
-        Self::Stopped,
-        Self::Withdrawn,
-        Self::Corrected,
-        Self::Failed,
-        Self::Sold,
-        Self::TakenByCreditor,
-        Self::SoldInOffer,
-        Self::EndedUnknown,
-        Self::Expired,
-    ];
-
-    /// The stored word, also the end of its message key.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Upcoming => "upcoming",
-            Self::BiddingToday => "biddingToday",
-            Self::OpenOffer => "openOffer",
-            Self::Postponed => "postponed",
-            Self::Stopped => "stopped",
-            Self::Withdrawn => "withdrawn",
-            Self::Corrected => "corrected",
-            Self::Failed => "failed",
-            Self::Sold => "sold",
-            Self::TakenByCreditor => "takenByCreditor",
-            Self::SoldInOffer => "soldInOffer",
-            Self::EndedUnknown => "endedUnknown",
-            Self::Expired => "expired",
-        }
-    }
-
-    /// Reads what [`NoticeState::code`] wrote.
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-
-    /// Whether time alone can change it: results, stops and withdrawals stay what they are.
-    pub fn is_open(self) -> bool {
-        matches!(
-            self,
-            Self::Upcoming | Self::BiddingToday | Self::OpenOffer | Self::Corrected
-        )
-    }
-}
-
 /// One published notice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
@@ -150,10 +78,28 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// The branch as the record writes it.
     pub branch: String,
-    /// The lead case.
-    pub case_no: CaseNo,
+    /// The lead case; a notice of service may name none.
+    pub case_no: Option<CaseNo>,
+    /// Further cases of the same sale, the lead case left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_cases: Vec<CaseNo>,
     /// The division (股別), one character as a rule.
     pub unit: Option<String>,
+    /// 主旨, 說明: what it is about in one line as published; empty for estates.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// 發文字號.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doc_no: Option<String>,
+    /// 發文日期, 公告日期, 張貼日.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued_on: Option<RocDate>,
+    /// The first day it is shown; `None` for at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<RocDate>,
+    /// The last day it is shown (下架日, 公告期間); `None` where nobody says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<RocDate>,
     /// Which round, where the text could be read.
     pub round: Option<Round>,
     /// The round as published.
@@ -162,10 +108,28 @@ pub struct Notice {
     pub state: NoticeState,
     /// Day or day and time of the opening of bids in Taiwan, `2026-08-04T15:00` or `2026-08-04`.
     pub open_at: Option<String>,
+    /// 投標日時 as published; bidding closes before bids are opened.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub bid_until: String,
+    /// Whether bids may come by post (通訊投標); `None` when not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail_bid: Option<bool>,
+    /// 開標場所, 拍賣場所 as published.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
     /// Last day of an open offer (應買).
     pub offer_until: Option<RocDate>,
-    /// The lots, in the order of their numbers.
+    /// The lots, in the order of their numbers; none for notices without a sale.
     pub lots: Vec<Lot>,
+    /// What a 公示送達 says; `None` for other kinds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
+    /// What a 獎勵檢舉公告 says; `None` for other kinds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reward: Option<Reward>,
+    /// Files that belong to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
     /// Where the record comes from.
     pub source: Source,
     /// Invented for demonstration; to be marked on every screen and paper.
@@ -191,131 +155,79 @@ pub struct Source {
 pub enum SourceKind {
     /// The agency's open data 所屬分署已拍定不動產資料.
     AgencySold,
+    /// A list or page of the agency's search for sales to come.
+    AgencySale,
+    /// The courts' spreadsheet 法拍屋公告查詢系統.
+    CourtExport,
+    /// The courts' open data and query answers.
+    CourtJson,
+    /// The branch's own template.
+    Template,
+    /// Entered or corrected by hand.
+    Hand,
     /// Made up for demonstration.
     Demo,
 }
 
-/// One lot of a notice, from one row of the source.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Lot {
-    /// Names this row inside its notice, the same in every import.
-    pub key: String,
-    /// The lot's number; blank for a single lot.
-    pub no: LotNo,
-    /// The category as published (土地, 住宅, 車位 …).
-    pub category: String,
-    /// 底價; `None` when not stated.
-    pub floor_price: Option<Money>,
-    /// 保證金; only the notice decides it.
-    pub deposit: Option<Money>,
-    /// 點交.
-    pub delivery: Delivery,
-    /// How the sale ended.
-    pub result: Option<Outcome>,
-    /// What is sold.
-    pub items: Vec<Item>,
-    /// 備註.
-    pub remarks: String,
-}
-
-/// Whether the buyer is given possession (點交).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Delivery {
-    /// 點交.
-    Yes,
-    /// 不點交.
-    No,
-    /// 部分點交.
-    Partial,
-    /// 如備註或使用情形欄所示.
-    SeeRemarks,
-    /// Not stated.
-    #[default]
-    Unknown,
-}
-
-/// How the sale of a lot ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outcome {
-    /// In which way.
-    pub kind: OutcomeKind,
-    /// The day, where it could be read.
-    pub on: Option<RocDate>,
-    /// The day as published.
-    pub on_raw: String,
-    /// The price; `None` when not stated.
-    pub price: Option<Money>,
-}
-
-/// The ways a sale ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum OutcomeKind {
-    /// 拍定.
-    Sold,
-    /// 承受.
-    TakenByCreditor,
-    /// 應買.
-    SoldInOffer,
-    /// The record does not say.
-    Unknown,
-}
-
-impl OutcomeKind {
-    /// The state of a notice whose lots all ended in this way.
-    pub fn state(self) -> NoticeState {
-        match self {
-            Self::Sold => NoticeState::Sold,
-            Self::TakenByCreditor => NoticeState::TakenByCreditor,
-            Self::SoldInOffer => NoticeState::SoldInOffer,
-            Self::Unknown => NoticeState::EndedUnknown,
+impl Notice {
+    /// A notice of which nothing is known yet but its kind; whoever reads one fills in the rest.
+    pub fn blank(kind: NoticeKind) -> Self {
+        Self {
+            id: NoticeId(String::new()),
+            kind,
+            branch: String::new(),
+            case_no: None,
+            more_cases: Vec::new(),
+            unit: None,
+            title: String::new(),
+            doc_no: None,
+            issued_on: None,
+            valid_from: None,
+            valid_to: None,
+            round: None,
+            round_text: String::new(),
+            state: match kind {
+                NoticeKind::Estate | NoticeKind::Movable => NoticeState::Upcoming,
+                NoticeKind::Service | NoticeKind::Reward => NoticeState::Posted,
+            },
+            open_at: None,
+            bid_until: String::new(),
+            mail_bid: None,
+            place: String::new(),
+            offer_until: None,
+            lots: Vec::new(),
+            service: None,
+            reward: None,
+            attachments: Vec::new(),
+            source: Source {
+                kind: SourceKind::Hand,
+                url: None,
+                attribution: String::new(),
+            },
+            demo: false,
+            flags: Vec::new(),
         }
     }
-}
 
-/// One thing that is sold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Item {
-    /// Land, building or something else.
-    pub kind: ItemKind,
-    /// 縣市, in the spelling with 臺.
-    pub county: String,
-    /// 鄉鎮市區, in the spelling with 臺; empty when nobody says.
-    pub township: String,
-    /// The address as published.
-    pub address: String,
-    /// 地號 as published, twelve digits; empty when there is none. See [`crate::parcel`].
-    pub parcel_code: String,
-    /// Square metres; `None` when not stated. It may be the whole parcel although a share is sold.
-    pub area_m2: Option<f64>,
-    /// 坪, as published or computed from the square metres.
-    pub area_ping: Option<f64>,
-    /// 權利範圍 as published.
-    pub share: Option<String>,
-}
+    /// All cases it names, the lead case first.
+    pub fn cases(&self) -> impl Iterator<Item = &CaseNo> {
+        self.case_no.iter().chain(&self.more_cases)
+    }
 
-/// What kind of thing an item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ItemKind {
-    /// 土地.
-    Land,
-    /// 建物, parking spaces and unregistered buildings included.
-    Building,
-    /// Anything else: aircraft stand in the estate data too.
-    Other,
-}
-
-impl Notice {
-    /// The day it is filed under: opening of bids, else the latest day a lot was sold.
+    /// The day it is filed under: opening of bids, else the latest day a lot was sold; for
+    /// notices without a sale the day they were published.
     pub fn day(&self) -> Option<RocDate> {
-        self.open_day().or_else(|| {
-            self.lots
-                .iter()
-                .filter_map(|lot| lot.result.as_ref().and_then(|result| result.on))
-                .max()
-        })
+        self.open_day()
+            .or_else(|| {
+                self.lots
+                    .iter()
+                    .filter_map(|lot| lot.result.as_ref().and_then(|result| result.on))
+                    .max()
+            })
+            .or(match self.kind {
+                NoticeKind::Service | NoticeKind::Reward => self.issued_on.or(self.valid_from),
+                NoticeKind::Estate | NoticeKind::Movable => None,
+            })
     }
 
     /// The day of the opening of bids.
@@ -341,6 +253,12 @@ impl Notice {
     pub fn state_on(&self, today: RocDate) -> NoticeState {
         if !self.state.is_open() {
             return self.state;
+        }
+        if self.valid_to.is_some_and(|last| last < today) {
+            return NoticeState::Expired;
+        }
+        if self.state == NoticeState::Posted {
+            return NoticeState::Posted;
         }
         if self.state == NoticeState::OpenOffer {
             let over = self.offer_until.is_some_and(|last| last < today);

@@ -1,6 +1,7 @@
 //! What a notice says of itself on a given day, and rows brought together.
 
 use super::*;
+use crate::money::Money;
 
 fn day(iso: &str) -> RocDate {
     RocDate::parse_iso(iso).unwrap()
@@ -22,6 +23,7 @@ fn lot(key: &str, no: &str, kind: Option<OutcomeKind>) -> Lot {
         }),
         items: Vec::new(),
         remarks: String::new(),
+        ..Lot::default()
     }
 }
 
@@ -30,7 +32,7 @@ fn notice(state: NoticeState, open_at: Option<&str>, lots: Vec<Lot>) -> Notice {
         id: NoticeId("00000000-0000-4000-8000-000000000001".into()),
         kind: NoticeKind::Estate,
         branch: "示範分署".into(),
-        case_no: CaseNo::parse("1100100000001").unwrap(),
+        case_no: CaseNo::parse("1100100000001"),
         unit: Some("忠".into()),
         round: Round::parse("第一拍"),
         round_text: "第一拍".into(),
@@ -45,6 +47,7 @@ fn notice(state: NoticeState, open_at: Option<&str>, lots: Vec<Lot>) -> Notice {
         },
         demo: true,
         flags: Vec::new(),
+        ..Notice::blank(NoticeKind::Estate)
     }
 }
 
@@ -177,6 +180,7 @@ fn stored_and_read_back() {
         area_m2: Some(82.155),
         area_ping: Some(24.85189),
         share: Some("2分之1".into()),
+        ..Item::default()
     });
     let json = serde_json::to_string(&whole).unwrap();
     assert_eq!(serde_json::from_str::<Notice>(&json).unwrap(), whole);
@@ -194,4 +198,28 @@ fn stored_and_read_back() {
             format!("\"{}\"", state.code())
         );
     }
+}
+
+#[test]
+fn a_notice_without_a_sale_is_published_until_its_last_day() {
+    let mut posted = Notice {
+        issued_on: Some(day("2026-11-01")),
+        valid_to: Some(day("2026-11-30")),
+        ..Notice::blank(NoticeKind::Service)
+    };
+    assert_eq!(posted.state_on(day("2026-11-30")), NoticeState::Posted);
+    assert_eq!(posted.state_on(day("2026-12-01")), NoticeState::Expired);
+    assert_eq!(posted.day(), Some(day("2026-11-01")));
+    posted.valid_to = None;
+    assert_eq!(posted.state_on(day("2030-01-01")), NoticeState::Posted);
+}
+
+#[test]
+fn what_a_record_does_not_say_takes_no_room_and_old_records_are_read() {
+    let json = serde_json::to_string(&Notice::blank(NoticeKind::Estate)).unwrap();
+    assert!(!json.contains("attachments") && !json.contains("service"));
+    assert_eq!(
+        serde_json::from_str::<Notice>(&json).unwrap(),
+        Notice::blank(NoticeKind::Estate)
+    );
 }

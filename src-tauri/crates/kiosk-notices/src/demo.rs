@@ -107,7 +107,7 @@ impl Sketch {
             id: NoticeId(format!("demo-{:02}", self.id)),
             kind: NoticeKind::Estate,
             branch: places.branch.clone(),
-            case_no: CaseNo::from_columns(&year, "01", &serial).expect("three runs of digits"),
+            case_no: CaseNo::from_columns(&year, "01", &serial),
             unit: Some(self.unit),
             round: Round::parse(&self.round),
             round_text: self.round,
@@ -127,6 +127,7 @@ impl Sketch {
             },
             demo: true,
             flags: Vec::new(),
+            ..Notice::blank(NoticeKind::Estate)
         }
     }
 }
@@ -156,6 +157,7 @@ impl LotSketch {
                 .map(|item| item.item(places))
                 .collect(),
             remarks: self.remarks,
+            ..Lot::default()
         }
     }
 }
@@ -175,6 +177,7 @@ impl ItemSketch {
             area_m2: Some(self.m2),
             area_ping: Some(ping(self.m2)),
             share: self.share,
+            ..Item::default()
         }
     }
 }

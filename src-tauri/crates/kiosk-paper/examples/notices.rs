@@ -97,14 +97,16 @@ fn notice(lots: u32, demo: bool) -> Notice {
             area_m2: Some(1076.55),
             area_ping: Some(325.656_37),
             share: Some("16分之1".to_owned()),
+            ..Item::default()
         }],
         remarks: remarks.repeat(if lots == 1 { 1 } else { 2 }),
+        ..Lot::default()
     };
     Notice {
         id: NoticeId("demo".to_owned()),
         kind: NoticeKind::Estate,
         branch: "屏東分署".to_owned(),
-        case_no: CaseNo::parse("110年度健執字第00000001號").unwrap(),
+        case_no: CaseNo::parse("110年度健執字第00000001號"),
         unit: Some("忠".to_owned()),
         round: Round::parse("第三拍"),
         round_text: "第三拍".to_owned(),
@@ -127,5 +129,6 @@ fn notice(lots: u32, demo: bool) -> Notice {
         },
         demo,
         flags: Vec::new(),
+        ..Notice::blank(NoticeKind::Estate)
     }
 }

@@ -14,6 +14,7 @@ mod scan;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::import::Row;
 use kiosk_model::notice::{Notice, NoticeKind};
@@ -160,7 +161,7 @@ fn queries(notices: &[Notice]) -> Vec<(&'static str, NoticeQuery)> {
             words,
             ..NoticeQuery::default()
         };
-        let case = notice.case_no.key().unwrap();
+        let case = notice.case_no.as_ref().and_then(CaseNo::key).unwrap();
         queries.extend([
             ("everything", NoticeQuery::default()),
             ("one character", words(cut(&street, 0, 1))),

@@ -49,7 +49,7 @@ fn notice(rng: &mut Rng) -> Notice {
         id: NoticeId(id.to_string()),
         kind: NoticeKind::Estate,
         branch: county.branch.into(),
-        case_no: case_no.expect("three runs of digits"),
+        case_no,
         unit: Some((*rng.pick(UNITS)).into()),
         round: Round::parse(round_text),
         round_text: (*round_text).into(),
@@ -64,6 +64,7 @@ fn notice(rng: &mut Rng) -> Notice {
         },
         demo: false,
         flags: Vec::new(),
+        ..Notice::blank(NoticeKind::Estate)
     }
 }
 
@@ -107,6 +108,7 @@ fn lot(rng: &mut Rng, place: u64, county: &str, township: &str, sold: Option<Roc
         } else {
             (*rng.pick(REMARKS)).into()
         },
+        ..Lot::default()
     }
 }
 
@@ -146,6 +148,7 @@ fn item(rng: &mut Rng, category: &str, county: &str, township: &str) -> Item {
         share: rng
             .one_in(2)
             .then(|| format!("{}分之1", rng.between(1, 48))),
+        ..Item::default()
     }
 }
 
@@ -173,7 +176,9 @@ mod tests {
         for notice in &many {
             let keys: HashSet<_> = notice.lots.iter().map(|lot| &lot.key).collect();
             assert_eq!(keys.len(), notice.lots.len());
-            assert!(notice.day().is_some() && notice.case_no.key().is_some());
+            assert!(
+                notice.day().is_some() && notice.case_no.as_ref().and_then(CaseNo::key).is_some()
+            );
         }
     }
 }

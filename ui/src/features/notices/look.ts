@@ -84,6 +84,7 @@ const STATE_TONE: Record<NoticeStateDto, Tone | null> = {
   soldInOffer: 'ink',
   endedUnknown: 'ink',
   expired: 'ink',
+  posted: 'ink',
 };
 
 export function stateTag(state: NoticeStateDto): TagLook | null {

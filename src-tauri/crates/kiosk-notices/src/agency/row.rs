@@ -52,7 +52,7 @@ pub(super) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProbl
         id: id(fields, &link),
         kind: NoticeKind::Estate,
         branch,
-        case_no,
+        case_no: Some(case_no),
         unit: Some(unit.strip_suffix('股').unwrap_or(unit))
             .filter(|u| !u.is_empty())
             .map(Into::into),
@@ -73,6 +73,7 @@ pub(super) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProbl
         },
         demo: false,
         flags: flags.into_iter().map(Into::into).collect(),
+        ..Notice::blank(NoticeKind::Estate)
     })
 }
 
@@ -98,6 +99,7 @@ fn lot(
         result: Some(result),
         items: vec![item],
         remarks: String::new(),
+        ..Lot::default()
     })
 }
 
@@ -152,6 +154,7 @@ fn item(fields: &Fields, flags: &mut Vec<&'static str>) -> Result<Item, RowProbl
         area_m2,
         area_ping,
         share: share::in_address(address),
+        ..Item::default()
     })
 }
 

@@ -78,7 +78,7 @@ fn none_can_be_taken_for_a_real_one() {
         );
         assert!(notice.source.url.is_none() && notice.source.attribution.is_empty());
         assert!(
-            notice.case_no.serial > 99_000_000,
+            notice.case_no.as_ref().unwrap().serial > 99_000_000,
             "no office has reached such a serial"
         );
         for lot in &notice.lots {

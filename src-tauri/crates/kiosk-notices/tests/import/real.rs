@@ -37,7 +37,14 @@ fn all_real_rows_are_imported_with_their_facts() {
     for notice in &notices {
         let lot = &notice.lots[0];
         assert!(notice.round.is_some() && notice.unit.is_some());
-        assert!(notice.case_no.key().is_some_and(|key| key.len() == 13));
+        assert!(
+            notice
+                .case_no
+                .as_ref()
+                .unwrap()
+                .key()
+                .is_some_and(|key| key.len() == 13)
+        );
         assert!(lot.floor_price.is_some() && lot.result.as_ref().unwrap().price.is_some());
         assert!(
             lot.no.is_blank() || lot.no.ordinal.is_some(),

@@ -11,7 +11,10 @@ fn a_usual_row() {
     let notice = notice(&[]);
     assert_eq!(notice.id.as_str(), "00000000-0000-4000-8000-000000000001");
     assert_eq!(notice.kind, NoticeKind::Estate);
-    assert_eq!(notice.case_no.key().as_deref(), Some("1090500000138"));
+    assert_eq!(
+        notice.case_no.as_ref().unwrap().key().as_deref(),
+        Some("1090500000138")
+    );
     assert_eq!(
         (notice.branch.as_str(), notice.unit.as_deref()),
         ("花蓮分署", Some("子"))

@@ -1,6 +1,7 @@
 //! One notice as a sheet to take home: large, in plain order, and honest about
 //! being a print of data and not the notice itself.
 
+use kiosk_model::case_no::CaseNo;
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::{Delivery, Item, Lot, Notice, NoticeKind, OutcomeKind};
 
@@ -26,7 +27,11 @@ const FRAME: Frame = Frame {
 /// # Errors
 /// `MissingGlyph` when a character of the notice cannot be drawn.
 pub fn layout_notice(notice: &Notice, ctx: &PaperContext<'_>) -> Result<Pages, Error> {
-    let case = notice.case_no.office_form();
+    let case = notice
+        .case_no
+        .as_ref()
+        .map(CaseNo::office_form)
+        .unwrap_or_default();
     let title = ctx.word(title_key(notice.kind), &[]);
     let rows = rows(notice, &case, ctx);
     let mut pages = flow(&rows, FRAME, |canvas, n| {
@@ -254,6 +259,7 @@ fn lot_rows(lot: &Lot, ctx: &PaperContext<'_>, rows: &mut Vec<Row>) {
             OutcomeKind::Sold => "sold",
             OutcomeKind::TakenByCreditor => "takenByCreditor",
             OutcomeKind::SoldInOffer => "soldInOffer",
+            OutcomeKind::Failed => "failed",
             OutcomeKind::Unknown => "unknown",
         };
         let mut lines = vec![(word(&format!("notices-outcome-{kind}")), Look::Value)];

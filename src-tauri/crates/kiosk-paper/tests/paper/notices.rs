@@ -32,8 +32,10 @@ fn lot(n: u32, many: bool, remarks: &str) -> Lot {
             area_m2: Some(1076.55),
             area_ping: Some(325.656_37),
             share: Some("16分之1".to_owned()),
+            ..Item::default()
         }],
         remarks: remarks.to_owned(),
+        ..Lot::default()
     }
 }
 
@@ -42,7 +44,7 @@ pub(crate) fn notice(lots: u32, remarks: &str, demo: bool) -> Notice {
         id: NoticeId("x".to_owned()),
         kind: NoticeKind::Estate,
         branch: "屏東分署".to_owned(),
-        case_no: CaseNo::parse("110年度健執字第00000001號").unwrap(),
+        case_no: CaseNo::parse("110年度健執字第00000001號"),
         unit: Some("忠".to_owned()),
         round: Round::parse("第三拍"),
         round_text: "第三拍".to_owned(),
@@ -65,6 +67,7 @@ pub(crate) fn notice(lots: u32, remarks: &str, demo: bool) -> Notice {
         },
         demo,
         flags: Vec::new(),
+        ..Notice::blank(NoticeKind::Estate)
     }
 }
 

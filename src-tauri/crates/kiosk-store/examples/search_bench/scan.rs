@@ -1,6 +1,7 @@
 //! The rival: what one writes without an index. All texts of a notice in one column, folded like
 //! ours, in memory, and `LIKE '%…%'` over every row, newest first.
 
+use kiosk_model::case_no::CaseNo;
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::Notice;
 use kiosk_model::text::skey;
@@ -30,7 +31,7 @@ impl Scan {
                     notice.day().map(RocDate::iso),
                     townships,
                     notice.kind.code(),
-                    notice.case_no.key(),
+                    notice.case_no.as_ref().and_then(CaseNo::key),
                     text
                 ])
                 .unwrap();

@@ -7,7 +7,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use kiosk_model::case_no::CaseQuery;
+use kiosk_model::case_no::{CaseNo, CaseQuery};
 use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
 use kiosk_model::import::Row;
@@ -373,7 +373,11 @@ fn examine(conn: &Connection, counts: &ImportCounts, taken: &[Notice]) -> Result
             limit: usize::MAX,
             ..NoticeQuery::default()
         };
-        let case = sample.case_no.office_form();
+        let case = sample
+            .case_no
+            .as_ref()
+            .map(CaseNo::office_form)
+            .unwrap_or_default();
         // A number in a form that nobody can search by must not keep a file out.
         if CaseQuery::parse(&case).is_some() {
             check(

@@ -14,7 +14,7 @@ pub(crate) fn notice(id: &str) -> Notice {
         id: NoticeId(id.to_owned()),
         kind: NoticeKind::Estate,
         branch: "屏東分署".to_owned(),
-        case_no: CaseNo::from_columns("110", "01", "00000001").unwrap(),
+        case_no: CaseNo::from_columns("110", "01", "00000001"),
         unit: Some("孝".to_owned()),
         round: Some(Round::Nth(1)),
         round_text: "第一拍".to_owned(),
@@ -29,6 +29,7 @@ pub(crate) fn notice(id: &str) -> Notice {
         },
         demo: false,
         flags: Vec::new(),
+        ..Notice::blank(NoticeKind::Estate)
     }
 }
 
@@ -50,8 +51,10 @@ pub(crate) fn lot(key: &str, floor_price: i64, county: &str, township: &str, add
             area_m2: Some(76.55),
             area_ping: Some(23.15637),
             share: Some("全部".to_owned()),
+            ..Item::default()
         }],
         remarks: String::new(),
+        ..Lot::default()
     }
 }
 
@@ -66,7 +69,7 @@ pub(crate) fn at(id: &str, county: &str, township: &str, address: &str) -> Notic
 /// The notice of another case.
 pub(crate) fn of_case(id: &str, case: &str) -> Notice {
     Notice {
-        case_no: CaseNo::parse(case).unwrap(),
+        case_no: CaseNo::parse(case),
         ..notice(id)
     }
 }

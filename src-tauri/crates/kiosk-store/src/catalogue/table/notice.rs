@@ -39,10 +39,10 @@ pub(crate) fn write(conn: &Connection, no: u32, notice: &Notice) -> Result<()> {
         stage(notice).code(),
         day,
         notice.open_at,
-        notice.offer_until.map(|day| day.iso()),
-        notice.case_no.year,
-        notice.case_no.kind_code,
-        notice.case_no.serial,
+        notice.offer_until.or(notice.valid_to).map(|day| day.iso()),
+        notice.case_no.as_ref().map_or(0, |case| case.year),
+        notice.case_no.as_ref().and_then(|case| case.kind_code),
+        notice.case_no.as_ref().map_or(0, |case| case.serial),
     ])?;
     conn.prepare_cached("DELETE FROM place WHERE notice = ?1")?
         .execute([no])?;
@@ -77,7 +77,8 @@ pub(crate) fn any_real(conn: &Connection) -> Result<bool> {
 
 fn stage(notice: &Notice) -> Stage {
     match notice.state {
-        NoticeState::OpenOffer => Stage::Offer,
+        // Whatever holds today, from its publication until its end, is not filed under a day.
+        NoticeState::OpenOffer | NoticeState::Posted => Stage::Offer,
         NoticeState::Failed
         | NoticeState::Sold
         | NoticeState::TakenByCreditor

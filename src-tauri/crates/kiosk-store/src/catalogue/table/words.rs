@@ -12,8 +12,10 @@ use crate::search::grams;
 /// The branch is left out: a town's name means the place, not all that the branch of that name sells elsewhere.
 pub(crate) fn write(conn: &Connection, no: u32, notice: &Notice) -> Result<()> {
     let mut indexed = String::new();
-    for text in [&notice.round_text, &notice.case_no.raw] {
-        grams::add(&mut indexed, text);
+    grams::add(&mut indexed, &notice.round_text);
+    grams::add(&mut indexed, &notice.title);
+    for case in notice.cases() {
+        grams::add(&mut indexed, &case.raw);
     }
     for lot in &notice.lots {
         for text in [&lot.category, &lot.no.text, &lot.remarks] {
