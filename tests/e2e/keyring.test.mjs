@@ -21,6 +21,12 @@ test('with a keyring the key is kept there, and the next start finds it', () => 
   }
 })
 
+test('nobody but the keyring of the rig can answer on its bus', () => {
+  const said = execFileSync('bash', [rig, 'dbus-send', '--session', '--print-reply', '--dest=org.freedesktop.DBus',
+    '/org/freedesktop/DBus', 'org.freedesktop.DBus.ListActivatableNames'], { encoding: 'utf8' })
+  assert.deepEqual(said.match(/(?<=string ").*(?=")/g), ['org.freedesktop.DBus'])
+})
+
 test('without a keyring the key is in a file, doctor says so, and the kiosk works', async () => {
   const folder = dataFolder()
   const kiosk = await openKiosk(folder)

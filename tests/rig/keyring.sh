@@ -23,7 +23,7 @@ export XDG_CACHE_HOME="$HOME/.cache" XDG_STATE_HOME="$HOME/.local/state"
 mkdir -p "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 
-rig_bus
+rig_bus alone
 printf 'for tests only' >"$rig_dir/password"
 rig_start gnome-keyring-daemon --foreground --unlock --components=secrets \
   <"$rig_dir/password" >>"$rig_dir/keyring.log" 2>&1
