@@ -32,6 +32,7 @@ pub mod person_id;
 pub mod phone;
 pub mod places;
 pub mod plate;
+pub mod print_code;
 pub mod postcode;
 pub mod record;
 pub mod round;
