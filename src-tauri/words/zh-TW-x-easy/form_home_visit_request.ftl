@@ -60,7 +60,7 @@ form-home_visit_request-requester_phone = 你的電話是幾號？
 # 地點和時間
 form-home_visit_request-visit_address = 我們要去哪裡找你？
     .label = 要去的地址
-    .help = 寫你現在住的地方。
+    .help = 寫你現在住的地方。我們只去這個縣市。
 form-home_visit_request-visit_landmark = 旁邊有什麼好認的地方？
     .label = 旁邊有什麼
     .help = 像「廟的旁邊」。可以不寫。

@@ -54,6 +54,12 @@ pub(crate) fn of_row(scope: &Scope, table: &Field, at: usize, row: &Row) -> Vec<
         .collect()
 }
 
+/// Whether a value could not be printed in this field.
+pub(crate) fn is_wrong(scope: &Scope, field: &Field, value: &Value) -> bool {
+    let problems = of_value(scope, field, normal(field, value));
+    problems.iter().any(|problem| problem.hard)
+}
+
 /// The problems of a field or, seen from a row, of a column.
 pub(crate) fn of_field(scope: &Scope, field: &Field) -> Vec<Problem> {
     if field.kind.is_ink() || !scope.is_input(field) {

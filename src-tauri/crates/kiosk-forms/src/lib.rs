@@ -33,7 +33,7 @@ mod visible;
 
 pub use answers::{Answers, Row};
 pub use checked::{CheckedForm, check, check_json};
-pub use def::{Choice, Field, FieldKind, FormDef, KindOf, Offer, Required, Rule, Section};
+pub use def::{Carry, Choice, Field, FieldKind, FormDef, KindOf, Offer, Required, Rule, Section};
 pub use expr::{Expr, ExprError, ExprErrorKind, Type};
 pub use filling::{Filling, Kept, OfficeLists, Step, Target};
 pub use load::{DefError, FORMAT, Fault};

@@ -96,6 +96,15 @@ fn first_role(def: &FormDef) -> Option<&str> {
     def.fields().find(is_name).and_then(role)
 }
 
+/// Whether a field speaks of the party that the form is about: by its role, or because its role is
+/// nobody's name (`contact_email` beside `applicant_name`).
+fn is_of(def: &FormDef, field: &Field, main: Option<&str>) -> bool {
+    let (Some(role), Some(main)) = (role(field), main) else {
+        return false;
+    };
+    role == main || def.field(&format!("{role}name")).is_none()
+}
+
 impl Kept {
     /// Keeps what was answered in a form, in place of what an earlier one said.
     pub fn keep(&mut self, filling: &Filling) {
@@ -114,7 +123,7 @@ impl Kept {
                 value,
             };
             match (&field.like, role(field)) {
-                (Some(like), Some(role)) if main == Some(role) => {
+                (Some(like), Some(_)) if is_of(filling.def, field, main) => {
                     party.insert(like.clone(), answer.clone());
                 }
                 (Some(like), None) if field.carry == Carry::Like && !like.starts_with(PARTY) => {
@@ -153,24 +162,32 @@ impl Kept {
 
     /// What was kept for a field: by its own name, else by what it is like. Of several fields that are
     /// like the same one only the first takes it, and only one party is the same as before, as a whole.
-    fn of(&self, form: &str, field: &Field, is_first: bool, main: Option<&str>) -> Option<Value> {
+    fn of(
+        &self,
+        def: &FormDef,
+        field: &Field,
+        is_first: bool,
+        main: Option<&str>,
+    ) -> Option<&Answer> {
+        let is_main = is_of(def, field, main);
         let as_offered = || {
-            let is_main = role(field).is_some() && role(field) == main;
             let like = field.like.as_ref().filter(|_| is_main)?;
-            self.offered.get(form)?.get(like)
+            self.offered.get(&def.id)?.get(like)
         };
         let by_like = || {
             let like = field.like.as_ref().filter(|_| field.carry == Carry::Like)?;
             match role(field) {
-                Some(role) if main == Some(role) => self.party.get(like),
-                None if is_first && !like.starts_with(PARTY) => self.by_like.get(like),
+                Some(_) if is_main => self.party.get(like),
+                // A form that asks for the shared thing under its shared name has it by that name.
+                None if is_first && !like.starts_with(PARTY) => {
+                    self.by_like.get(like).or_else(|| self.by_id.get(like))
+                }
                 _ => None,
             }
         };
         let by_id = || self.by_id.get(&field.id);
         let found = as_offered().or_else(by_id).or_else(by_like)?;
-        let fits = found.kind == field.kind && is_carried(field);
-        fits.then(|| fitting(field, &found.value)).flatten()
+        is_carried(field).then_some(found)
     }
 }
 
@@ -198,8 +215,34 @@ fn given(scope: &Scope, field: &Field) -> Option<Value> {
     is_right.then(|| value.clone())
 }
 
-/// As much of an answer as the field takes.
-fn fitting(field: &Field, value: &Value) -> Option<Value> {
+/// As much of an answer as the field takes; of another kind only what is the same thing written
+/// more narrowly or widely, and right there too.
+fn fitting(scope: &Scope, field: &Field, answer: &Answer) -> Option<Value> {
+    let value = match (answer.kind, field.kind, &answer.value) {
+        (given, asked, value) if given == asked => value.clone(),
+        (given, asked, value) if is_number_of_somebody(given) && is_number_of_somebody(asked) => {
+            value.clone()
+        }
+        (FieldKind::RocDatetime, FieldKind::RocDate, Value::DateTime(time)) => {
+            Value::Date(time.date())
+        }
+        _ => return None,
+    };
+    let value = part(field, &value)?;
+    let is_wrong = answer.kind != field.kind && checks::is_wrong(scope, field, &value);
+    (!is_wrong).then_some(value)
+}
+
+/// The numbers by which people and bodies are known; each field says which of them it takes.
+fn is_number_of_somebody(kind: FieldKind) -> bool {
+    matches!(
+        kind,
+        FieldKind::NationalId | FieldKind::PersonOrOrgId | FieldKind::Ubn
+    )
+}
+
+/// As much of a value as the field takes.
+fn part(field: &Field, value: &Value) -> Option<Value> {
     let known = |choice: &str| field.choice(choice).is_some();
     match value {
         Value::Choice(choice) if !known(choice) => None,
@@ -208,7 +251,7 @@ fn fitting(field: &Field, value: &Value) -> Option<Value> {
         Value::Rows(rows) => {
             let cell = |column: &Field, row: &Row| {
                 let value = row.get(&column.id).filter(|_| is_carried(column))?;
-                let value = fitting(column, value)?;
+                let value = part(column, value)?;
                 takes(column, &value).ok()?;
                 Some((column.id.clone(), value))
             };
@@ -233,9 +276,13 @@ impl Filling {
                 .like
                 .as_ref()
                 .is_none_or(|like| seen.insert(like.as_str()));
-            let value = kept.of(&def.id, field, is_first, main);
-            let value = value.or_else(|| first_row(field, kept).map(|row| Value::Rows(vec![row])));
-            let Some(value) = value else { continue };
+            let scope = self.scope();
+            let value = kept.of(def, field, is_first, main);
+            let value = value.and_then(|answer| fitting(&scope, field, answer));
+            let row = || first_row(&scope, field, kept).map(|row| Value::Rows(vec![row]));
+            let Some(value) = value.or_else(row) else {
+                continue;
+            };
             if let Value::Rows(rows) = &value {
                 for (at, row) in rows.iter().enumerate() {
                     for (column, _) in row.iter() {
@@ -255,11 +302,14 @@ impl Filling {
 }
 
 /// A first row from answers to single fields, where one of its required columns is known.
-fn first_row(table: &Field, kept: &Kept) -> Option<Row> {
+fn first_row(scope: &Scope, table: &Field, kept: &Kept) -> Option<Row> {
     if table.kind != FieldKind::Table || table.limits.min_rows == 0 {
         return None;
     }
-    let known = |column: &Field| Some((column.id.clone(), kept.of("", column, true, None)?));
+    let known = |column: &Field| {
+        let answer = kept.of(scope.def, column, true, None)?;
+        Some((column.id.clone(), fitting(scope, column, answer)?))
+    };
     let is_known = |column: &&Field| column.required == Required::Yes;
     let first = table.columns.iter().find(is_known)?;
     known(first)?;

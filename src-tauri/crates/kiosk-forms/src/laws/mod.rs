@@ -1,5 +1,6 @@
 //! Laws over the whole registry. A new form has nothing to write here, only to obey.
 mod counts;
+mod fees;
 mod paper;
 mod words;
 

@@ -14,7 +14,7 @@ use crate::registry::registry;
 /// The name that only the profile knows; written so that this file does not hold it either.
 const BRANCH: &str = "\u{5c4f}\u{6771}";
 
-fn crate_dir() -> &'static Path {
+pub(super) fn crate_dir() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 

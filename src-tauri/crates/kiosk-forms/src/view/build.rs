@@ -11,6 +11,7 @@ use crate::checks;
 use crate::def::{Field, FieldKind, Required, Section};
 use crate::expr::Scope;
 use crate::filling::{Filling, Step};
+use crate::normal::normal;
 use crate::pages::QuestionPage;
 use crate::printed::{Shown, show};
 use crate::problem::Problem;
@@ -208,6 +209,8 @@ impl Filling {
         let scope = scope.in_row(table, row, at);
         let cell = |column: &'static Field| {
             let value = scope.effective(column);
+            let value = value.map(|value| normal(column, &value));
+            let value = value.filter(|value| !value.is_empty());
             let shown = value.map(|value| self.shown(Some(&table.id), column, &value));
             (column, shown.unwrap_or(Shown::Nothing))
         };
@@ -252,7 +255,8 @@ impl Filling {
     ) -> Vec<CheckRow> {
         let scope = self.scope();
         let is_input = scope.is_input(field);
-        let value = scope.effective(field).filter(|value| !value.is_empty());
+        let value = scope.effective(field).map(|value| normal(field, &value));
+        let value = value.filter(|value| !value.is_empty());
         let is_computed = field.kind == FieldKind::Money && value.is_some();
         if field.kind.is_ink() || !is_input && !is_computed {
             return Vec::new();

@@ -126,7 +126,7 @@ fn the_shares_of_the_heirs_make_one_whole() {
                 &["heir_rows: shares_make_one"],
             ),
             (heirs(&[half.clone(), half]), &["heir_rows: heirs_differ?"]),
-            (heirs(&[]), &["heir_rows: heirs_or_administrator"]),
+            (heirs(&[]), &["executor_name: heirs_or_administrator"]),
             (
                 json!({"heir_rows": [], "executor_name": "王大明", "executor_address": "○○縣○○市○○路1號"}),
                 &[],

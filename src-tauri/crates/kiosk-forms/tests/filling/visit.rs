@@ -1,6 +1,7 @@
 //! What one form of a visit says is not asked again by the next, and can be changed there.
 use kiosk_forms::{
-    Answers, Filling, FormDef, Kept, OfficeLists, Printed, Shown, Target, Value, find, registry,
+    Answers, Carry, Field, FieldKind, Filling, FormDef, Kept, KindOf, OfficeLists, Printed, Shown,
+    Target, Value, find, registry,
 };
 use kiosk_model::date::RocDate;
 
@@ -101,6 +102,133 @@ fn consents_and_free_words_are_given_anew() {
             assert!(!is_own, "{}: {field}", def.id);
             assert!(filling.is_prefilled(field, None), "{}: {field}", def.id);
         }
+    }
+}
+
+/// Pairs of forms whose answers of the same name are not the same thing, or are given anew: `carry = "no"`.
+fn is_given_anew(field: &Field) -> bool {
+    let of_the_form = [
+        FieldKind::Checkbox,
+        FieldKind::MultiChoice,
+        FieldKind::Multiline,
+    ];
+    field.carry == Carry::No || of_the_form.contains(&field.kind)
+}
+
+#[test]
+fn what_has_the_same_name_in_two_forms_is_asked_once() {
+    let asked = |def: &'static FormDef| {
+        let fields = def.fields().filter(|field| field.required.is_citizen());
+        fields.filter(|field| !field.kind.is_ink() && !is_given_anew(field))
+    };
+    let fillable = || registry().filter(|def| def.kind_of == KindOf::Fillable);
+    let mut pairs = 0;
+    for one in fillable() {
+        let mut kept = Kept::default();
+        kept.keep(&answered(&one.id, &Kept::default()));
+        for other in fillable().filter(|other| other.id != one.id) {
+            let second = open(&other.id, &kept);
+            let mut fresh = open(&other.id, &Kept::default());
+            for field in asked(other) {
+                let Some(told) = asked(one).find(|told| told.id == field.id) else {
+                    continue;
+                };
+                let Some(value) = one.specimen.get(&told.id) else {
+                    continue;
+                };
+                // A list of the office's or the form's own has other choices there.
+                let of_a_list = matches!(field.kind, FieldKind::Choice | FieldKind::ChoiceOrText);
+                if of_a_list || field.kind == FieldKind::Table {
+                    continue;
+                }
+                // A day alone does not tell the hour; the other way round it does.
+                if (told.kind, field.kind) == (FieldKind::RocDate, FieldKind::RocDatetime) {
+                    continue;
+                }
+                let target = Target::field(&field.id);
+                if told.kind == field.kind && fresh.answer(&target, Some(value.clone())).is_err() {
+                    continue;
+                }
+                pairs += 1;
+                assert!(
+                    second.is_prefilled(&field.id, None),
+                    "form {} asks {} again after form {}",
+                    other.no,
+                    field.id,
+                    one.no
+                );
+            }
+        }
+    }
+    assert!(pairs > 500, "{pairs} answers are told once");
+}
+
+#[test]
+fn a_number_is_told_once_whatever_numbers_the_next_form_takes() {
+    // Form 5 takes people only; form 1 people and bodies.
+    let mut kept = Kept::default();
+    let mut first = answered("installment_application", &kept);
+    kept.keep(&first);
+    let visit = open("home_visit_request", &kept);
+    assert_eq!(text(&visit, "obligor_id_no").as_deref(), Some("A123456789"));
+    assert!(visit.is_prefilled("obligor_id_no", None));
+    let target = Target::field("obligor_id_no");
+    first
+        .answer(&target, Some(Value::Text("22099131".into())))
+        .expect("a number of a body");
+    let mut kept = Kept::default();
+    kept.keep(&first);
+    let visit = open("home_visit_request", &kept);
+    assert_eq!(visit.answers().get("obligor_id_no"), None, "not a person's");
+
+    // The employee of a wage order is the obligor; who is paid is the supplier of the tender.
+    let mut kept = Kept::default();
+    kept.keep(&answered("installment_application", &Kept::default()));
+    let wage = open("wage_garnishment_report", &kept);
+    assert_eq!(text(&wage, "employee_name").as_deref(), Some("王小明"));
+    assert_eq!(text(&wage, "employee_id_no").as_deref(), Some("A123456789"));
+    let mut kept = Kept::default();
+    kept.keep(&answered("return_bid_bond_request", &kept));
+    let receipt = open("receipt", &kept);
+    let number = form("return_bid_bond_request").specimen.get("vendor_ubn");
+    assert_eq!(receipt.answers().get("payee_id_no"), number);
+    // The day and hour of an auction tell its day; an address to write to belongs to who applies.
+    let mut kept = Kept::default();
+    kept.keep(&answered("declaration_take_over", &kept));
+    let join = open("declaration_join_distribution", &kept);
+    assert!(join.is_prefilled("auction_date", None));
+    let mut kept = Kept::default();
+    kept.keep(&answered("archive_use_application", &kept));
+    let files = open("case_file_access_request", &kept);
+    let mail = form("archive_use_application")
+        .specimen
+        .get("applicant_email");
+    assert_eq!(files.answers().get("contact_email"), mail);
+}
+
+#[test]
+fn what_only_has_the_same_name_is_not_taken_over() {
+    // A notice to appear is no notice of a sale; the opening of a tender is no auction.
+    for (one, other, field) in [
+        (
+            "obligor_statement",
+            "declaration_purchase_special_sale",
+            "notice_doc_no",
+        ),
+        (
+            "obligor_statement",
+            "declaration_purchase_special_sale",
+            "notice_date",
+        ),
+        (
+            "return_bid_bond_request",
+            "real_estate_bid_form",
+            "opening_date",
+        ),
+    ] {
+        let mut kept = Kept::default();
+        kept.keep(&answered(one, &kept));
+        assert_eq!(open(other, &kept).answers().get(field), None, "{field}");
     }
 }
 
