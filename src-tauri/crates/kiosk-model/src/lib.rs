@@ -37,5 +37,7 @@ pub mod postcode;
 pub mod record;
 pub mod round;
 pub mod share;
+pub mod tag;
 pub mod text;
+pub mod thing;
 pub mod variant;

@@ -26,4 +26,7 @@ pub use ledger::{
     RecordsMut, Survey, SurveyMut, SurveyReport, Usage, UsageCount, UsageKind, UsageMut, Who,
 };
 pub use open::LedgerKey;
-pub use search::{Group, Listed, NoticePage, NoticeQuery, PlaceCount};
+pub use search::{
+    AREA_SPANS, Asked, Days, Facets, Group, Listed, MOST_ROADS, NextStep, NoticeFilter, NoticePage,
+    NoticeQuery, PRICE_SPANS, PlaceCount, RoundChoice, ShareChoice, Span, joint_sale,
+};

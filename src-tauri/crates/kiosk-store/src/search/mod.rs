@@ -7,11 +7,16 @@
 
 pub(crate) mod columns;
 pub(crate) mod common;
+mod filter;
 pub(crate) mod grams;
 mod hits;
 mod matching;
 mod query;
 mod run;
 
-pub use query::{Group, Listed, NoticePage, NoticeQuery, PlaceCount};
+pub use filter::{
+    AREA_SPANS, Asked, Days, Facets, MOST_ROADS, NextStep, NoticeFilter, PRICE_SPANS, PlaceCount,
+    RoundChoice, ShareChoice, Span, joint_sale,
+};
+pub use query::{Group, Listed, NoticePage, NoticeQuery};
 pub(crate) use run::run;

@@ -3,6 +3,8 @@
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::{Notice, NoticeKind};
 
+use super::filter::PlaceCount;
+
 /// What a visitor looks for. Everything that is set must hold.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NoticeQuery {
@@ -81,15 +83,4 @@ pub enum Group {
     Offer,
     /// The day has passed or the result is known; the newest first.
     Past,
-}
-
-/// How many of the found notices are about a township.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlaceCount {
-    /// The county, as published.
-    pub county: String,
-    /// The township, as published; empty where no township is named.
-    pub township: String,
-    /// Notices with something in it.
-    pub count: usize,
 }

@@ -6,9 +6,10 @@ use kiosk_model::text::skey;
 use rusqlite::Connection;
 
 use super::columns::{Column, Columns, Stage};
+use super::filter::PlaceCount;
 use super::hits::Hits;
 use super::matching;
-use super::query::{Group, NoticeQuery, PlaceCount};
+use super::query::{Group, NoticeQuery};
 use crate::error::Result;
 
 /// What was found, before the notices of the page are read.
