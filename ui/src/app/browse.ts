@@ -41,6 +41,8 @@ async function walk(fake: FakeKiosk, screen: string, at: URLSearchParams): Promi
     if (screen === 'form-check' || at.has('filled')) fake.filling?.fillIn();
     if (screen === 'form-check') fake.filling?.toCheck();
     if (screen === 'form-row') fake.filling?.addRow();
+    for (let row = 1; row < Number(at.get('rows')); row += 1) fake.filling?.fillIn();
+    if (at.has('empty')) fake.filling?.answers.clear();
     if (fake.filling) fake.filling.kinds = at.has('kinds');
     const field = at.get('field');
     if (field !== null) fake.filling?.goto(field, screen === 'form-row' ? 0 : null);

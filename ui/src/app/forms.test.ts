@@ -107,6 +107,21 @@ describe('filling a form', () => {
     expect(prepared?.args[0]).toMatchObject({ what: { kind: 'form', formId: FORM, fill: 'draft' } });
   });
 
+  it('a hint is read before printing, and keeps nobody from it', async () => {
+    nav.go('form-intro', { formId: FORM });
+    await ipc.formsOpen(FORM);
+    open.fake.filling?.fillIn();
+    open.fake.filling?.answers.set('obligor_phone', { type: 'text', text: '0912345678' });
+    open.fake.filling?.hints.push({ field: 'paid_today', row: null, column: null, key: 'problem-passport', labelKey: `form-${FORM}-paid_today.label`, args: {}, hard: false });
+    open.fake.filling?.toCheck();
+    nav.go('form-check');
+    await settle();
+    expect(shownText()).toContain(t('problem-passport'));
+    expect(has('check-fix')).toBe(false);
+    await press('check-print');
+    expect(screenId()).toBe('print-preview');
+  });
+
   it('a day and an hour', async () => {
     await kinds('opening_date');
     await press('date-day-down', 'datetime-time', 'time-hour-2', 'time-minute-30');

@@ -1,4 +1,5 @@
 /** What this machine is and how it stands right now: asked once at the start, then every 15 seconds. */
+import { panel } from './panel.svelte';
 import { ipc, type FreshnessDto, type NowDto, type PrinterDto, type StartDto } from '../ipc';
 
 export const POLL_MS = 15_000;
@@ -6,9 +7,13 @@ export const POLL_MS = 15_000;
 /** Least height of a lying panel that every screen was laid out for, in millimetres. */
 const LEAST_HEIGHT_MM = 240;
 
+/** Least key at a desk, in millimetres. */
+const DESK_KEY_MM = 12;
+
 /**
- * A millimetre in CSS px. On a lying panel lower than any screen was laid out for, all of it is drawn
- * smaller: who uses so small a panel stands close to it, and nothing may lie over anything else.
+ * A millimetre in CSS px. On a lying panel lower than any screen was laid out for, words and drawings
+ * are smaller: who uses so small a panel stands close to it, and nothing may lie over anything else.
+ * Keys stay as large as fingers: they are measured by `--real`.
  */
 function millimetre({ panel, role }: StartDto): number {
   const { innerHeight, innerWidth } = window;
@@ -65,7 +70,13 @@ class Kiosk {
     this.#now = start.now;
     this.#freshness = start.freshness;
     this.#printer = start.printer;
-    document.documentElement.style.setProperty('--mm', `${millimetre(start)}px`);
+    const mm = millimetre(start);
+    const root = document.documentElement;
+    root.style.setProperty('--mm', `${mm}px`);
+    root.style.setProperty('--real', `${start.panel.mm}px`);
+    panel.short = mm < start.panel.mm;
+    // At a desk there is a pointer beside the finger.
+    if (start.role === 'desk') root.style.setProperty('--touch-min', `${mm * DESK_KEY_MM}px`);
   }
 
   /** Looks at the clock, the data and the printer again; a failed look leaves what was known. */

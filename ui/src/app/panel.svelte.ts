@@ -2,6 +2,17 @@
 
 class Panel {
   #portrait = $state(true);
+  #short = $state(false);
+
+  /** A lying panel lower than pages are laid out for: they use its width, and what is only a convenience gives way. */
+  get short(): boolean {
+    return this.#short;
+  }
+  set short(short: boolean) {
+    this.#short = short;
+    if (short) document.documentElement.dataset['short'] = '';
+    else delete document.documentElement.dataset['short'];
+  }
 
   get portrait(): boolean {
     return this.#portrait;

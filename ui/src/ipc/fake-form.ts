@@ -126,6 +126,8 @@ export class FakeFilling {
   #problems: ProblemDto[] = [];
   /** Asks a question of every further kind, before those of form 1. */
   kinds = false;
+  /** What the check page says without keeping anybody from printing. */
+  hints: ProblemDto[] = [];
 
   constructor(readonly formId: string) {}
 
@@ -300,10 +302,10 @@ export class FakeFilling {
         parts: [show(this.#key(spec.id), this.answers.get(spec.id), spec)],
         editable: true,
         empty: !this.answers.has(spec.id),
-        problem: problems.find((found) => found.field === spec.id) ?? null,
+        problem: [...problems, ...this.hints].find((found) => found.field === spec.id) ?? null,
       }));
     });
-    return { rows, problems, ready: problems.length === 0 };
+    return { rows, problems: [...problems, ...this.hints], ready: problems.length === 0 };
   }
 
   view(): FillingDto {
