@@ -24,6 +24,7 @@ FONTS = pathlib.Path("/usr/share/fonts")
 CJK = FONTS / "opentype/noto"
 NOTO = FONTS / "truetype/noto"
 KAI = FONTS / "truetype/cns11643/TW-Kai-98_1.ttf"
+KAI_EXT_B = FONTS / "truetype/cns11643/TW-Kai-Ext-B-98_1.ttf"
 UNIHAN = pathlib.Path("/usr/share/unicode/Unihan_OtherMappings.txt.bz2")
 TC_FACE = 3  # the Taiwan face of the collection
 
@@ -80,6 +81,8 @@ FACES = {
     "thai-regular.ttf": (lambda: TTFont(NOTO / "NotoSansThai-Regular.ttf"), lambda: THAI, True),
     "thai-bold.ttf": (lambda: TTFont(NOTO / "NotoSansThai-Bold.ttf"), lambda: THAI, True),
     "kai.ttf": (lambda: TTFont(KAI), kai, False),
+    # Stands for the pack of rare characters in tests; the pack itself is not cut.
+    "../tests/data/kai-ext-b.ttf": (lambda: TTFont(KAI_EXT_B), lambda: set(map(ord, "𪚥𡍼𨉚𦒋")), False),
 }
 
 

@@ -2,15 +2,20 @@
 //! program, used for paper and (through [`web_font`]) for the screen.
 //!
 //! Licences: SIL OFL 1.1 (Noto) and the Open Government Data License 1.0
-//! (TW-Kai); both are named in NOTICE.
+//! (TW-Kai); both are named in NOTICE. One face more lies beside the program,
+//! see [`offer_packs`].
+
+mod pack;
 
 use std::sync::OnceLock;
+
+pub use pack::{PACK_FILE, PackFault, PackState, check as check_pack, offer_packs, pack_state};
 
 /// First of the private characters that stand for glyphs (plane 15, where no
 /// face has anything).
 const SHAPED: u32 = 0xf_0000;
 
-/// One embedded face.
+/// One face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     /// Noto Sans CJK TC, 400: the main face of paper.
@@ -27,10 +32,13 @@ pub enum Face {
     ThaiBold,
     /// TW-Kai, cut to titles, office names and capitals.
     Kai,
+    /// TW-Kai Ext-B: characters beyond the first plane that no other face has.
+    /// Only where the pack is there.
+    KaiExtB,
 }
 
 impl Face {
-    /// Every face, in the order of the enum.
+    /// Every embedded face, in the order of the enum.
     pub const ALL: [Self; 7] = [
         Self::HanRegular,
         Self::HanBold,
@@ -52,6 +60,7 @@ impl Face {
             Self::ThaiRegular => "thai-regular",
             Self::ThaiBold => "thai-bold",
             Self::Kai => "kai",
+            Self::KaiExtB => "kai-ext-b",
         }
     }
 
@@ -66,6 +75,7 @@ impl Face {
             Self::ThaiRegular => include_bytes!("../fonts/thai-regular.ttf"),
             Self::ThaiBold => include_bytes!("../fonts/thai-bold.ttf"),
             Self::Kai => include_bytes!("../fonts/kai.ttf"),
+            Self::KaiExtB => pack::pack().map_or(&[], |pack| pack.bytes),
         }
     }
 
@@ -79,6 +89,7 @@ impl Face {
             Self::ThaiRegular => "NotoSansThai-Regular",
             Self::ThaiBold => "NotoSansThai-Bold",
             Self::Kai => "TW-Kai-98_1",
+            Self::KaiExtB => pack::NAME,
         }
     }
 
@@ -89,11 +100,17 @@ impl Face {
 
     /// The parsed tables, made once per process.
     pub(crate) fn tables(self) -> &'static ttf_parser::Face<'static> {
-        static PARSED: [OnceLock<ttf_parser::Face<'static>>; 7] = [const { OnceLock::new() }; 7];
+        static PARSED: [OnceLock<ttf_parser::Face<'static>>; 8] = [const { OnceLock::new() }; 8];
+        if self == Self::KaiExtB
+            && let Some(pack) = pack::pack()
+        {
+            return &pack.tables;
+        }
         PARSED[self as usize].get_or_init(|| {
             #[expect(
                 clippy::expect_used,
-                reason = "embedded at build time, parsed by a test"
+                reason = "embedded at build time, parsed by a test; of the pack only \
+                          a glyph that was found in it is asked for"
             )]
             ttf_parser::Face::parse(self.bytes(), 0).expect("an embedded font")
         })
@@ -103,6 +120,14 @@ impl Face {
     pub(crate) fn glyph(self, c: char) -> Option<u16> {
         if u32::from(c) >= SHAPED {
             return None;
+        }
+        if self == Self::KaiExtB {
+            // Not read for what it cannot have.
+            return matches!(c, '\u{20000}'..='\u{3ffff}')
+                .then(pack::pack)??
+                .tables
+                .glyph_index(c)
+                .map(|glyph| glyph.0);
         }
         self.tables().glyph_index(c).map(|g| g.0)
     }
@@ -123,7 +148,7 @@ impl Face {
 
     /// The tables as the shaper reads them, made once per process.
     pub(crate) fn shaper(self) -> &'static rustybuzz::Face<'static> {
-        static MADE: [OnceLock<rustybuzz::Face<'static>>; 7] = [const { OnceLock::new() }; 7];
+        static MADE: [OnceLock<rustybuzz::Face<'static>>; 8] = [const { OnceLock::new() }; 8];
         MADE[self as usize].get_or_init(|| rustybuzz::Face::from_face(self.tables().clone()))
     }
 

@@ -2,6 +2,8 @@
 //! the places that can be filled in on a computer. Marks stand between the
 //! items of a page; they draw nothing.
 
+use kiosk_forms::paper_def::Align;
+
 /// What stands between two items.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mark {
@@ -59,6 +61,8 @@ pub struct Slot {
     /// Id of the field; places of the same name hold the same answer.
     pub name: String,
     /// What is asked.
+    pub asks: String,
+    /// What this very place means, where a field has several: one choice of many.
     pub label: String,
     /// Left, top, width and height, mm.
     pub area: (f32, f32, f32, f32),
@@ -75,9 +79,13 @@ pub enum SlotKind {
         size: f32,
         /// Several lines.
         lines: bool,
+        /// Where the words stand.
+        align: Align,
     },
     /// By characters in this many boxes of the same width.
     Boxes(usize),
-    /// By a tick, which means this choice.
-    Tick(String),
+    /// By a tick, which means yes.
+    Tick,
+    /// By a tick, which means this choice and no other.
+    Choice(String),
 }

@@ -7,7 +7,8 @@ use kiosk_forms::paper_def::{Cell, Content, Frame};
 use super::canvas::{ABOVE, Across, Area, Down, HAIR, PAD, Style};
 use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
-use super::{digits, prose, slots, ticks};
+use super::slots::{self, Asked};
+use super::{digits, prose, ticks};
 use crate::error::Error;
 use crate::marks::{Role, Span};
 use crate::page::{Ink, PT};
@@ -158,13 +159,12 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> R
         Content::Tick { field } => {
             let words = form.label(None, field)?;
             let ticked = form.printed.tick(field);
-            ticks::one(form, &words, ticked, area.inside(PAD, 0.4), field)
+            ticks::one(form, &words, ticked, area.inside(PAD, 0.4), (field, false))
         }
         Content::Same { field } => {
             let words = form.ctx.word("paper-same", &[]);
             let ticked = form.printed.same(field);
-            let own = format!("{field}-same");
-            ticks::one(form, &words, ticked, area.inside(PAD, 0.4), &own)
+            ticks::one(form, &words, ticked, area.inside(PAD, 0.4), (field, true))
         }
         Content::Text { text } => {
             let words = form.text(text)?;
@@ -176,15 +176,7 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> R
             let style = Style::new(form.plain(), size).across(both);
             form.standing(&words, area.inside(PAD, 0.8), style, text)
         }
-        Content::Digits { field, units } => {
-            let lower = Area {
-                y: area.y + area.h / 2.0,
-                h: area.h / 2.0,
-                ..area
-            };
-            slots::cell(form, cell, field, lower)?;
-            digits::draw(form, field, *units, area)
-        }
+        Content::Digits { field, units } => digits::draw(form, field, *units, area),
         Content::Prose { text, gap_mm } => {
             let setting = prose::Setting {
                 size: cell.pt.unwrap_or(pt.value),
@@ -259,20 +251,19 @@ fn answer(
         |form: &FormSheet<'_>, id: Option<&str>| id.map_or(Ok(String::new()), |id| form.text(id));
     let (before, after) = (word(form, before)?, word(form, after)?);
     if text.is_empty() {
-        slots::cell(form, cell, field, inner)?;
+        let asked = Asked::Field(field);
         if let Some(pitch) = cell.ruled {
             writing_lines(form, pitch, area);
         }
         let around = Style::new(form.plain(), pt.label).down(stands(frame));
         if let Some(blank) = blank {
             let words = form.text(blank)?;
-            return form.standing(
-                &words,
-                inner,
-                around.shrink_to(pt.note).across(across(cell.align)),
-                field,
-            );
+            let style = around.shrink_to(pt.note).across(across(cell.align));
+            slots::pattern(form, asked, &words, style, inner)?;
+            return form.standing(&words, inner, style, field);
         }
+        let printed = (before.as_str(), after.as_str(), pt.label);
+        slots::between(form, asked, (size, cell.align), printed, inner)?;
         form.standing(&before, inner, around, field)?;
         return form.standing(&after, inner, around.across(Across::Right), field);
     }

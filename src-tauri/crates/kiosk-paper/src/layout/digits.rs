@@ -5,6 +5,7 @@ use kiosk_forms::paper_def::MOST_UNITS;
 
 use super::canvas::{Across, Area, HAIR, Style};
 use super::form::{AnnexedText, FormSheet};
+use super::slots::{self, Asked};
 use crate::error::Error;
 use crate::page::{Ink, Item, PT, Text};
 use crate::text::Voice;
@@ -33,6 +34,12 @@ pub(super) fn draw(
     form.canvas.ground(head, Ink::TINT);
     form.canvas
         .rule((area.x, head.bottom()), (area.right(), head.bottom()), HAIR);
+    let boxes = Area {
+        y: head.bottom(),
+        h: area.h - head_h,
+        ..area
+    };
+    slots::boxes(form, Asked::Field(field), units, boxes)?;
     let w = area.w / units as f32;
     let size = ((area.h - head_h) / PT / 1.2)
         .min(w / PT / 1.1)
@@ -73,16 +80,7 @@ pub(super) fn draw(
         }
     }
     if digits.len() > units {
-        return elsewhere(
-            form,
-            field,
-            amount,
-            Area {
-                y: head.bottom(),
-                h: area.h - head_h,
-                ..area
-            },
-        );
+        return elsewhere(form, field, amount, boxes);
     }
     spoken(form, &amount, area);
     Ok(())

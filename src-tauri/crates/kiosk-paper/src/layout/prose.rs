@@ -235,7 +235,7 @@ fn draw(
         };
         let (mut x, spacing) = stand(line, area, across, fitted.size);
         for (part, field) in parts(composed, at..at + line.text.len()) {
-            let words = &composed.text[part];
+            let words = &composed.text[part.clone()];
             let Some(field) = field else {
                 x += form
                     .canvas
@@ -247,7 +247,9 @@ fn draw(
                 x += width(words, Voice::Plain, fitted.size)?;
                 let em = fitted.size * PT;
                 let place = Area::new(start, baseline - em, x - start, em * 1.2);
-                slots::gap(form, field, place)?;
+                if is_most(composed, &part) {
+                    slots::gap(form, field, place)?;
+                }
             } else {
                 let answer = Style::new(Voice::Plain, fitted.size);
                 let drawn =
@@ -262,6 +264,20 @@ fn draw(
         baseline += fitted.leading;
     }
     Ok(())
+}
+
+/// Whether a piece of a gap that runs over two lines is the larger one: the
+/// place to type in, so that nothing is typed twice.
+fn is_most(composed: &Composed, part: &Range<usize>) -> bool {
+    let whole = composed
+        .slots
+        .iter()
+        .map(|(at, _)| at)
+        .find(|at| at.start <= part.start && part.end <= at.end);
+    whole.is_none_or(|whole| {
+        let twice = 2 * part.len();
+        twice > whole.len() || twice == whole.len() && part.start == whole.start
+    })
 }
 
 /// A line cut where answers begin and end.
@@ -319,11 +335,11 @@ pub(super) fn date_line(
     let apart = ((area.w - all) / (parts.len().max(2) - 1) as f32).max(0.0);
     let mut x = area.x;
     form.canvas.open(Role::Paragraph);
-    let mut asked = ["year", "month", "day"].into_iter();
+    let mut asked = "年月日".chars();
     for ((text, is_number), w) in parts.iter().zip(&wide) {
         let place = Area { x, w: *w, ..area };
-        if *is_number && let Some(part) = asked.next() {
-            slots::day(form, &line.field, part, place)?;
+        if *is_number && let Some(sign) = asked.next() {
+            slots::day(form, &line.field, (sign, size), place)?;
         }
         let voice = if *is_number {
             Voice::Plain

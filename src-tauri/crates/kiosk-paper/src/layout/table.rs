@@ -7,7 +7,8 @@ use super::canvas::{Across, Area, HAIR, PAD, Style};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
 use super::sheet::across;
-use super::{slots, ticks};
+use super::slots::{self, Asked};
+use super::ticks;
 use crate::error::Error;
 use crate::marks::{Role, Span};
 use crate::page::Ink;
@@ -115,8 +116,7 @@ pub(super) fn draw(
         for column in &paper.columns {
             let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.6);
             form.canvas.open(Role::Cell(Span::ONE));
-            slots::entry(form, paper, (first + i, column), place)?;
-            unwritten(form, paper, column, place)?;
+            unwritten(form, paper, (first + i, column), place)?;
             form.canvas.close();
             x += column.w;
         }
@@ -157,28 +157,45 @@ fn is_box(form: &FormSheet<'_>, paper: &PaperTable, column: &PaperColumn) -> boo
     column.is_some_and(|column| column.kind == FieldKind::Checkbox)
 }
 
+/// Whether a column is left for a signature or a seal.
+fn is_ink(form: &FormSheet<'_>, paper: &PaperTable, column: &PaperColumn) -> bool {
+    let field = form.def().field(&paper.table);
+    let column = field.and_then(|field| field.column(&column.column));
+    column.is_some_and(|column| matches!(column.kind, FieldKind::Signature | FieldKind::Seal))
+}
+
 /// A cell of a row that is left for handwriting.
 fn unwritten(
     form: &mut FormSheet<'_>,
     paper: &PaperTable,
-    column: &PaperColumn,
+    (row, column): (usize, &PaperColumn),
     area: Area,
 ) -> Result<(), Error> {
+    let asked = Asked::Entry {
+        table: &paper.table,
+        row,
+        column: &column.column,
+    };
     if column.ticks {
-        return ticks::of_column(form, (&paper.table, &column.column), &[], area);
+        let place = (paper.table.as_str(), row, column.column.as_str());
+        return ticks::of_column(form, place, &[], area);
     }
     if is_box(form, paper, column) {
-        ticks::alone(form, false, area);
-        return Ok(());
+        return ticks::alone(form, asked, false, area);
     }
-    let Some(blank) = &column.blank else {
-        return Ok(());
-    };
     let pt = form.def().paper.pt;
+    let Some(blank) = &column.blank else {
+        if is_ink(form, paper, column) {
+            return Ok(());
+        }
+        let size = paper.pt.unwrap_or(pt.value);
+        return slots::text(form, asked, (size, column.align), area);
+    };
     let words = form.text(blank)?;
     let style = Style::new(form.plain(), pt.label)
         .shrink_to(pt.note - 2.0)
         .across(across(column.align));
+    slots::pattern(form, asked, &words, style, area)?;
     form.standing(&words, area, style, blank)
 }
 
@@ -195,8 +212,12 @@ fn entry(
     let shown = form.printed.cell(&paper.table, row, &column.column);
     if is_box(form, paper, column) {
         let ticked = row.get(&column.column) == Some(&Value::Bool(true));
-        ticks::alone(form, ticked, area);
-        return Ok(());
+        let asked = Asked::Entry {
+            table: &paper.table,
+            row: n,
+            column: &column.column,
+        };
+        return ticks::alone(form, asked, ticked, area);
     }
     if column.ticks {
         let chosen = match &shown {
@@ -204,7 +225,8 @@ fn entry(
             Shown::Choices { keys, .. } => keys.clone(),
             Shown::Nothing | Shown::Text(_) => Vec::new(),
         };
-        return ticks::of_column(form, (&paper.table, &column.column), &chosen, area);
+        let place = (paper.table.as_str(), n, column.column.as_str());
+        return ticks::of_column(form, place, &chosen, area);
     }
     let text = form.shown(&shown);
     let size = paper.pt.unwrap_or(pt.value);

@@ -2,7 +2,7 @@
 
 use super::canvas::{Area, Style, set};
 use super::form::{AnnexedText, FormSheet};
-use super::slots;
+use super::slots::{self, Asked};
 use crate::error::Error;
 use crate::page::{Ink, Item, PT};
 use crate::text::{LEADING, Voice, width};
@@ -15,13 +15,14 @@ const HAND: f32 = 22.0;
 /// Side of a box in em of the words beside it.
 const SIDE: f32 = 0.84;
 
-/// One box whose words may run over several lines.
+/// One box whose words may run over several lines, for the field itself or for
+/// its 「同上」.
 pub(super) fn one(
     form: &mut FormSheet<'_>,
     words: &str,
     ticked: bool,
     area: Area,
-    what: &str,
+    (field, same): (&str, bool),
 ) -> Result<(), Error> {
     let pt = form.def().paper.pt;
     let mut size = pt.label;
@@ -33,36 +34,43 @@ pub(super) fn one(
         }
         size -= 0.5;
         if size < pt.note {
-            return Err(form.overflow(what));
+            return Err(form.overflow(field));
         }
     };
     let top = area.y + (area.h - fitted.height()) / 2.0;
     let em = size * PT;
     let at = (area.x, top + em * (1.0 - SIDE) / 2.0);
     let side = SIDE * em;
-    slots::tick(
-        form,
-        (what, "yes", words),
-        Area::new(at.0, at.1, side, side),
-    )?;
+    let place = Area::new(at.0, at.1, side, side);
+    if same {
+        slots::same(form, (field, words), place)?;
+    } else {
+        slots::tick(form, Asked::Field(field), place)?;
+    }
     form.canvas.tick_box(at, side, ticked);
     let style = Style::new(form.plain(), size);
     form.canvas.lines(&fitted, area.right_of(indent), style)
 }
 
 /// A box without words in the middle of its cell.
-pub(super) fn alone(form: &mut FormSheet<'_>, ticked: bool, area: Area) {
+pub(super) fn alone(
+    form: &mut FormSheet<'_>,
+    asked: Asked<'_>,
+    ticked: bool,
+    area: Area,
+) -> Result<(), Error> {
     let side = SIDE * form.def().paper.pt.label * PT;
     let at = (
         area.x + (area.w - side) / 2.0,
         area.y + (area.h - side) / 2.0,
     );
+    slots::tick(form, asked, Area::new(at.0, at.1, side, side))?;
     form.canvas.tick_box(at, side, ticked);
+    Ok(())
 }
 
 struct Choice {
-    /// Field and choice, where the box can be ticked on a computer.
-    slot: Option<(String, String)>,
+    id: String,
     words: String,
     ticked: bool,
     /// Words of its own: empty where they are written by hand.
@@ -76,8 +84,9 @@ pub(super) fn choices(
     columns: Option<usize>,
     area: Area,
 ) -> Result<(), Error> {
+    let asked = Asked::Field(field);
     let mut choices = read(form, field)?;
-    if place(form, &choices, columns, area)? {
+    if place(form, asked, &choices, columns, area)? {
         return Ok(());
     }
     // Own words too long for the cell stand on the annex.
@@ -94,7 +103,7 @@ pub(super) fn choices(
             });
         }
     }
-    if place(form, &choices, columns, area)? {
+    if place(form, asked, &choices, columns, area)? {
         Ok(())
     } else {
         Err(form.overflow(field))
@@ -114,7 +123,7 @@ fn read(form: &FormSheet<'_>, field: &str) -> Result<Vec<Choice>, Error> {
             let own = ticks.words.as_ref().filter(|_| ticked);
             let own = own.map_or(String::new(), |words| words.as_str().to_owned());
             Ok(Choice {
-                slot: Some((field.to_owned(), choice.id.clone())),
+                id: choice.id.clone(),
                 words: words_of(form, &key)?,
                 ticked,
                 own: choice.takes_words.then_some(own),
@@ -131,7 +140,7 @@ fn words_of(form: &FormSheet<'_>, key: &str) -> Result<String, Error> {
 /// The choices of a column in one row; an empty row has none ticked.
 pub(super) fn of_column(
     form: &mut FormSheet<'_>,
-    (table, column): (&str, &str),
+    (table, row, column): (&str, usize, &str),
     chosen: &[String],
     area: Area,
 ) -> Result<(), Error> {
@@ -144,14 +153,15 @@ pub(super) fn of_column(
         .map(|choice| {
             let key = def.choice_key(Some(table), column, &choice.id);
             Ok(Choice {
-                slot: None,
+                id: choice.id.clone(),
                 words: words_of(form, &key)?,
                 ticked: chosen.contains(&key),
                 own: None,
             })
         })
         .collect::<Result<Vec<_>, Error>>()?;
-    if place(form, &choices, None, area)? {
+    let asked = Asked::Entry { table, row, column };
+    if place(form, asked, &choices, None, area)? {
         Ok(())
     } else {
         Err(form.overflow(column))
@@ -168,6 +178,7 @@ struct Plan {
 
 fn place(
     form: &mut FormSheet<'_>,
+    asked: Asked<'_>,
     choices: &[Choice],
     columns: Option<usize>,
     area: Area,
@@ -180,7 +191,7 @@ fn place(
             None => plan(choices, area, size)?,
         };
         if let Some(plan) = plan {
-            draw(form, choices, area, &plan)?;
+            draw(form, asked, choices, area, &plan)?;
             return Ok(true);
         }
         size -= 0.5;
@@ -281,6 +292,7 @@ fn plan(choices: &[Choice], area: Area, size: f32) -> Result<Option<Plan>, Error
 
 fn draw(
     form: &mut FormSheet<'_>,
+    asked: Asked<'_>,
     choices: &[Choice],
     area: Area,
     plan: &Plan,
@@ -295,10 +307,8 @@ fn draw(
         let baseline = middle + 0.38 * em;
         let mut x = area.x + x;
         let side = SIDE * em;
-        if let Some((field, id)) = &choice.slot {
-            let place = Area::new(x, middle - side / 2.0, side, side);
-            slots::tick(form, (field, id, &choice.words), place)?;
-        }
+        let box_ = Area::new(x, middle - side / 2.0, side, side);
+        slots::choice(form, asked, (&choice.id, &choice.words), box_)?;
         form.canvas
             .tick_box((x, middle - side / 2.0), side, choice.ticked);
         x += SIDE * em + NEAR;
@@ -314,6 +324,10 @@ fn draw(
         } else {
             (x + long).min(area.right())
         };
+        let high = (1.3 * em).min(step);
+        let line = Area::new(x, baseline + 0.7 - high, right - x, high);
+        let told = (choice.id.as_str(), choice.words.as_str(), plan.size);
+        slots::own_words(form, asked, told, line)?;
         form.canvas.page.items.push(Item::Line {
             from: (x, baseline + 0.9),
             to: (right, baseline + 0.9),

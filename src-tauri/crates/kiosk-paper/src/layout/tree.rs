@@ -1,11 +1,12 @@
 //! 繼承系統表: the deceased in a box at the left, the heirs in rows at the
 //! right, joined by lines.
 
-use kiosk_forms::paper_def::Tree;
+use kiosk_forms::paper_def::{Align, Tree};
 
 use super::canvas::{Across, Area, Down, HAIR, PAD, Style};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
+use super::slots::{self, Asked};
 use crate::error::Error;
 use crate::marks::{Role, Span};
 use crate::page::Ink;
@@ -82,11 +83,12 @@ pub(super) fn draw(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<
                     .dashes((x, place.y), (x, place.bottom()), HAIR, (0.8, 0.8));
             }
             form.canvas.open(Role::Cell(Span::ONE));
-            if let Some(heir) = heirs.get(n) {
-                named(
+            match heirs.get(n) {
+                Some(heir) => named(
                     columns[i],
                     entry(form, tree, (n, columns[i]), &heir[i], cell),
-                )?;
+                )?,
+                None => unwritten(form, tree, (n, columns[i]), cell)?,
             }
             form.canvas.close();
             x += cell.w;
@@ -95,6 +97,22 @@ pub(super) fn draw(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<
     }
     form.canvas.close();
     Ok(())
+}
+
+/// An entry that is left for handwriting.
+fn unwritten(
+    form: &mut FormSheet<'_>,
+    tree: &Tree,
+    (row, column): (usize, &str),
+    cell: Area,
+) -> Result<(), Error> {
+    let asked = Asked::Entry {
+        table: &tree.table,
+        row,
+        column,
+    };
+    let setting = (form.def().paper.pt.value, Align::Center);
+    slots::text(form, asked, setting, cell.inside(0.6, 0.6))
 }
 
 /// One entry; what does not fit stands on the annex.
@@ -174,6 +192,11 @@ fn deceased(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<(), Err
         h: area.h - label.h,
         ..area
     };
+    if name.is_empty() {
+        let setting = (pt.value, Align::Center);
+        let asked = Asked::Field(&tree.root);
+        slots::text(form, asked, setting, place.inside(PAD, 0.5))?;
+    }
     let style = Style::new(Voice::Plain, pt.value)
         .shrink_to(pt.smallest)
         .wrapped_to(7.0)

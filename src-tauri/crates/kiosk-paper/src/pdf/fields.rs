@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use kiosk_forms::paper_def::Align;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::cmap::said;
@@ -15,9 +16,14 @@ use crate::page::{PT, Page, Pages};
 
 /// Resource name of the face of the fields.
 const FONT: &str = "Noto";
-/// Flags of a field: several lines; boxes.
+/// Flags of a field: several lines; boxes; one of several; the same choice on
+/// another copy is ticked with it.
 const LINES: i64 = 1 << 12;
 const COMB: i64 = 1 << 24;
+const RADIO: i64 = 1 << 15;
+const UNISON: i64 = 1 << 25;
+/// The name of a ticked box.
+const YES: &str = "yes";
 /// Flag of an annotation: printed.
 const PRINT: i64 = 1 << 2;
 
@@ -72,27 +78,43 @@ fn slots(page: &Page) -> impl Iterator<Item = &Slot> {
     })
 }
 
-/// The field over all its places; the label of the first is said of all.
+/// The field over all its places.
 fn field(document: &mut Document, name: &str, places: &[(&Slot, ObjectId)]) -> Option<ObjectId> {
     let (first, one) = places.first()?;
     let mut dict = Dictionary::new();
     dict.set("T", words(name));
-    dict.set("TU", words(&first.label));
+    dict.set("TU", words(&first.asks));
     match &first.kind {
-        SlotKind::Tick(_) => {
+        SlotKind::Tick => {
             dict.set("FT", "Btn");
             dict.set("V", "Off");
         }
-        SlotKind::Text { lines, .. } => {
+        SlotKind::Choice(_) => {
+            dict.set("FT", "Btn");
+            dict.set("Ff", RADIO | UNISON);
+            dict.set("V", "Off");
+        }
+        SlotKind::Text { lines, align, .. } => {
             dict.set("FT", "Tx");
             if *lines {
                 dict.set("Ff", LINES);
+            }
+            // Where the words stand: left, in the middle, right.
+            let side = match align {
+                Align::Left => None,
+                Align::Center => Some(1),
+                Align::Right => Some(2),
+            };
+            if let Some(side) = side {
+                dict.set("Q", side);
             }
         }
         SlotKind::Boxes(count) => {
             dict.set("FT", "Tx");
             dict.set("Ff", COMB);
             dict.set("MaxLen", i64::try_from(*count).ok()?);
+            // Amounts end in the last box.
+            dict.set("Q", 2);
         }
     }
     if places.len() == 1 {
@@ -150,7 +172,11 @@ fn widget(
         "F" => PRINT,
     };
     match &slot.kind {
-        SlotKind::Tick(choice) => {
+        SlotKind::Tick | SlotKind::Choice(_) => {
+            let state = match &slot.kind {
+                SlotKind::Choice(choice) => choice,
+                _ => YES,
+            };
             let at = |dx: f32, dy: f32| format!("{:.2} {:.2}", dx * wide, (1.0 - dy) * high);
             let tick = format!(
                 "q 1.7 w {} m {} l {} l S Q",
@@ -159,7 +185,7 @@ fn widget(
                 at(0.92, 0.08)
             );
             let looks = dictionary! {
-                choice.as_bytes().to_vec() => picture(tick),
+                state.as_bytes().to_vec() => picture(tick),
                 "Off" => picture(String::new()),
             };
             dict.set("AP", dictionary! { "N" => looks });

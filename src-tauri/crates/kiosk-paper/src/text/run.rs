@@ -23,19 +23,26 @@ pub(crate) enum Voice {
 impl Voice {
     fn chain(self) -> &'static [Face] {
         match self {
-            Self::Plain => &[Face::HanRegular, Face::LatinRegular, Face::ThaiRegular],
+            Self::Plain => &[
+                Face::HanRegular,
+                Face::LatinRegular,
+                Face::ThaiRegular,
+                Face::KaiExtB,
+            ],
             Self::Bold => &[
                 Face::HanBold,
                 Face::LatinBold,
                 Face::ThaiBold,
                 Face::HanRegular,
                 Face::LatinRegular,
+                Face::KaiExtB,
             ],
             Self::Kai => &[
                 Face::Kai,
                 Face::HanRegular,
                 Face::LatinRegular,
                 Face::ThaiRegular,
+                Face::KaiExtB,
             ],
         }
     }
@@ -231,7 +238,8 @@ fn is_thai(c: char) -> bool {
 
 /// The character of a cluster that no face has (or its first one).
 fn missing(cluster: &str) -> char {
-    let known = |c: char| Face::ALL.into_iter().any(|f| f.glyph(c).is_some());
+    let faces = || Face::ALL.into_iter().chain([Face::KaiExtB]);
+    let known = |c: char| faces().any(|f| f.glyph(c).is_some());
     let drawn = composed(cluster);
     drawn
         .chars()

@@ -13,3 +13,4 @@ mod notices;
 mod preview;
 mod registry;
 mod tags;
+mod typist;
