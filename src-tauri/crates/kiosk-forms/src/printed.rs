@@ -4,9 +4,10 @@ use kiosk_model::date::RocDate;
 use crate::answers::{Answers, Row};
 use crate::checked::{CheckedForm, complete};
 use crate::checks;
-use crate::def::{Field, FieldKind, FormDef};
+use crate::def::{Field, FormDef};
 use crate::expr::{Expr, Scope};
 use crate::filling::Filling;
+use crate::problem::Problem;
 use crate::value::{Private, Value};
 
 /// A form with what is printed on it.
@@ -80,20 +81,18 @@ impl<'a> Printed<'a> {
     /// What is there so far; the rest, and what cannot be right, is left for handwriting.
     pub fn draft(filling: &'a Filling) -> Self {
         let scope = filling.scope();
+        let wrong: Vec<Problem> = filling
+            .def()
+            .fields()
+            .flat_map(|field| checks::field_and_rows(&scope, field))
+            .filter(|problem| problem.hard)
+            .collect();
+        // What follows from an answer that cannot be right is not right either.
+        let mut given = filling.answers().clone();
+        without(&mut given, &wrong);
+        let scope = Scope::new(filling.def(), &given, filling.moment);
         let mut answers = complete(&scope);
-        for field in filling.def().fields() {
-            for problem in checks::field_and_rows(&scope, field) {
-                match (problem.hard, problem.row, &problem.column) {
-                    (true, Some(row), Some(column)) => answers.change_rows(&field.id, |rows| {
-                        if let Some(row) = rows.get_mut(row) {
-                            row.clear(column);
-                        }
-                    }),
-                    (true, None, _) if field.kind != FieldKind::Table => answers.clear(&field.id),
-                    _ => {}
-                }
-            }
-        }
+        without(&mut answers, &wrong);
         Self {
             def: filling.def(),
             answers,
@@ -187,6 +186,21 @@ impl<'a> Printed<'a> {
         field.map_or(Shown::Nothing, |field| {
             show(self.def, Some(table), field, row.get(column))
         })
+    }
+}
+
+/// Takes the answers away that problems speak of; a table stays, without its wrong cells.
+fn without(answers: &mut Answers, wrong: &[Problem]) {
+    for problem in wrong {
+        match (problem.row, &problem.column) {
+            (Some(row), Some(column)) => answers.change_rows(&problem.field, |rows| {
+                if let Some(row) = rows.get_mut(row) {
+                    row.clear(column);
+                }
+            }),
+            (None, _) if answers.rows(&problem.field).is_empty() => answers.clear(&problem.field),
+            _ => {}
+        }
     }
 }
 

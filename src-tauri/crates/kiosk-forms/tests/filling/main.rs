@@ -17,6 +17,7 @@ mod check_page;
 mod help;
 mod order;
 mod rows;
+mod strange;
 mod visit;
 mod walk;
 
