@@ -1,14 +1,35 @@
 // Form 1 filled with the made-up specimen of the reference (forms.md §2.16), by our own keys only.
 
-/** From the home screen to the page that shows every answer. */
-export async function fillsForm1(kiosk) {
+/** From the home screen to the first question. */
+export async function opensForm1(kiosk) {
   await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
-
   await kiosk.asked('case_number')
+}
+
+/** The case number, at any form that begins with it. */
+export async function saysCaseNumber(kiosk) {
   await kiosk.suggested('110年度')
   await kiosk.suggested('健執')
   await kiosk.digits('1')
   await kiosk.touch('next')
+}
+
+/** Name and identity number of a person who speaks for himself. */
+export async function saysWho(kiosk) {
+  await kiosk.touchAll('choice-self', 'choice-natural')
+  await kiosk.asked('obligor_name')
+  await kiosk.zhuyin(['ㄨㄤˊ', '王'], ['ㄒㄧㄠˇ', '小'], ['ㄇㄧㄥˊ', '明'])
+  await kiosk.touch('next')
+  await kiosk.asked('obligor_id_no')
+  await kiosk.touch('key-A')
+  await kiosk.digits('123456789')
+  await kiosk.touch('next')
+}
+
+/** From the home screen to the page that shows every answer. */
+export async function fillsForm1(kiosk) {
+  await opensForm1(kiosk)
+  await saysCaseNumber(kiosk)
   await kiosk.chooses('衛生福利部中央健康保險署高屏業務組')
   await kiosk.chooses('健保費')
   await kiosk.asked('amount_due')
@@ -20,14 +41,8 @@ export async function fillsForm1(kiosk) {
   await kiosk.suggested('忠')
   await kiosk.touch('next')
 
-  await kiosk.touchAll('choice-self', 'choice-natural')
-  await kiosk.asked('obligor_name')
-  await kiosk.zhuyin(['ㄨㄤˊ', '王'], ['ㄒㄧㄠˇ', '小'], ['ㄇㄧㄥˊ', '明'])
-  await kiosk.touch('next')
-  await kiosk.asked('obligor_id_no')
-  await kiosk.touch('key-A')
-  await kiosk.digits('123456789')
-  await kiosk.touchAll('next', 'date-digits')
+  await saysWho(kiosk)
+  await kiosk.touch('date-digits')
   await kiosk.digits('700101')
   await kiosk.touch('next')
   await kiosk.asked('obligor_address_registered')

@@ -335,14 +335,15 @@ class Kiosk {
     throw new Error(`no suggestion ${words}`)
   }
 
-  /** Touches the choice with these words. */
+  /** Touches the choice with these words, turning pages where there are more. */
   async chooses(words) {
-    await this.until(
-      `choice ${words}`,
-      `return [...document.querySelectorAll('[data-id^="choice-"]')].some((k) => k.innerText.trim() === arguments[0])`,
-      words,
-    )
-    return this.touch(await this.keyOf(words, '[data-id^="choice-"]'))
+    await this.until(`choices`, `return !!document.querySelector('[data-id^="choice-"]')`)
+    for (let page = 0; page < 20; page += 1) {
+      const key = await this.keyOf(words, '[data-id^="choice-"]')
+      if (key) return this.touch(key)
+      await this.touch('page-next')
+    }
+    throw new Error(`no choice ${words}`)
   }
 
   /** Waits until the page asks about this field. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { opensForm1, saysCaseNumber, saysWho } from './form1.mjs'
 import { dataFolder, openKiosk } from './kiosk.mjs'
 
 const PLANTED = ['A123456789', '王小明']
@@ -82,14 +83,10 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
   const folder = dataFolder()
   const kiosk = await openKiosk(folder)
   try {
-    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
-    await kiosk.asked('case_number')
+    await opensForm1(kiosk)
     // The specimen of the form's own definition stands in memory from the start.
     const before = inMemory(kiosk.pid)
-    await kiosk.suggested('110年度')
-    await kiosk.suggested('健執')
-    await kiosk.digits('1')
-    await kiosk.touch('next')
+    await saysCaseNumber(kiosk)
     await kiosk.chooses('屏東縣政府')
     await kiosk.asked('debt_kind')
     await kiosk.touch('next')
@@ -98,14 +95,8 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
     await kiosk.at('form-table')
     await kiosk.touch('next')
     await kiosk.asked('division')
-    await kiosk.touchAll('next', 'choice-self', 'choice-natural')
-    await kiosk.asked('obligor_name')
-    await kiosk.zhuyin(['ㄨㄤˊ', '王'], ['ㄒㄧㄠˇ', '小'], ['ㄇㄧㄥˊ', '明'])
     await kiosk.touch('next')
-    await kiosk.asked('obligor_id_no')
-    await kiosk.touch('key-A')
-    await kiosk.digits('123456789')
-    await kiosk.touch('next')
+    await saysWho(kiosk)
     await kiosk.until('the birth date', `return !!document.querySelector('[data-id="date-digits"]')`)
 
     // A paper with the answers is on the disk while it is looked at.
@@ -129,8 +120,7 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
     const memory = inMemory(kiosk.pid)
     t.diagnostic(`in the window program's memory before: ${JSON.stringify(before)}, after: ${JSON.stringify(memory)}`)
 
-    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
-    await kiosk.asked('case_number')
+    await opensForm1(kiosk)
     assert.doesNotMatch(await kiosk.text(), /110年度健執/)
   } finally {
     await kiosk.close()

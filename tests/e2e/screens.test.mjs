@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { after, before, test } from 'node:test'
+import { dressed, faults, TURNS } from './faults.mjs'
 import { fillsForm1 } from './form1.mjs'
 import { dataFolder, openKiosk } from './kiosk.mjs'
 import { printer, printsOn } from './printer.mjs'
@@ -11,52 +12,6 @@ import { printer, printsOn } from './printer.mjs'
 const ELSEWHERE = ['staff', 'wall', 'out-of-order', 'print-trouble']
 const registry = readFileSync(resolve(import.meta.dirname, '../../ui/src/app/registry.ts'), 'utf8')
 const SCREENS = [...registry.matchAll(/^ {2}'?([a-z-]+)'?: (?:visitor\(|\{ code)/gm)].map(([, id]) => id)
-
-/** Real size of the smallest key, in millimetres (kiosk.md). */
-const LEAST_MM = 16
-const PX_PER_MM = 2.71
-
-/** Whether there is a page after this one. */
-const TURNS = `const next = document.querySelector('[data-id="page-next"]'); return !!next && next.getAttribute('aria-disabled') !== 'true'`
-
-/** What is wrong with the screen as it stands. */
-async function faults(kiosk) {
-  const drawn = await kiosk.read(
-    `const least = arguments[0];
-     // Line boxes of tall scripts reach beyond their letters: less than a millimetre and a half cuts nothing.
-     const spare = 4;
-     const found = [];
-     const root = document.scrollingElement;
-     if (root.scrollWidth > root.clientWidth) found.push('wider than the panel by ' + (root.scrollWidth - root.clientWidth));
-     if (root.scrollHeight > root.clientHeight) found.push('higher than the panel by ' + (root.scrollHeight - root.clientHeight));
-     for (const key of document.querySelectorAll('button[data-id]')) {
-       const { width, height, right, bottom, left, top } = key.getBoundingClientRect();
-       if (width === 0) continue;
-       if (width < least - 0.5 || height < least - 0.5) found.push('key ' + key.dataset.id + ' is ' + Math.round(width) + ' × ' + Math.round(height));
-       if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) found.push('key ' + key.dataset.id + ' lies outside');
-       if (key.scrollWidth > key.clientWidth + 1 || key.scrollHeight > key.clientHeight + spare) found.push('words of key ' + key.dataset.id + ' are cut: ' + key.scrollWidth + '>' + key.clientWidth + ' ' + key.scrollHeight + '>' + key.clientHeight);
-     }
-     // Words that reach into others: blocks of the page that hold words of their own, in pairs.
-     const page = document.querySelector('.page');
-     const blocks = [...page.querySelectorAll('p, h2, b, dt, dd, button, .tag')].filter((e) => e.offsetWidth > 1 && ![...e.querySelectorAll('p, h2, b, dt, dd, button, .tag')].length && e.innerText?.trim() && !e.closest('[aria-hidden=true]:not(.question):not(.h1):not(.h2)') && !e.closest('.said'));
-     const seen = (e, r) => { let [l, t, ri, b] = [r.left, r.top, r.right, r.bottom]; for (let p = e.parentElement; p && p !== page; p = p.parentElement) if (getComputedStyle(p).overflow === 'hidden') { const c = p.getBoundingClientRect(); l = Math.max(l, c.left); t = Math.max(t, c.top); ri = Math.min(ri, c.right); b = Math.min(b, c.bottom) } return { l, t, r: ri, b } };
-     // A block that flows over two pages is two boxes.
-     const boxes = blocks.flatMap((e) => [...e.getClientRects()].map((r) => [e, seen(e, r)])).filter(([, s]) => s.r > s.l && s.b > s.t);
-     // A line box of a tall script reaches beyond its letters by a third of the line.
-     for (const [e, s] of boxes) for (const [f, u] of boxes) {
-       if (e === f || e.contains(f) || f.contains(e) || e.compareDocumentPosition(f) & 2) continue;
-       const wide = Math.min(s.r, u.r) - Math.max(s.l, u.l), high = Math.min(s.b, u.b) - Math.max(s.t, u.t);
-       const line = Math.min(...[e, f].map((x) => parseFloat(getComputedStyle(x).fontSize)));
-       if (wide > 4 && high > line * 0.4) found.push('words meet: ' + e.innerText.slice(0, 12) + ' / ' + f.innerText.slice(0, 12) + ' by ' + Math.round(high));
-     }
-     const floor = page.getBoundingClientRect();
-     for (const [e, s] of boxes) if (s.r > floor.right + 2 || s.b > floor.bottom + line(e) * 0.4) found.push('words leave the page: ' + e.innerText.slice(0, 16));
-     function line(e) { return parseFloat(getComputedStyle(e).fontSize) }
-     return found`,
-    LEAST_MM * PX_PER_MM,
-  )
-  return [...drawn, ...(await kiosk.axe())]
-}
 
 /** Walks through the screens; `seen` is told at each that is new. */
 async function walk(kiosk, seen) {
@@ -132,9 +87,6 @@ async function walk(kiosk, seen) {
 
 /** Screens that need a whole form and a slow printer: looked at by the second test. */
 const BY_SECOND = ['form-check', 'print-progress']
-
-/** Touches that set language and size, from whatever screen stands. */
-const dressed = (language, size) => ['dock-language', `language-${language}`, 'dock-text', `size-${size}`, 'display-done']
 
 let kiosk
 let press

@@ -93,6 +93,13 @@ describe('filling a form', () => {
     expect(has('key-wan')).toBe(true);
   });
 
+  it('a form that was left is gone on with, and Rust is told which', async () => {
+    await press('home-forms', 'group-pay', `form-${FORM}`, 'form-fill', 'privacy-agree');
+    await press('dock-home', 'home-forms', 'group-pay', `form-${FORM}`, 'form-fill');
+    const opened = open.fake.calls.filter(({ command }) => command === 'formsOpen').map(({ args }) => args);
+    expect(opened).toEqual([[FORM], [FORM]]);
+  });
+
   it('at any question what is there can be printed, or one goes on', async () => {
     await press('home-forms', 'group-pay', `form-${FORM}`, 'form-fill', 'privacy-agree');
     open.fake.filling?.goto('paid_today', null);

@@ -2,6 +2,7 @@
 import './tokens.css';
 import './base.css';
 import './Choice/choice.css';
+import './digit-box.css';
 import './Scene/scene.css';
 
 export { default as Button } from './Button/Button.svelte';
