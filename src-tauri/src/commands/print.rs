@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use kiosk_app::Kiosk;
 use kiosk_app::print::{FormFill, PrintWhat};
+use kiosk_app::render::Code;
 use kiosk_model::variant::Variant;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -74,6 +75,8 @@ pub struct PreparedDto {
     pub job: String,
     /// Its pages.
     pub pages: u32,
+    /// The answers are too long for the square code, and the form goes without it.
+    pub without_code: bool,
 }
 
 /// Which picture of the file is wanted.
@@ -163,6 +166,7 @@ pub fn print_prepare(
     Ok(PreparedDto {
         job: prepared.id,
         pages: prepared.pages,
+        without_code: prepared.code == Code::TooLong,
     })
 }
 

@@ -79,3 +79,27 @@ guide-who-return_bid_bond_request = Suppliers who were not awarded, or whose ten
 guide-when-return_bid_bond_request = After the result is settled; for the winner, after the performance bond is paid.
 guide-who-real_estate_bid_form = Anyone who wants to buy; not the person who owes.
 guide-when-real_estate_bid_form = Before the bid box closes. By post it must arrive by the hour in the notice.
+
+# Other words by which a form is looked for; never shown.
+guide-also-installment_application = instalments; pay in parts; cannot pay at once; payment plan; overdue tax; traffic fine
+guide-also-guarantee_letter = guarantee; guarantor; surety; travel restriction
+guide-also-obligor_statement = statement; explain in writing; cannot come; change the date; already paid
+guide-also-property_viewing_request = viewing; see the house; inspect the property; visit before the auction
+guide-also-home_visit_request = home visit; come to my home; disability; elderly; cannot travel
+guide-also-archive_fee_schedule = fees; price of copies; reading fee; archive fees
+guide-also-declaration_take_over = take over; creditor takes the property; no bids
+guide-also-declaration_join_distribution = join distribution; creditor; he owes me too; mortgage; share of proceeds
+guide-also-declaration_purchase_special_sale = buy after failed auctions; special sale; buy at the listed price
+guide-also-request_property_handover = handover; possession; occupant will not leave; bought the house
+guide-also-case_file_access_request = inspect the case file; read my file; copies of the file
+guide-also-archive_use_application = archives; old records; closed cases; access to records
+guide-also-power_of_attorney = power of attorney; proxy; agent; authorise someone; act for me
+guide-also-wage_garnishment_report = wage order; garnishment; employer; deduct from pay; employee owes
+guide-also-inheritance_registration_request = inheritance; estate; register heirs; deceased owner
+guide-also-satisfaction_survey = survey; feedback; opinion; complaint; suggestion
+guide-also-transfer_document_set = transfer form; agency; government office
+guide-also-return_bid_documents_request = return of tender papers; supplier; failed tender
+guide-also-return_performance_bond_request = performance bond; refund; contract; supplier; acceptance
+guide-also-receipt = receipt; collect money; acknowledge payment
+guide-also-return_bid_bond_request = bid bond; refund; did not win; supplier
+guide-also-real_estate_bid_form = bid; auction; buy a house; buy land; tender by post; deposit

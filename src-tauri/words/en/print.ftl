@@ -28,6 +28,7 @@ print-preview-start =
 print-preview-free = Printing is free
 print-preview-alt = Page { $n } as printed
 print-preview-loading = Preparing the paper
+print-preview-no_code = There is much text, so no data code is printed this time. Everything is on the paper, and it counts just the same.
 print-preview-folder = Demonstration: the paper is saved to a folder and not printed.
 
 # 正在印

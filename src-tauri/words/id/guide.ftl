@@ -79,3 +79,27 @@ guide-who-return_bid_bond_request = Pemasok yang tidak menang, atau tendernya ga
 guide-when-return_bid_bond_request = Setelah hasil pasti; bagi pemenang, setelah jaminan pelaksanaan dibayar.
 guide-who-real_estate_bid_form = Siapa pun yang ingin membeli; bukan orang yang wajib membayar.
 guide-when-real_estate_bid_form = Sebelum kotak ditutup. Lewat pos harus tiba sebelum jam di pengumuman.
+
+# Other words by which a form is looked for; never shown.
+guide-also-installment_application = cicilan; angsuran; tidak bisa bayar sekaligus; tunggakan pajak; denda
+guide-also-guarantee_letter = jaminan; penjamin; larangan ke luar negeri
+guide-also-obligor_statement = pernyataan; menjelaskan; tidak bisa datang; ganti tanggal; sudah bayar
+guide-also-property_viewing_request = lihat rumah; lihat tanah; kunjungan sebelum lelang
+guide-also-home_visit_request = kunjungan ke rumah; penyandang disabilitas; lansia; sulit bepergian
+guide-also-archive_fee_schedule = biaya; harga fotokopi; biaya melihat arsip
+guide-also-declaration_take_over = kreditur mengambil alih; tidak ada penawar
+guide-also-declaration_join_distribution = ikut pembagian; kreditur; berutang pada saya; hipotek
+guide-also-declaration_purchase_special_sale = beli setelah lelang gagal; penjualan khusus; beli dengan harga tercantum
+guide-also-request_property_handover = serah terima; penghuni tidak mau pindah; sudah beli rumah
+guide-also-case_file_access_request = melihat berkas perkara; fotokopi berkas
+guide-also-archive_use_application = arsip; dokumen lama; akses arsip
+guide-also-power_of_attorney = surat kuasa; wakil; memberi kuasa; diwakilkan
+guide-also-wage_garnishment_report = potong gaji; perusahaan; majikan; pegawai berutang
+guide-also-inheritance_registration_request = warisan; ahli waris; pendaftaran waris; pemilik meninggal
+guide-also-satisfaction_survey = survei; pendapat; saran; keluhan
+guide-also-transfer_document_set = pelimpahan; instansi; kantor pemerintah
+guide-also-return_bid_documents_request = pengembalian dokumen tender; pemasok; tender gagal
+guide-also-return_performance_bond_request = jaminan pelaksanaan; pengembalian; kontrak; pemasok
+guide-also-receipt = kuitansi; terima uang; tanda terima
+guide-also-return_bid_bond_request = jaminan penawaran; pengembalian; tidak menang
+guide-also-real_estate_bid_form = lelang; penawaran; beli rumah; beli tanah; penawaran lewat pos

@@ -16,6 +16,7 @@ print-preview-start = Cetak { $n } lembar
 print-preview-free = Cetak gratis
 print-preview-alt = Halaman { $n } hasil cetak
 print-preview-loading = Menyiapkan hasil cetak
+print-preview-no_code = Isinya panjang, jadi kali ini tanpa kode data. Semua tulisan ada di kertas dan tetap dapat diserahkan.
 print-preview-folder = Contoh: kertas disimpan ke folder, tidak benar-benar dicetak.
 
 # 正在印

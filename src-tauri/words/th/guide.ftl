@@ -79,3 +79,27 @@ guide-who-return_bid_bond_request = ผู้ค้าที่ไม่ได�
 guide-when-return_bid_bond_request = หลังทราบผล ผู้ชนะหลังวางหลักประกันสัญญา
 guide-who-real_estate_bid_form = ผู้ที่ต้องการซื้อ ผู้มีหน้าที่ชำระซื้อไม่ได้
 guide-when-real_estate_bid_form = ก่อนปิดกล่อง ทางไปรษณีย์ต้องถึงก่อนเวลาในประกาศ
+
+# Other words by which a form is looked for; never shown.
+guide-also-installment_application = ผ่อนชำระ; จ่ายเป็นงวด; จ่ายครั้งเดียวไม่ไหว; ค้างภาษี; ค่าปรับ
+guide-also-guarantee_letter = ค้ำประกัน; ผู้ค้ำประกัน; ห้ามออกนอกประเทศ
+guide-also-obligor_statement = คำชี้แจง; อธิบาย; มาไม่ได้; เลื่อนวัน; จ่ายแล้ว
+guide-also-property_viewing_request = ดูบ้าน; ดูที่ดิน; ดูก่อนประมูล
+guide-also-home_visit_request = ไปที่บ้าน; ผู้พิการ; ผู้สูงอายุ; เดินทางลำบาก
+guide-also-archive_fee_schedule = ค่าธรรมเนียม; ค่าถ่ายเอกสาร; ค่าดูเอกสาร
+guide-also-declaration_take_over = เจ้าหนี้รับทรัพย์; ไม่มีผู้เสนอราคา
+guide-also-declaration_join_distribution = ร่วมรับส่วนแบ่ง; เจ้าหนี้; เป็นหนี้ฉันด้วย; จำนอง
+guide-also-declaration_purchase_special_sale = ซื้อหลังประมูลไม่สำเร็จ; ขายพิเศษ; ซื้อตามราคาประกาศ
+guide-also-request_property_handover = ส่งมอบบ้าน; ผู้อาศัยไม่ย้ายออก; ซื้อบ้านแล้ว
+guide-also-case_file_access_request = ดูสำนวน; ถ่ายสำเนาสำนวน
+guide-also-archive_use_application = เอกสารจดหมายเหตุ; เอกสารเก่า; ขอดูเอกสาร
+guide-also-power_of_attorney = มอบอำนาจ; หนังสือมอบอำนาจ; ตัวแทน; ให้คนอื่นทำแทน
+guide-also-wage_garnishment_report = หักเงินเดือน; บริษัท; นายจ้าง; ลูกจ้างเป็นหนี้
+guide-also-inheritance_registration_request = มรดก; ทายาท; จดทะเบียนมรดก; เจ้าของเสียชีวิต
+guide-also-satisfaction_survey = แบบสอบถาม; ความคิดเห็น; ข้อเสนอแนะ; ร้องเรียน
+guide-also-transfer_document_set = โอนคดี; หน่วยงาน; หน่วยงานรัฐ
+guide-also-return_bid_documents_request = คืนเอกสารประกวดราคา; ผู้ขาย; ยกเลิกประกวดราคา
+guide-also-return_performance_bond_request = หลักประกันสัญญา; คืนเงิน; สัญญา; ผู้ขาย
+guide-also-receipt = ใบเสร็จ; รับเงิน; ลงชื่อรับ
+guide-also-return_bid_bond_request = หลักประกันซอง; คืนเงิน; ไม่ได้งาน
+guide-also-real_estate_bid_form = ประมูล; เสนอราคา; ซื้อบ้าน; ซื้อที่ดิน; ประมูลทางไปรษณีย์

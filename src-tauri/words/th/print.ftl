@@ -16,6 +16,7 @@ print-preview-start = พิมพ์ { $n } แผ่น
 print-preview-free = พิมพ์ฟรี
 print-preview-alt = หน้า { $n } ที่จะพิมพ์
 print-preview-loading = กำลังเตรียมแบบที่จะพิมพ์
+print-preview-no_code = ข้อความยาวมาก ครั้งนี้จึงไม่มีรหัสข้อมูล ข้อความบนกระดาษครบและยื่นได้เหมือนเดิม
 print-preview-folder = ตัวอย่าง: เก็บลงแฟ้ม ไม่พิมพ์จริง
 
 # 正在印

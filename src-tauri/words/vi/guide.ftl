@@ -79,3 +79,27 @@ guide-who-return_bid_bond_request = Nhà thầu không trúng, hoặc khi gói t
 guide-when-return_bid_bond_request = Sau khi có kết quả; người trúng thì sau khi nộp bảo đảm thực hiện.
 guide-who-real_estate_bid_form = Người muốn mua nhà đất; người có nghĩa vụ không được mua.
 guide-when-real_estate_bid_form = Trước khi đóng thùng thầu. Gửi thư phải đến trước giờ ghi trong thông báo.
+
+# Other words by which a form is looked for; never shown.
+guide-also-installment_application = trả góp; trả dần; không trả hết một lần; nợ thuế; tiền phạt
+guide-also-guarantee_letter = bảo lãnh; người bảo lãnh; hạn chế xuất cảnh
+guide-also-obligor_statement = trình bày; giải thích; không đến được; đổi ngày; đã nộp rồi
+guide-also-property_viewing_request = xem nhà; xem đất; xem trước đấu giá
+guide-also-home_visit_request = đến nhà; khuyết tật; người cao tuổi; đi lại khó khăn
+guide-also-archive_fee_schedule = lệ phí; giá photo; phí xem hồ sơ
+guide-also-declaration_take_over = chủ nợ nhận tài sản; không có người mua
+guide-also-declaration_join_distribution = tham gia phân chia; chủ nợ; cũng nợ tôi; thế chấp
+guide-also-declaration_purchase_special_sale = mua sau đấu giá không thành; bán đặc biệt; mua theo giá công bố
+guide-also-request_property_handover = bàn giao nhà; người ở không dọn đi; đã mua nhà
+guide-also-case_file_access_request = xem hồ sơ vụ việc; photo hồ sơ
+guide-also-archive_use_application = lưu trữ; hồ sơ cũ; xem tài liệu lưu trữ
+guide-also-power_of_attorney = ủy quyền; giấy ủy quyền; người đại diện; nhờ người làm thay
+guide-also-wage_garnishment_report = khấu trừ lương; công ty; chủ lao động; nhân viên nợ
+guide-also-inheritance_registration_request = thừa kế; di sản; đăng ký thừa kế; chủ đã mất
+guide-also-satisfaction_survey = khảo sát; ý kiến; góp ý; phàn nàn
+guide-also-transfer_document_set = chuyển giao; cơ quan; cơ quan nhà nước
+guide-also-return_bid_documents_request = trả hồ sơ thầu; nhà thầu; hủy thầu
+guide-also-return_performance_bond_request = tiền bảo đảm thực hiện; hoàn tiền; hợp đồng; nhà thầu
+guide-also-receipt = biên lai; nhận tiền; ký nhận
+guide-also-return_bid_bond_request = tiền đặt cọc dự thầu; hoàn tiền; không trúng thầu
+guide-also-real_estate_bid_form = đấu giá; trả giá; mua nhà; mua đất; gửi thầu qua bưu điện

@@ -16,6 +16,7 @@ print-preview-start = In { $n } tờ
 print-preview-free = In miễn phí
 print-preview-alt = Trang { $n } của bản in
 print-preview-loading = Đang chuẩn bị bản in
+print-preview-no_code = Nội dung dài nên lần này không in mã dữ liệu. Chữ trên giấy vẫn đủ và vẫn nộp được.
 print-preview-folder = Bản mẫu: giấy được lưu vào thư mục, không in thật.
 
 # 正在印

@@ -79,3 +79,27 @@ guide-who-return_bid_bond_request = 沒有得標的公司。
 guide-when-return_bid_bond_request = 結果確定以後。
 guide-who-real_estate_bid_form = 想買房子、土地的人。
 guide-when-real_estate_bid_form = 開標以前。用寄的，要在時間以前到。
+
+# Other words by which a form is looked for; never shown.
+guide-also-installment_application = 分期、慢慢還、錢不夠、一次繳不完、每個月繳
+guide-also-guarantee_letter = 擔保、保證人、幫別人作保、替別人負責
+guide-also-obligor_statement = 說明、不能來、改時間、寫情形、已經繳了
+guide-also-property_viewing_request = 看房子、看土地、先去看
+guide-also-home_visit_request = 到我家、走不動、身體不方便、老人家
+guide-also-archive_fee_schedule = 多少錢、影印要錢嗎、看檔案的錢
+guide-also-declaration_take_over = 承受、債權人買房子、沒人買
+guide-also-declaration_join_distribution = 分錢、他也欠我錢、債權人
+guide-also-declaration_purchase_special_sale = 買房子、照公告的價錢買、沒賣掉的房子
+guide-also-request_property_handover = 交房子、有人不搬走、點交
+guide-also-case_file_access_request = 看我的案子、看卷宗、影印
+guide-also-archive_use_application = 看舊的檔案、抄檔案、影印檔案
+guide-also-power_of_attorney = 請別人幫我辦、委託、代替我
+guide-also-wage_garnishment_report = 扣薪水、公司、老闆、員工
+guide-also-inheritance_registration_request = 繼承、過世的人的房子、遺產
+guide-also-satisfaction_survey = 意見、說好不好、建議
+guide-also-transfer_document_set = 機關用的、政府用的
+guide-also-return_bid_documents_request = 拿回文件、廠商、沒開標
+guide-also-return_performance_bond_request = 拿回保證金、做完了、廠商
+guide-also-receipt = 收據、領錢、收到錢
+guide-also-return_bid_bond_request = 拿回押標金、沒得標、廠商
+guide-also-real_estate_bid_form = 買房子、買土地、出價、投標

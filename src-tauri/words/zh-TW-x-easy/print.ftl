@@ -16,6 +16,7 @@ print-preview-start = 印 { $n } 張
 print-preview-free = 印表不用錢
 print-preview-alt = 紙的第 { $n } 頁
 print-preview-loading = 正在準備
+print-preview-no_code = 你寫了很多，所以沒有印條碼。紙上的字都在，一樣可以交。
 print-preview-folder = 這是練習。不會真的印在紙上。
 
 # 正在印

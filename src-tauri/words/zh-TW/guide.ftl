@@ -79,3 +79,27 @@ guide-who-return_bid_bond_request = 沒有得標的廠商，或流標、廢標�
 guide-when-return_bid_bond_request = 結果確定以後。得標的，繳了履約保證金以後。
 guide-who-real_estate_bid_form = 想買拍賣房屋、土地的人。義務人自己不可以買。
 guide-when-real_estate_bid_form = 開標以前投進標匭。用寄的，要在公告的日期、時間以前寄到。
+
+# Other words by which a form is looked for; never shown.
+guide-also-installment_application = 分期、分期付款、慢慢繳、繳不出來、一次繳不完、欠稅分期、罰單分期
+guide-also-guarantee_letter = 擔保、保證人、作保、擔保人、解除限制出境
+guide-also-obligor_statement = 陳述、陳情、說明、改期、不能到場、財產申報、已經繳了
+guide-also-property_viewing_request = 看屋、看房子、看土地、參觀法拍屋、現場看
+guide-also-home_visit_request = 到府、到家裡、行動不便、身心障礙、老人、愛心服務
+guide-also-archive_fee_schedule = 收費、費用、影印多少錢、閱覽費、複製費
+guide-also-declaration_take_over = 承受、債權人買下、底價承受、流標承受
+guide-also-declaration_join_distribution = 參與分配、分錢、債權人、抵押權、併案
+guide-also-declaration_purchase_special_sale = 應買、特別變賣、照價買、流標後買、三個月應買
+guide-also-request_property_handover = 點交、交屋、占用、不搬走、得標後交房子
+guide-also-case_file_access_request = 閱卷、看卷宗、影印卷宗、查案件
+guide-also-archive_use_application = 檔案應用、調閱檔案、看舊檔案、歸檔、政府資訊
+guide-also-power_of_attorney = 委任、委託、代理人、授權、請別人辦、委託書
+guide-also-wage_garnishment_report = 扣薪、扣押薪水、公司、雇主、員工欠稅、執行命令
+guide-also-inheritance_registration_request = 繼承登記、代辦繼承、未辦繼承、過世、遺產
+guide-also-satisfaction_survey = 意見、滿意度、問卷、建議、抱怨、稱讚
+guide-also-transfer_document_set = 移送、移送書、機關、公務機關
+guide-also-return_bid_documents_request = 退投標文件、拿回標單、流標、廢標、採購、廠商
+guide-also-return_performance_bond_request = 履約保證金、退保證金、契約、驗收、廠商
+guide-also-receipt = 收據、領據、領款、領錢、簽收
+guide-also-return_bid_bond_request = 押標金、退押標金、沒得標、流標、廠商
+guide-also-real_estate_bid_form = 投標、標單、買法拍屋、出價、通訊投標、投標書、保證金

@@ -16,6 +16,7 @@ print-preview-start = 列印 { $n } 張
 print-preview-free = 列印免費
 print-preview-alt = 印出來的第 { $n } 頁
 print-preview-loading = 正在準備紙的樣子
+print-preview-no_code = 填的內容很長，這次沒有印資料條碼。紙上的字都在，一樣可以送件。
 print-preview-folder = 示範：紙張存到資料夾，不會真的印。
 
 # 正在印

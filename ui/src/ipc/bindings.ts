@@ -728,6 +728,8 @@ export type PreparedDto = {
 	job: string,
 	/**  Its pages. */
 	pages: number,
+	/**  The answers are too long for the square code, and the form goes without it. */
+	withoutCode: boolean,
 };
 
 /**  What is to be printed, how often. */

@@ -8,7 +8,7 @@ import { FAKE_FORMS } from './fake-list';
 import { FakeFilling } from './fake-form';
 import { fakeNotice, fakeSearch } from './fake-notices';
 import type {
-  Commands, ErrorCode, FillingDto, PrintStatusDto, PrintWhatDto, StaffReportDto, StartDto, SurveyAnswerDto, TroubleDto,
+  Commands, ErrorCode, FillingDto, PreparedDto, PrintStatusDto, PrintWhatDto, StaffReportDto, StartDto, SurveyAnswerDto, TroubleDto,
 } from './types';
 
 const START: StartDto = {
@@ -145,7 +145,7 @@ export class FakeKiosk {
     return this.jobs.get(id) ?? refuse('printStatus', 'notFound');
   }
 
-  #prepare(what: PrintWhatDto, copies: number): { job: string; pages: number } {
+  #prepare(what: PrintWhatDto, copies: number): PreparedDto {
     const job = `job-${this.jobs.size + 1}`;
     const sheets = copies;
     this.jobs.set(job, {
@@ -153,7 +153,7 @@ export class FakeKiosk {
       sheets,
       status: { state: 'prepared', sheetsDone: 0, sheets, trouble: null, code: '7K-214', toFolder: this.options.toFolder ?? false },
     });
-    return { job, pages: 1 };
+    return { job, pages: 1, withoutCode: false };
   }
 
   #begin(job: Job): void {

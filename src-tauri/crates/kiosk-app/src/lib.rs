@@ -9,6 +9,7 @@ pub mod doctor;
 pub mod error;
 pub mod fonts;
 pub mod forms;
+pub mod forms_entries;
 pub mod import;
 mod kiosk;
 mod machine;

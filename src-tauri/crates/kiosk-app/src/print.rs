@@ -16,7 +16,7 @@ use kiosk_spool::{
 
 use crate::error::Error;
 use crate::machine::Machine;
-use crate::render::Paper;
+use crate::render::{Code, Paper};
 use crate::{Kiosk, forms};
 
 /// Copies of one paper that one visitor may ask for.
@@ -63,6 +63,8 @@ pub struct Prepared {
     pub id: String,
     /// Pages of one copy.
     pub pages: u32,
+    /// The square code behind it.
+    pub code: Code,
 }
 
 /// How far a job is.
@@ -266,7 +268,7 @@ impl Kiosk {
             return Err(Error::TooLarge("copies"));
         }
         let id = JobId::random();
-        let Paper { pdf, pages } = match what {
+        let Paper { pdf, pages, code } = match what {
             PrintWhat::Form { id: form, fill } => self.render_visit_form(form, *fill, gloss, id)?,
             PrintWhat::Notice { id: notice } => {
                 let as_of = self.freshness().map(|fresh| fresh.as_of);
@@ -295,6 +297,7 @@ impl Kiosk {
         Ok(Prepared {
             id: id.to_string(),
             pages,
+            code,
         })
     }
 

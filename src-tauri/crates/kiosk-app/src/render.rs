@@ -18,6 +18,19 @@ pub struct Paper {
     pub pdf: Vec<u8>,
     /// Its pages.
     pub pages: u32,
+    /// Whether its answers stand on it as a square code too.
+    pub code: Code,
+}
+
+/// The square code of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// None was wanted: nothing filled, or an office without a key.
+    Unwanted,
+    /// It stands behind the form.
+    Carried,
+    /// The answers are longer than any code: the form is whole without it.
+    TooLong,
 }
 
 impl Machine {
@@ -65,18 +78,24 @@ impl Machine {
         let office = self.office_on_paper();
         let ctx = self.paper_context(&office, job, None);
         let mut pages = kiosk_paper::layout_form(fill, &ctx)?;
+        let mut carried = Code::Unwanted;
         if let Some((form, by)) = code {
+            carried = Code::Carried;
             match self.code_pages(form, by, &ctx) {
                 Ok(sheets) => pages.append(sheets),
-                // The form is whole without its code; answers beyond any code are still printed.
-                Err(Error::NotSealed(NotSealed::TooLong)) => {}
+                Err(Error::NotSealed(NotSealed::TooLong)) => carried = Code::TooLong,
                 Err(why) => return Err(why),
             }
         }
         if let Some(variant) = gloss.filter(|variant| has_gloss(*variant)) {
             pages.append(kiosk_paper::layout_gloss(fill, variant, &ctx)?);
         }
-        self.write(&pages, self.words.get(Variant::ZhTw, title, &[]), job)
+        let title = self.words.get(Variant::ZhTw, title, &[]);
+        let paper = self.write(&pages, title, job)?;
+        Ok(Paper {
+            code: carried,
+            ..paper
+        })
     }
 
     /// The empty form, for handwriting, with its gloss when one is wanted.
@@ -196,6 +215,7 @@ impl Machine {
         Ok(Paper {
             pdf: kiosk_paper::write_pdf_as(pages, &meta, kind)?,
             pages: u32::try_from(pages.pages.len()).map_err(|_| Error::TooLarge("pages"))?,
+            code: Code::Unwanted,
         })
     }
 }

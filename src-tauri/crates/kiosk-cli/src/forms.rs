@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use kiosk_app::forms;
+use kiosk_app::render::Code;
 use kiosk_app::{Machine, print, seal};
 use kiosk_model::variant::Variant;
 use kiosk_words::{Arg, keys};
@@ -81,6 +82,11 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
         "pages": paper.pages,
         "out": args.out,
         "printed": args.printer.is_some(),
+        "code": match paper.code {
+            Code::Unwanted => "none",
+            Code::Carried => "carried",
+            Code::TooLong => "too_long",
+        },
     });
     output.show(&object, || {
         let mut lines = Vec::new();
@@ -90,6 +96,9 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
         }
         if args.printer.is_some() {
             lines.push(output.text(keys::CLI_PRINT_DONE, &[]));
+        }
+        if paper.code == Code::TooLong {
+            lines.push(output.text(keys::PRINT_PREVIEW_NO_CODE, &[]));
         }
         lines
     });

@@ -263,6 +263,33 @@ pub const FORMS_TABLE_HELP: Key = Key("forms-table-help");
 pub const FORMS_TABLE_ROW: Key = Key("forms-table-row");
 pub const FORMS_TABLE_TITLE: Key = Key("forms-table-title");
 pub const FORMS_TITLE: Key = Key("forms-title");
+pub const GUIDE_ALSO_ARCHIVE_FEE_SCHEDULE: Key = Key("guide-also-archive_fee_schedule");
+pub const GUIDE_ALSO_ARCHIVE_USE_APPLICATION: Key = Key("guide-also-archive_use_application");
+pub const GUIDE_ALSO_CASE_FILE_ACCESS_REQUEST: Key = Key("guide-also-case_file_access_request");
+pub const GUIDE_ALSO_DECLARATION_JOIN_DISTRIBUTION: Key =
+    Key("guide-also-declaration_join_distribution");
+pub const GUIDE_ALSO_DECLARATION_PURCHASE_SPECIAL_SALE: Key =
+    Key("guide-also-declaration_purchase_special_sale");
+pub const GUIDE_ALSO_DECLARATION_TAKE_OVER: Key = Key("guide-also-declaration_take_over");
+pub const GUIDE_ALSO_GUARANTEE_LETTER: Key = Key("guide-also-guarantee_letter");
+pub const GUIDE_ALSO_HOME_VISIT_REQUEST: Key = Key("guide-also-home_visit_request");
+pub const GUIDE_ALSO_INHERITANCE_REGISTRATION_REQUEST: Key =
+    Key("guide-also-inheritance_registration_request");
+pub const GUIDE_ALSO_INSTALLMENT_APPLICATION: Key = Key("guide-also-installment_application");
+pub const GUIDE_ALSO_OBLIGOR_STATEMENT: Key = Key("guide-also-obligor_statement");
+pub const GUIDE_ALSO_POWER_OF_ATTORNEY: Key = Key("guide-also-power_of_attorney");
+pub const GUIDE_ALSO_PROPERTY_VIEWING_REQUEST: Key = Key("guide-also-property_viewing_request");
+pub const GUIDE_ALSO_REAL_ESTATE_BID_FORM: Key = Key("guide-also-real_estate_bid_form");
+pub const GUIDE_ALSO_RECEIPT: Key = Key("guide-also-receipt");
+pub const GUIDE_ALSO_REQUEST_PROPERTY_HANDOVER: Key = Key("guide-also-request_property_handover");
+pub const GUIDE_ALSO_RETURN_BID_BOND_REQUEST: Key = Key("guide-also-return_bid_bond_request");
+pub const GUIDE_ALSO_RETURN_BID_DOCUMENTS_REQUEST: Key =
+    Key("guide-also-return_bid_documents_request");
+pub const GUIDE_ALSO_RETURN_PERFORMANCE_BOND_REQUEST: Key =
+    Key("guide-also-return_performance_bond_request");
+pub const GUIDE_ALSO_SATISFACTION_SURVEY: Key = Key("guide-also-satisfaction_survey");
+pub const GUIDE_ALSO_TRANSFER_DOCUMENT_SET: Key = Key("guide-also-transfer_document_set");
+pub const GUIDE_ALSO_WAGE_GARNISHMENT_REPORT: Key = Key("guide-also-wage_garnishment_report");
 pub const GUIDE_FEE_ADVANCE: Key = Key("guide-fee-advance");
 pub const GUIDE_FEE_DEPOSIT: Key = Key("guide-fee-deposit");
 pub const GUIDE_FEE_FREE: Key = Key("guide-fee-free");
@@ -726,6 +753,7 @@ pub const PRINT_PREVIEW_LESS: Key = Key("print-preview-less");
 pub const PRINT_PREVIEW_LOADING: Key = Key("print-preview-loading");
 pub const PRINT_PREVIEW_MORE: Key = Key("print-preview-more");
 pub const PRINT_PREVIEW_MOST: Key = Key("print-preview-most");
+pub const PRINT_PREVIEW_NO_CODE: Key = Key("print-preview-no_code");
 pub const PRINT_PREVIEW_START: Key = Key("print-preview-start");
 pub const PRINT_PREVIEW_TITLE: Key = Key("print-preview-title");
 pub const PRINT_PROGRESS_CANCEL: Key = Key("print-progress-cancel");

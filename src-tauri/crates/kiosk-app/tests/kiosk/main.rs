@@ -1,6 +1,7 @@
 //! The use cases, each in a data folder of its own.
 
 mod code;
+mod finder;
 mod opening;
 mod support;
 mod visit;
