@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use kiosk_model::variant::Variant;
 use unic_langid::LanguageIdentifier;
 
-use crate::embedded::FILES;
+use crate::embedded::{FILES, place};
 
 /// What can go wrong when the embedded message files are read.
 #[derive(Debug, thiserror::Error)]
@@ -98,13 +98,19 @@ impl From<usize> for Arg<'_> {
     }
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
 /// All messages of all six variants.
 ///
-/// zh-TW is read at once, each other variant at its first use: a command that
-/// prints one paper does not pay for six languages.
-pub struct Words {
-    source: FluentBundle<FluentResource>,
-    others: [OnceLock<FluentBundle<FluentResource>>; 5],
+/// A file is read when the first of its messages is asked for: a command that prints one paper does
+/// not pay for twenty-two forms in six languages.
+pub struct Words(Held);
+
+enum Held {
+    /// One for each of the embedded files.
+    Embedded(Vec<OnceLock<Bundle>>),
+    /// One for each variant, in the order of [`Variant::ALL`].
+    Given(Vec<Bundle>),
 }
 
 impl fmt::Debug for Words {
@@ -114,21 +120,26 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// Reads the embedded messages.
+    /// The embedded messages.
     ///
     /// # Errors
-    /// [`Error::Syntax`] when a file of the source variant is broken. A broken
-    /// file of another variant falls back to zh-TW message by message; the tests
-    /// of this crate let neither through.
+    /// [`Error::Syntax`] when a file of the source variant is broken and the build has debug
+    /// assertions: then zh-TW is read at once. A release reads a file at its first use and falls back
+    /// to zh-TW message by message; the tests of this crate let no broken file through.
     pub fn load() -> Result<Self, Error> {
-        let (source, broken) = bundle(Variant::ZhTw);
-        match broken {
-            Some(error) => Err(error),
-            None => Ok(Self {
-                source,
-                others: Default::default(),
-            }),
+        let held: Vec<OnceLock<Bundle>> = FILES.iter().map(|_| OnceLock::new()).collect();
+        if cfg!(debug_assertions) {
+            let source = Variant::ZhTw;
+            for (file, held) in FILES.iter().zip(&held) {
+                if file.variant != source.code() {
+                    continue;
+                }
+                let (read, broken) = bundle(source, [(file.area, file.text.to_owned())]);
+                broken.map_or(Ok(()), Err)?;
+                let _ = held.set(read);
+            }
         }
+        Ok(Self(Held::Embedded(held)))
     }
 
     /// Messages from elsewhere than the build, for those who write them: the texts of the files of
@@ -136,19 +147,9 @@ impl Words {
     pub fn of(files: &[(Variant, String)]) -> Self {
         let read = |variant: Variant| {
             let texts = files.iter().filter(|(of, _)| *of == variant);
-            bundle_of(variant, texts.map(|(_, text)| ("", text.clone()))).0
+            bundle(variant, texts.map(|(_, text)| ("", text.clone()))).0
         };
-        let other = |variant| OnceLock::from(read(variant));
-        Self {
-            source: read(Variant::ZhTw),
-            others: [
-                other(Variant::Easy),
-                other(Variant::En),
-                other(Variant::Vi),
-                other(Variant::Id),
-                other(Variant::Th),
-            ],
-        }
+        Self(Held::Given(Variant::ALL.into_iter().map(read).collect()))
     }
 
     /// The text of a message in a variant.
@@ -165,24 +166,31 @@ impl Words {
 
     /// Like [`Words::get`], but `None` when no variant has such a message.
     pub fn find(&self, variant: Variant, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        format(self.bundle(variant), key, args).or_else(|| format(&self.source, key, args))
+        let said = |variant| format(self.bundle(variant, key)?, key, args);
+        said(variant).or_else(|| said(Variant::ZhTw))
     }
 
     /// Whether zh-TW, and so every variant, has a message of this name.
     pub fn has(&self, key: &str) -> bool {
-        pattern(&self.source, key).is_some()
+        let source = self.bundle(Variant::ZhTw, key);
+        source.is_some_and(|source| pattern(source, key).is_some())
     }
 
-    fn bundle(&self, variant: Variant) -> &FluentBundle<FluentResource> {
-        let cell = match variant {
-            Variant::ZhTw => return &self.source,
-            Variant::Easy => &self.others[0],
-            Variant::En => &self.others[1],
-            Variant::Vi => &self.others[2],
-            Variant::Id => &self.others[3],
-            Variant::Th => &self.others[4],
-        };
-        cell.get_or_init(|| bundle(variant).0)
+    /// What holds a message in a variant.
+    fn bundle(&self, variant: Variant, key: &str) -> Option<&Bundle> {
+        match &self.0 {
+            Held::Given(all) => Variant::ALL
+                .into_iter()
+                .zip(all)
+                .find_map(|(of, bundle)| (of == variant).then_some(bundle)),
+            Held::Embedded(held) => {
+                let id = key.split_once('.').map_or(key, |(id, _)| id);
+                let n = place(variant.code(), id)?;
+                let file = &FILES[n];
+                let read = || bundle(variant, [(file.area, file.text.to_owned())]).0;
+                Some(held.get(n)?.get_or_init(read))
+            }
+        }
     }
 }
 
@@ -196,15 +204,10 @@ fn language(variant: Variant) -> LanguageIdentifier {
     code.parse().unwrap_or_default()
 }
 
-fn bundle(variant: Variant) -> (FluentBundle<FluentResource>, Option<Error>) {
-    let files = FILES.iter().filter(|file| file.variant == variant.code());
-    bundle_of(variant, files.map(|file| (file.area, file.text.to_owned())))
-}
-
-fn bundle_of(
+fn bundle(
     variant: Variant,
-    files: impl Iterator<Item = (&'static str, String)>,
-) -> (FluentBundle<FluentResource>, Option<Error>) {
+    files: impl IntoIterator<Item = (&'static str, String)>,
+) -> (Bundle, Option<Error>) {
     let mut bundle = FluentBundle::new_concurrent(vec![language(variant)]);
     // The marks around slots show as boxes in fonts without them, and end up in PDF text.
     bundle.set_use_isolating(false);
@@ -236,11 +239,7 @@ fn pattern<'b>(
     }
 }
 
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    key: &str,
-    args: &[(&str, Arg<'_>)],
-) -> Option<String> {
+fn format(bundle: &Bundle, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
     let pattern = pattern(bundle, key)?;
     let mut values = FluentArgs::with_capacity(args.len());
     for (name, value) in args {
