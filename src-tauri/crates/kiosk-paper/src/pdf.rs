@@ -8,6 +8,7 @@ mod ops;
 mod profile;
 mod raster;
 mod save;
+mod share;
 mod strings;
 mod subset;
 mod tags;

@@ -9,7 +9,7 @@ use super::annex;
 use super::canvas::{Across, Area, Canvas, Style};
 use super::large;
 use super::sheet::{COPY_MARK, PaperContext, copy_mark, foot, sample_mark};
-use super::template::prepared;
+use super::template::{prepared, ready};
 use crate::error::Error;
 use crate::marks::Role;
 use crate::page::{Page, Pages};
@@ -66,12 +66,23 @@ pub fn layout_form(fill: Fill<'_>, ctx: &PaperContext<'_>) -> Result<Pages, Erro
         return large::layout(def, ctx);
     }
     let (printed, ghost) = fill.printed();
-    let mut pages = pages(&printed, ghost, ctx)?;
     // A blank has nothing but the template: sharing a part would only add weight.
-    if !matches!(fill, Fill::Blank(_)) {
-        pages.prepared = Some(prepared(printed.def(), ctx)?);
+    if matches!(fill, Fill::Blank(_)) {
+        return pages(&printed, ghost, ctx);
     }
-    Ok(pages)
+    let def = printed.def();
+    if let Some(prepared) = ready(def, ctx) {
+        let mut pages = pages(&printed, ghost, ctx)?;
+        pages.prepared = Some(prepared);
+        return Ok(pages);
+    }
+    // The first paper of a form: its template is prepared beside it.
+    std::thread::scope(|scope| {
+        let preparing = scope.spawn(|| prepared(def, ctx));
+        let mut pages = pages(&printed, ghost, ctx)?;
+        pages.prepared = Some(preparing.join().map_err(|_| Error::Write)??);
+        Ok(pages)
+    })
 }
 
 /// The pages without the prepared part of the fonts.

@@ -23,14 +23,21 @@ type Cache = BTreeMap<(String, String), Arc<Prepared>>;
 
 static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
 
-/// The prepared part of a form's fonts, made at its first use.
+fn key(def: &FormDef, ctx: &PaperContext<'_>) -> (String, String) {
+    let form = format!("{} {}", def.id, def.edition);
+    (form, ctx.office.name.clone())
+}
+
+/// The prepared part of a form's fonts, once it is made.
+pub(super) fn ready(def: &FormDef, ctx: &PaperContext<'_>) -> Option<Arc<Prepared>> {
+    let cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
+    cache.get(&key(def, ctx)).map(Arc::clone)
+}
+
+/// The same, made at its first use.
 pub(super) fn prepared(def: &FormDef, ctx: &PaperContext<'_>) -> Result<Arc<Prepared>, Error> {
-    let key = (
-        format!("{} {}", def.id, def.edition),
-        ctx.office.name.clone(),
-    );
     let mut cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(ready) = cache.get(&key) {
+    if let Some(ready) = cache.get(&key(def, ctx)) {
         return Ok(Arc::clone(ready));
     }
     let mut characters = used(&form::pages(&Printed::blank(def), None, ctx)?);
@@ -39,6 +46,6 @@ pub(super) fn prepared(def: &FormDef, ctx: &PaperContext<'_>) -> Result<Arc<Prep
         .or_default()
         .extend(COMMON.chars());
     let ready = Arc::new(Prepared::new(&characters)?);
-    cache.insert(key, Arc::clone(&ready));
+    cache.insert(key(def, ctx), Arc::clone(&ready));
     Ok(ready)
 }

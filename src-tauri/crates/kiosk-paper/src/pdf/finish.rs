@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
 use super::cmap;
+use super::share::share;
 use super::strings::words;
 use super::subset::{Part, deflate};
 use super::write::Meta;
@@ -20,6 +21,7 @@ pub(super) fn finish(
     meta: &Meta,
 ) -> Result<(), Error> {
     fonts(document, parts)?;
+    share(document).ok_or(Error::Write)?;
     catalog(document).ok_or(Error::Write)?;
     info(document, meta).ok_or(Error::Write)?;
     for object in document.objects.values_mut() {
@@ -93,7 +95,7 @@ fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
     }
     let stream = Stream::new(dict, part.program.clone()).with_compression(false);
     document.objects.insert(program_id, Object::Stream(stream));
-    let said = Stream::new(Dictionary::new(), cmap::said(part).into_bytes());
+    let said = Stream::new(Dictionary::new(), cmap::said_in_runs(part).into_bytes());
     document.objects.insert(map, Object::Stream(said));
     Some(())
 }

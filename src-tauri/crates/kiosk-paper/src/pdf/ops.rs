@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Color, DictItem, FontId, Greyscale, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
+    Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
 };
 
 use super::subset::Part;
@@ -31,14 +31,25 @@ impl<'a> Fonts<'a> {
 /// Kai is thin beside Noto: the design language thickens it by .018 em.
 const KAI_THICKER: f32 = 0.018;
 
-/// The resource name of a part: unique, because its tag is.
+/// The resource name of a part: a capital letter when its template shares it.
 pub(super) fn font_id(part: &Part) -> FontId {
-    FontId(part.name.chars().take(6).collect())
+    let first = if part.shared { b'A' } else { b'a' };
+    FontId(char::from(first + part.face as u8).into())
 }
 
-/// Round to hundredths of a point: a thousandth of a millimetre is no matter.
+/// Hundredths of a point, for widths and spacing, which add up.
 fn round(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
+}
+
+/// Tenths of a point: two hundredths of a millimetre off are less than a dot of
+/// a printer, and each digit is written a thousand times a page.
+fn tenths(points: f32) -> i32 {
+    (points * 10.0).round() as i32
+}
+
+fn points(tenths: i32) -> Pt {
+    Pt(tenths as f32 / 10.0)
 }
 
 struct Pen<'a> {
@@ -49,7 +60,9 @@ struct Pen<'a> {
     stroke: Option<Ink>,
     width: f32,
     dashed: bool,
-    font: Option<(String, f32)>,
+    font: Option<(FontId, f32)>,
+    /// Where the last text began, in tenths of a point; none after a turned one.
+    line: Option<(i32, i32)>,
     spacing: f32,
     /// Points by which outlines are drawn thicker; `None`: text is not drawn.
     thick: Option<f32>,
@@ -67,6 +80,7 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>, places: Option<&[Place]>)
         width: -1.0,
         dashed: false,
         font: None,
+        line: None,
         spacing: 0.0,
         thick: Some(0.0),
     };
@@ -112,19 +126,30 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>, places: Option<&[Place]>)
 }
 
 impl Pen<'_> {
-    fn x(&self, mm: f32) -> f32 {
-        round(mm / PT)
+    fn x(&self, mm: f32) -> i32 {
+        tenths(mm / PT)
     }
 
-    fn y(&self, mm: f32) -> f32 {
-        round((self.height - mm) / PT)
+    fn y(&self, mm: f32) -> i32 {
+        tenths((self.height - mm) / PT)
     }
 
     fn point(&self, (x, y): (f32, f32)) -> LinePoint {
         LinePoint {
             p: Point {
-                x: Pt(self.x(x)),
-                y: Pt(self.y(y)),
+                x: points(self.x(x)),
+                y: points(self.y(y)),
+            },
+            bezier: false,
+        }
+    }
+
+    /// A corner of a field of a code, where a tenth of a point is too much.
+    fn corner(&self, (x, y): (f32, f32)) -> LinePoint {
+        LinePoint {
+            p: Point {
+                x: Pt(round(x / PT)),
+                y: Pt(round((self.height - y) / PT)),
             },
             bezier: false,
         }
@@ -138,13 +163,15 @@ impl Pen<'_> {
 
     fn ground(&mut self, (x, y, w, h): (f32, f32, f32, f32), ink: Ink) {
         self.fill(ink);
-        let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
-        let points = corners.into_iter().map(|p| self.point(p)).collect();
-        self.ops.push(Op::DrawPolygon {
-            polygon: Polygon {
-                rings: vec![PolygonRing { points }],
-                mode: PaintMode::Fill,
-                winding_order: WindingOrder::NonZero,
+        let (left, bottom) = (self.x(x), self.y(y + h));
+        self.ops.push(Op::DrawRectangle {
+            rectangle: Rect {
+                x: points(left),
+                y: points(bottom),
+                width: points(self.x(x + w) - left),
+                height: points(self.y(y) - bottom),
+                mode: Some(PaintMode::Fill),
+                winding_order: None,
             },
         });
     }
@@ -164,7 +191,7 @@ impl Pen<'_> {
                     let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
                     let points = corners
                         .into_iter()
-                        .map(|corner| self.point(corner))
+                        .map(|corner| self.corner(corner))
                         .collect();
                     rings.push(PolygonRing { points });
                 }
@@ -215,6 +242,7 @@ impl Pen<'_> {
             let Item::Text(text) = item else { continue };
             if !open {
                 self.ops.push(Op::StartTextSection);
+                self.line = Some((0, 0));
                 open = true;
             }
             let place = places.and_then(|places| places.get(at).copied());
@@ -312,12 +340,23 @@ impl Pen<'_> {
     }
 
     fn place(&mut self, x: f32, y: f32, turn: f32) {
-        let (sin, cos) = if turn == 0.0 {
-            (0.0, 1.0)
+        let (x, y) = (self.x(x), self.y(y));
+        // From text to text is shorter than from the corner of the sheet.
+        let before = if turn == 0.0 {
+            self.line.replace((x, y))
         } else {
-            turn.to_radians().sin_cos()
+            self.line.take()
         };
-        let matrix = [cos, sin, -sin, cos, self.x(x), self.y(y)];
+        if let (Some((from_x, from_y)), true) = (before, turn == 0.0) {
+            let pos = Point {
+                x: points(x - from_x),
+                y: points(y - from_y),
+            };
+            self.ops.push(Op::SetTextCursor { pos });
+            return;
+        }
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let matrix = [cos, sin, -sin, cos, points(x).0, points(y).0];
         self.ops.push(Op::SetTextMatrix {
             matrix: TextMatrix::Raw(matrix),
         });
@@ -339,8 +378,8 @@ impl Pen<'_> {
                 })
                 .map_or(rest.len(), |(i, _)| i);
             let font = font_id(part);
-            if self.font.as_ref() != Some(&(font.0.clone(), text.size)) {
-                self.font = Some((font.0.clone(), text.size));
+            if self.font.as_ref() != Some(&(font.clone(), text.size)) {
+                self.font = Some((font.clone(), text.size));
                 self.ops.push(Op::SetFont {
                     font: PdfFontHandle::External(font),
                     size: Pt(text.size),

@@ -35,6 +35,8 @@ pub(crate) fn used(pages: &Pages) -> Used {
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) face: Face,
+    /// Made for a template, not for one document.
+    pub(crate) shared: bool,
     /// Tag and name, `ABCDEF+NotoSansCJKtc-Regular`.
     pub(crate) name: String,
     /// Character to glyph of the cut face.
@@ -52,10 +54,10 @@ pub(crate) struct Part {
 impl Part {
     /// A face for fields: whatever may be typed.
     pub(crate) fn whole(face: Face, characters: &BTreeSet<char>) -> Result<Self, Error> {
-        Self::new(face, characters, EACH)
+        Self::new(face, characters, false)
     }
 
-    fn new(face: Face, characters: &BTreeSet<char>, level: i32) -> Result<Self, Error> {
+    fn new(face: Face, characters: &BTreeSet<char>, shared: bool) -> Result<Self, Error> {
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = BTreeMap::new();
         let mut said = BTreeMap::new();
@@ -74,11 +76,12 @@ impl Part {
         let program = program(face, &remapper)?;
         Ok(Self {
             face,
+            shared,
             name: format!("{}+{}", tag(characters), face.postscript_name()),
             glyphs,
             said,
             widths,
-            program: deflate(&program, level),
+            program: deflate(&program, if shared { ONCE } else { EACH }),
             raw_len: program.len(),
         })
     }
@@ -91,13 +94,20 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Cuts and deflates the faces of a template once.
+    /// Cuts and deflates the faces of a template once, each on a thread of its own: somebody is
+    /// waiting for the first paper of a form.
     pub(crate) fn new(characters: &Used) -> Result<Self, Error> {
-        let parts = characters
-            .iter()
-            .filter(|(_, set)| !set.is_empty())
-            .map(|(&face, set)| Ok((face, Part::new(face, set, ONCE)?)))
-            .collect::<Result<_, Error>>()?;
+        let parts = std::thread::scope(|scope| {
+            let making: Vec<_> = characters
+                .iter()
+                .filter(|(_, set)| !set.is_empty())
+                .map(|(&face, set)| (face, scope.spawn(move || Part::new(face, set, true))))
+                .collect();
+            making
+                .into_iter()
+                .map(|(face, part)| Ok((face, part.join().map_err(|_| Error::Write)??)))
+                .collect::<Result<_, Error>>()
+        })?;
         Ok(Self { parts })
     }
 
@@ -116,7 +126,7 @@ pub(crate) fn own_parts(pages: &Pages) -> Result<BTreeMap<Face, Part>, Error> {
             set.retain(|c| !prepared.has(face, *c));
         }
         if !set.is_empty() {
-            parts.insert(face, Part::new(face, &set, EACH)?);
+            parts.insert(face, Part::new(face, &set, false)?);
         }
     }
     Ok(parts)
