@@ -152,6 +152,20 @@ notices-outcome-unknown = Over, the result is not stated
 notices-outcome-price = Sold for
 notices-outcome-on = Sold on
 
+# 公告裡的欄目
+notices-fact-occupancy = Present use（使用情形）
+notices-fact-vacancy = Vacant or not（空屋）
+notices-fact-preemption = Right of first purchase（優先承買權）
+notices-fact-zoning = Zoning（使用分區）
+notices-fact-encumbrance = Mortgages and burdens（抵押權）
+notices-fact-contamination = Contamination（污染）
+notices-fact-storedAt = Stored at（存放地點）
+notices-fact-viewing = Viewing（看貨）
+notices-fact-registration = Registration（登記）
+notices-fact-payAndTake = Payment and collection（付款取貨）
+notices-fact-depositTerms = Terms of the deposit（保證金）
+notices-fact-mailBid = Bids by post: when and where（通訊投標）
+
 # 資料有疑問的地方
 notices-flag-soldDateFuture = The date of sale given is still ahead. It may be wrong.
 notices-flag-soldDateMissing = The data does not give the date of sale.

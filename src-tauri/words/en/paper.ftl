@@ -6,7 +6,6 @@
 paper-example = Example
 paper-draft = Draft
 paper-sample = Sample data
-paper-binding = Binding line（裝訂線）
 paper-same = Same as above（同上）
 paper-row = { $label } (row { $n })
 paper-page = Page { $n } of { $total }
@@ -16,7 +15,6 @@ paper-large-edition = Edition { $edition }
 
 # 金額、日期
 paper-amount = NT${ $amount }
-paper-capitals = In Chinese capitals: { $words }
 paper-day = { $date } ({ $weekday })
 paper-weekday-1 = Monday
 paper-weekday-2 = Tuesday
@@ -37,8 +35,7 @@ paper-notice-service = Service by public notice（公示送達）
 paper-notice-reward = Reward notice for information（獎勵檢舉公告）
 paper-notice-what = This is a search result. The branch’s original notice decides.
 paper-notice-demo = Sample data, not a real notice
-paper-notice-fresh = Data as of { $date }. Check again before you bid
-paper-notice-fresh-none = Check with the branch before you bid
+paper-notice-fresh-none = Check with the branch
 paper-notice-source = Source: { $who }
 paper-notice-source-none = Source: none, for demonstration
 paper-notice-printed = Printed on { $date }
@@ -60,7 +57,6 @@ paper-notice-category = Kind
 paper-notice-what-sold = What is sold
 paper-notice-remarks = Remarks
 paper-area-both = Area { $ping } ping ({ $m2 } m²)
-paper-area-m2 = Area { $m2 } m²
 paper-share = Share of ownership { $share }（權利範圍）
 
 # 對照表

@@ -128,6 +128,20 @@ notices-outcome-unknown = Sudah selesai, hasil tidak ditulis
 notices-outcome-price = Harga terjual
 notices-outcome-on = Tanggal terjual
 
+# 公告裡的欄目
+notices-fact-occupancy = Keadaan pemakaian（使用情形）
+notices-fact-vacancy = Kosong atau tidak（空屋）
+notices-fact-preemption = Hak membeli lebih dulu（優先承買權）
+notices-fact-zoning = Peruntukan（使用分區）
+notices-fact-encumbrance = Hak tanggungan（抵押權）
+notices-fact-contamination = Pencemaran（污染）
+notices-fact-storedAt = Tempat penyimpanan（存放地點）
+notices-fact-viewing = Waktu melihat（看貨）
+notices-fact-registration = Waktu pendaftaran（登記）
+notices-fact-payAndTake = Batas bayar dan ambil（付款取貨）
+notices-fact-depositTerms = Cara membayar jaminan（保證金）
+notices-fact-mailBid = Lewat pos: batas dan tujuan（通訊投標）
+
 # 資料有疑問的地方
 notices-flag-soldDateFuture = Tanggal penjualan dalam data belum tiba, mungkin salah tulis.
 notices-flag-soldDateMissing = Data tidak memuat tanggal penjualan.

@@ -6,7 +6,6 @@
 paper-example = Contoh
 paper-draft = Konsep
 paper-sample = Data contoh
-paper-binding = Garis jilid（裝訂線）
 paper-same = Sama dengan di atas（同上）
 paper-row = { $label } (baris { $n })
 paper-page = Halaman { $n } dari { $total }
@@ -16,7 +15,6 @@ paper-large-edition = Edisi { $edition }
 
 # 金額、日期
 paper-amount = NT${ $amount }
-paper-capitals = Dalam huruf Tionghoa: { $words }
 paper-day = { $date } ({ $weekday })
 paper-weekday-1 = Senin
 paper-weekday-2 = Selasa
@@ -37,8 +35,7 @@ paper-notice-service = Penyampaian surat lewat pengumuman（公示送達）
 paper-notice-reward = Pengumuman imbalan bagi pelapor（獎勵檢舉公告）
 paper-notice-what = Ini hasil pencarian. Yang berlaku adalah pengumuman asli kantor ini.
 paper-notice-demo = Data contoh, bukan pengumuman sungguhan
-paper-notice-fresh = Data per { $date }, periksa lagi sebelum menawar
-paper-notice-fresh-none = Tanyakan lagi ke kantor ini sebelum menawar
+paper-notice-fresh-none = Tanyakan lagi ke kantor ini
 paper-notice-source = Sumber data: { $who }
 paper-notice-source-none = Sumber data: tidak ada, hanya contoh
 paper-notice-printed = Tanggal cetak: { $date }
@@ -60,7 +57,6 @@ paper-notice-category = Jenis
 paper-notice-what-sold = Objek lelang
 paper-notice-remarks = Catatan
 paper-area-both = Luas { $ping } ping ({ $m2 } m²)
-paper-area-m2 = Luas { $m2 } m²
 paper-share = Bagian hak { $share }（權利範圍）
 
 # 對照表

@@ -128,6 +128,20 @@ notices-outcome-unknown = สิ้นสุดแล้ว ไม่ได้�
 notices-outcome-price = ราคาที่ขายได้
 notices-outcome-on = วันที่ขายได้
 
+# 公告裡的欄目
+notices-fact-occupancy = สภาพการใช้งาน（使用情形）
+notices-fact-vacancy = ว่างหรือไม่（空屋）
+notices-fact-preemption = สิทธิซื้อก่อน（優先承買權）
+notices-fact-zoning = เขตการใช้ที่ดิน（使用分區）
+notices-fact-encumbrance = จำนองและภาระ（抵押權）
+notices-fact-contamination = มลพิษ（污染）
+notices-fact-storedAt = สถานที่เก็บ（存放地點）
+notices-fact-viewing = เวลาดูของ（看貨）
+notices-fact-registration = เวลาลงทะเบียน（登記）
+notices-fact-payAndTake = กำหนดชำระและรับของ（付款取貨）
+notices-fact-depositTerms = วิธีวางเงินประกัน（保證金）
+notices-fact-mailBid = ทางไปรษณีย์: กำหนดและที่ส่ง（通訊投標）
+
 # 資料有疑問的地方
 notices-flag-soldDateFuture = วันที่ขายในข้อมูลยังมาไม่ถึง อาจเขียนผิด
 notices-flag-soldDateMissing = ข้อมูลไม่ได้ระบุวันที่ขาย

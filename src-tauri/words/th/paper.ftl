@@ -6,7 +6,6 @@
 paper-example = ตัวอย่าง
 paper-draft = ฉบับร่าง
 paper-sample = ข้อมูลตัวอย่าง
-paper-binding = แนวเย็บเล่ม（裝訂線）
 paper-same = เหมือนข้างบน（同上）
 paper-row = { $label } (แถวที่ { $n })
 paper-page = หน้า { $n } จาก { $total }
@@ -16,7 +15,6 @@ paper-large-edition = ฉบับ { $edition }
 
 # 金額、日期
 paper-amount = { $amount } เหรียญไต้หวัน
-paper-capitals = ตัวอักษรจีน: { $words }
 paper-day = { $date } ({ $weekday })
 paper-weekday-1 = วันจันทร์
 paper-weekday-2 = วันอังคาร
@@ -37,8 +35,7 @@ paper-notice-service = การส่งเอกสารโดยวิธี
 paper-notice-reward = ประกาศให้รางวัลผู้แจ้งเบาะแส（獎勵檢舉公告）
 paper-notice-what = นี่คือผลการค้นหา ให้ถือประกาศต้นฉบับของสาขาเป็นหลัก
 paper-notice-demo = ข้อมูลตัวอย่าง ไม่ใช่ประกาศจริง
-paper-notice-fresh = ข้อมูล ณ { $date } โปรดตรวจอีกครั้งก่อนเสนอราคา
-paper-notice-fresh-none = โปรดสอบถามสาขาอีกครั้งก่อนเสนอราคา
+paper-notice-fresh-none = โปรดสอบถามสาขาอีกครั้ง
 paper-notice-source = แหล่งข้อมูล: { $who }
 paper-notice-source-none = แหล่งข้อมูล: ไม่มี ใช้เป็นตัวอย่าง
 paper-notice-printed = วันที่พิมพ์: { $date }
@@ -60,7 +57,6 @@ paper-notice-category = ประเภท
 paper-notice-what-sold = ทรัพย์ที่ขาย
 paper-notice-remarks = หมายเหตุ
 paper-area-both = เนื้อที่ { $ping } ผิง ({ $m2 } ตารางเมตร)
-paper-area-m2 = เนื้อที่ { $m2 } ตารางเมตร
 paper-share = ส่วนแห่งสิทธิ { $share }（權利範圍）
 
 # 對照表

@@ -128,6 +128,20 @@ notices-outcome-unknown = Đã kết thúc, không ghi kết quả
 notices-outcome-price = Giá bán được
 notices-outcome-on = Ngày bán
 
+# 公告裡的欄目
+notices-fact-occupancy = Tình trạng sử dụng（使用情形）
+notices-fact-vacancy = Nhà đất trống hay không（空屋）
+notices-fact-preemption = Quyền ưu tiên mua（優先承買權）
+notices-fact-zoning = Quy hoạch sử dụng（使用分區）
+notices-fact-encumbrance = Thế chấp và gánh nặng（抵押權）
+notices-fact-contamination = Ô nhiễm（污染）
+notices-fact-storedAt = Nơi cất giữ（存放地點）
+notices-fact-viewing = Thời gian xem（看貨）
+notices-fact-registration = Thời gian đăng ký（登記）
+notices-fact-payAndTake = Hạn trả tiền và nhận hàng（付款取貨）
+notices-fact-depositTerms = Cách nộp tiền đặt trước（保證金）
+notices-fact-mailBid = Gửi bưu điện: hạn và nơi nhận（通訊投標）
+
 # 資料有疑問的地方
 notices-flag-soldDateFuture = Ngày bán ghi trong dữ liệu chưa đến, có thể ghi sai.
 notices-flag-soldDateMissing = Dữ liệu không ghi ngày bán.

@@ -6,7 +6,6 @@
 paper-example = Mẫu ví dụ
 paper-draft = Bản nháp
 paper-sample = Dữ liệu mẫu
-paper-binding = Đường đóng hồ sơ（裝訂線）
 paper-same = Như trên（同上）
 paper-row = { $label } (dòng { $n })
 paper-page = Trang { $n } trên { $total }
@@ -16,7 +15,6 @@ paper-large-edition = Phiên bản { $edition }
 
 # 金額、日期
 paper-amount = { $amount } Đài tệ
-paper-capitals = Viết bằng chữ Hán: { $words }
 paper-day = { $date } ({ $weekday })
 paper-weekday-1 = thứ Hai
 paper-weekday-2 = thứ Ba
@@ -37,8 +35,7 @@ paper-notice-service = Niêm yết công khai thay cho tống đạt（公示送
 paper-notice-reward = Thông báo thưởng người cung cấp thông tin（獎勵檢舉公告）
 paper-notice-what = Đây là kết quả tra cứu. Bản chính thông báo của chi nhánh là căn cứ.
 paper-notice-demo = Dữ liệu mẫu, không phải thông báo thật
-paper-notice-fresh = Dữ liệu cập nhật đến { $date }, hãy kiểm tra lại trước khi trả giá
-paper-notice-fresh-none = Hãy hỏi lại chi nhánh trước khi trả giá
+paper-notice-fresh-none = Hãy hỏi lại chi nhánh
 paper-notice-source = Nguồn dữ liệu: { $who }
 paper-notice-source-none = Nguồn dữ liệu: không có, chỉ để minh họa
 paper-notice-printed = Ngày in: { $date }
@@ -60,7 +57,6 @@ paper-notice-category = Loại
 paper-notice-what-sold = Tài sản đấu giá
 paper-notice-remarks = Ghi chú
 paper-area-both = Diện tích { $ping } ping ({ $m2 } m²)
-paper-area-m2 = Diện tích { $m2 } m²
 paper-share = Phạm vi quyền { $share }（權利範圍）
 
 # 對照表

@@ -128,6 +128,20 @@ notices-outcome-unknown = 結束了，沒有寫結果
 notices-outcome-price = 賣了多少錢
 notices-outcome-on = 哪一天賣掉
 
+# 公告裡的欄目
+notices-fact-occupancy = 現在誰在用
+notices-fact-vacancy = 是不是空的
+notices-fact-preemption = 誰可以先買
+notices-fact-zoning = 可以怎麼用
+notices-fact-encumbrance = 有沒有別的債
+notices-fact-contamination = 地有沒有弄髒
+notices-fact-storedAt = 放在哪裡
+notices-fact-viewing = 什麼時候可以看
+notices-fact-registration = 什麼時候報名
+notices-fact-payAndTake = 什麼時候付錢和拿走
+notices-fact-depositTerms = 怎麼先放錢
+notices-fact-mailBid = 寄到哪裡、什麼時候
+
 # 資料有疑問的地方
 notices-flag-soldDateFuture = 賣掉的日子還沒到。可能寫錯了。
 notices-flag-soldDateMissing = 沒有寫哪一天賣掉。

@@ -6,7 +6,6 @@
 paper-example = 例子
 paper-draft = 還沒寫完
 paper-sample = 練習用
-paper-binding = 裝訂線
 paper-same = 和上面一樣
 paper-row = { $label }，第 { $n } 列
 paper-page = 這是第 { $n } 頁，全部 { $total } 頁
@@ -16,7 +15,6 @@ paper-large-edition = 版次 { $edition }
 
 # 金額、日期
 paper-amount = { $amount } 元
-paper-capitals = 大寫的錢數：{ $words }
 paper-day = { $date }，星期{ $weekday }
 paper-weekday-1 = 一
 paper-weekday-2 = 二
@@ -37,8 +35,7 @@ paper-notice-service = 找不到人的信
 paper-notice-reward = 告訴我們消息，可能有獎金
 paper-notice-what = 這張是查到的資料。正式的，看這裡的公告。
 paper-notice-demo = 這是練習用的，不是真的
-paper-notice-fresh = 這是{ $date }的資料。買以前，請再問一次
-paper-notice-fresh-none = 買以前，請再問我們一次
+paper-notice-fresh-none = 請再問我們一次
 paper-notice-source = 資料從{ $who }來
 paper-notice-source-none = 這是練習用的資料
 paper-notice-printed = 哪天印的：{ $date }
@@ -56,7 +53,6 @@ paper-notice-category = 是什麼
 paper-notice-what-sold = 要賣的東西
 paper-notice-remarks = 其他要知道的
 paper-area-both = { $ping } 坪大，等於 { $m2 } 平方公尺
-paper-area-m2 = { $m2 } 平方公尺大
 paper-share = 賣的部分：{ $share }
 
 # 對照表

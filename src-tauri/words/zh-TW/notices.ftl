@@ -128,6 +128,20 @@ notices-outcome-unknown = 已經結束，結果沒有寫
 notices-outcome-price = 賣了多少
 notices-outcome-on = 哪一天賣出
 
+# 公告裡的欄目
+notices-fact-occupancy = 使用情形
+notices-fact-vacancy = 空屋、空地
+notices-fact-preemption = 優先承買權
+notices-fact-zoning = 使用分區
+notices-fact-encumbrance = 抵押權等負擔
+notices-fact-contamination = 有沒有受污染
+notices-fact-storedAt = 存放地點
+notices-fact-viewing = 看貨時間
+notices-fact-registration = 登記時間
+notices-fact-payAndTake = 付款、取貨期限
+notices-fact-depositTerms = 保證金怎麼交
+notices-fact-mailBid = 通訊投標的期限和信箱
+
 # 資料有疑問的地方
 notices-flag-soldDateFuture = 資料寫的賣出日期還沒到，可能寫錯了。
 notices-flag-soldDateMissing = 資料沒有寫賣出日期。

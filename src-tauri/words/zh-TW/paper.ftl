@@ -6,7 +6,6 @@
 paper-example = 範例
 paper-draft = 草稿
 paper-sample = 示範資料
-paper-binding = 裝訂線
 paper-same = 同上
 paper-row = { $label }（第 { $n } 列）
 paper-page = 第 { $n } 頁，共 { $total } 頁
@@ -16,7 +15,6 @@ paper-large-edition = 版次 { $edition }
 
 # 金額、日期
 paper-amount = { $amount } 元
-paper-capitals = 新臺幣{ $words }
 paper-day = { $date }（星期{ $weekday }）
 paper-weekday-1 = 一
 paper-weekday-2 = 二
@@ -37,8 +35,7 @@ paper-notice-service = 公示送達
 paper-notice-reward = 獎勵檢舉公告
 paper-notice-what = 這張是查詢結果。內容以本分署公告正本為準。
 paper-notice-demo = 示範資料，不是真的公告
-paper-notice-fresh = 資料更新到{ $date }，投標前請再確認
-paper-notice-fresh-none = 投標前請再向本分署確認
+paper-notice-fresh-none = 請再向本分署確認
 paper-notice-source = 資料來源：{ $who }
 paper-notice-source-none = 資料來源：示範用，沒有來源
 paper-notice-printed = 列印日期：{ $date }
@@ -60,7 +57,6 @@ paper-notice-category = 種類
 paper-notice-what-sold = 拍賣的物件
 paper-notice-remarks = 備註
 paper-area-both = 面積 { $ping } 坪（{ $m2 } 平方公尺）
-paper-area-m2 = 面積 { $m2 } 平方公尺
 paper-share = 權利範圍 { $share }
 
 # 對照表

@@ -4,7 +4,9 @@ use kiosk_forms::{CheckedForm, FormDef};
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
-use kiosk_paper::{Fill, JobMark, Kind, Meta, OfficeOnPaper, Pages, PaperContext};
+use kiosk_paper::{
+    Fill, JobMark, Kind, Meta, NoticeOnPaper, NoticeType, OfficeOnPaper, Pages, PaperContext,
+};
 use kiosk_seal::{NotSealed, SigningKey};
 use kiosk_spool::JobId;
 use kiosk_words::keys;
@@ -164,7 +166,11 @@ impl Machine {
         job: Option<JobId>,
     ) -> Result<Paper, Error> {
         let office = self.office_on_paper();
-        let pages = kiosk_paper::layout_notice(notice, &self.paper_context(&office, job, as_of))?;
+        let pages = kiosk_paper::layout_notice(
+            NoticeOnPaper::alone(notice),
+            NoticeType::Standard,
+            &self.paper_context(&office, job, as_of),
+        )?;
         self.write(
             &pages,
             self.words

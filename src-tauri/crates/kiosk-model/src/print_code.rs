@@ -56,15 +56,22 @@ pub enum PrintVerdict {
 }
 
 impl PrintVerdict {
-    /// The end of its message key.
-    pub fn code(self) -> &'static str {
+    /// The message that says it.
+    pub fn message(self) -> &'static str {
         match self {
-            Self::Valid => "valid",
-            Self::Changed => "changed",
-            Self::Withdrawn => "withdrawn",
-            Self::Over => "over",
-            Self::Unknown => "unknown",
+            Self::Valid => "paper-notice-check-valid",
+            Self::Changed => "paper-notice-check-changed",
+            Self::Withdrawn => "paper-notice-check-withdrawn",
+            Self::Over => "paper-notice-check-over",
+            Self::Unknown => "paper-notice-check-unknown",
         }
+    }
+}
+
+impl PrintCodeError {
+    /// The message that says what to do.
+    pub fn message(self) -> &'static str {
+        "paper-notice-check-mistyped"
     }
 }
 

@@ -14,6 +14,7 @@ mod head;
 mod large;
 mod notice;
 mod prose;
+mod qr;
 mod sheet;
 mod slots;
 mod table;
@@ -24,5 +25,7 @@ mod tree;
 pub use code::{CodeSquare, layout_code};
 pub use form::{Fill, layout_form};
 pub use gloss::layout_gloss;
-pub use notice::layout_notice;
+pub use notice::{
+    NoticeOnPaper, NoticeType, layout_notice, layout_notice_booklet, layout_notice_comparison,
+};
 pub use sheet::{JobMark, OfficeOnPaper, PaperContext};

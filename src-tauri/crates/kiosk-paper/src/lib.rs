@@ -16,8 +16,8 @@ mod text;
 
 pub use error::Error;
 pub use layout::{
-    CodeSquare, Fill, JobMark, OfficeOnPaper, PaperContext, layout_code, layout_form, layout_gloss,
-    layout_notice,
+    CodeSquare, Fill, JobMark, NoticeOnPaper, NoticeType, OfficeOnPaper, PaperContext, layout_code,
+    layout_form, layout_gloss, layout_notice, layout_notice_booklet, layout_notice_comparison,
 };
 pub use marks::{Mark, Role, Slot, SlotKind, Span};
 pub use page::{A4, Ink, Item, PT, Page, Pages, Text};

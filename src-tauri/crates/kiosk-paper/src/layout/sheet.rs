@@ -72,9 +72,19 @@ pub(super) fn sample_mark(
     right: f32,
     ctx: &PaperContext<'_>,
 ) -> Result<(), Error> {
-    let area = Area::new(right - 24.0, 5.0, 24.0, 7.0);
+    sample_mark_of(canvas, right, ctx, 12.0)
+}
+
+/// The same in type of some size, points.
+pub(super) fn sample_mark_of(
+    canvas: &mut Canvas,
+    right: f32,
+    ctx: &PaperContext<'_>,
+    size: f32,
+) -> Result<(), Error> {
+    let area = Area::new(right - size * 2.0, 5.0, size * 2.0, (size * 0.58).min(9.0));
     canvas.frame(area, 0.5);
-    let style = Style::new(Voice::Bold, 12.0).across(Across::Middle);
+    let style = Style::new(Voice::Bold, size).across(Across::Middle);
     canvas.open(Role::Artifact);
     canvas.text(&ctx.word("paper-sample", &[]), area, style)?;
     canvas.close();
@@ -133,27 +143,5 @@ pub(super) fn foot_in(
     }
     canvas.text(&mark, line, style.across(Across::Right))?;
     canvas.close();
-    Ok(())
-}
-
-/// 裝訂線: a dotted line down the left edge with its three characters.
-pub(super) fn binding_line(canvas: &mut Canvas, word: &str) -> Result<(), Error> {
-    const X: f32 = 13.0;
-    const FIRST: f32 = 92.0;
-    const STEP: f32 = 54.0;
-    let style = Style::new(Voice::Kai, 12.0)
-        .ink(Ink::SOFT)
-        .across(Across::Middle);
-    let mut from = 12.0;
-    canvas.open(Role::Artifact);
-    for (i, c) in word.chars().enumerate() {
-        let middle = FIRST + STEP * i as f32;
-        canvas.dashes((X, from), (X, middle - 4.0), 0.25, (0.3, 1.5));
-        let area = Area::new(X - 4.0, middle - 3.0, 8.0, 6.0);
-        canvas.text(c.encode_utf8(&mut [0; 4]), area, style)?;
-        from = middle + 4.0;
-    }
-    canvas.close();
-    canvas.dashes((X, from), (X, 285.0), 0.25, (0.3, 1.5));
     Ok(())
 }

@@ -8,12 +8,12 @@ use kiosk_paper::{Fill, floor_bytes, layout_form, write_pdf};
 
 use crate::cases::{checked, context, form_1, longest, meta, office, papers, rarest};
 
-struct File {
+pub(crate) struct File {
     _folder: tempfile::TempDir,
     path: PathBuf,
 }
 
-fn file(bytes: &[u8]) -> File {
+pub(crate) fn file(bytes: &[u8]) -> File {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("paper.pdf");
     std::fs::write(&path, bytes).unwrap();
@@ -23,7 +23,7 @@ fn file(bytes: &[u8]) -> File {
     }
 }
 
-fn run(program: &str, args: &[&str], file: &File) -> String {
+pub(crate) fn run(program: &str, args: &[&str], file: &File) -> String {
     let out = Command::new(program)
         .args(args)
         .arg(&file.path)
@@ -38,7 +38,7 @@ fn run(program: &str, args: &[&str], file: &File) -> String {
     String::from_utf8(out.stdout).unwrap()
 }
 
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.split_whitespace().collect()
 }
 

@@ -5,8 +5,8 @@ use std::process::Command;
 use kiosk_forms::{Printed, Shown, registry};
 use kiosk_model::variant::Variant;
 use kiosk_paper::{
-    Fill, Item, Kind, Mark, Pages, Role, layout_form, layout_gloss, layout_notice, write_pdf,
-    write_pdf_as,
+    Fill, Item, Kind, Mark, NoticeOnPaper, NoticeType, Pages, Role, layout_form, layout_gloss,
+    layout_notice, write_pdf, write_pdf_as,
 };
 
 use crate::cases::{context, meta, office};
@@ -171,8 +171,9 @@ fn a_file_without_structure_says_the_same_words_and_weighs_less() {
 #[test]
 fn notices_are_told_as_tables_too() {
     let office = office(false);
-    let notice = crate::notices::notice(2, "點交", false);
-    let pages = layout_notice(&notice, &context(&office)).unwrap();
+    let notice = crate::notices::notice(2, false);
+    let paper = NoticeOnPaper::alone(&notice);
+    let pages = layout_notice(paper, NoticeType::Standard, &context(&office)).unwrap();
     let told = structure(&pages);
     assert!(
         told.contains("H1 (block)") && told.contains("/Scope /Row"),

@@ -244,11 +244,12 @@ fn wordless(source: &Source) -> BTreeSet<&str> {
 }
 
 /// `home-title` belongs into `home.ftl`, `form-receipt-…` into `form_receipt.ftl`, `field-…` into
-/// `form_fields.ftl`.
+/// `form_fields.ftl`, what is printed of notices into `paper_notices.ftl`.
 fn area(message: &Message, found: &mut Findings) {
     let prefix = match message.area.as_str() {
         "problems" => "problem".to_owned(),
         "form_fields" => "field".to_owned(),
+        "paper_notices" => "paper".to_owned(),
         area => area.replacen("form_", "form-", 1),
     };
     let rest = message.key.strip_prefix(prefix.as_str());

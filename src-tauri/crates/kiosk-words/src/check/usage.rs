@@ -65,6 +65,10 @@ pub const FAMILIES: &[Family] = &[
         rest: "how it is handed over",
     },
     Family {
+        prefix: "notices-fact-",
+        rest: "heading of a text of a notice",
+    },
+    Family {
         prefix: "notices-flag-",
         rest: "code of a remark on a notice",
     },
