@@ -6,6 +6,9 @@
 use encoding_rs::BIG5;
 use thiserror::Error;
 
+/// User-defined characters that are listed; a file of nothing else must not cost hours.
+const LISTED: usize = 100;
+
 /// What a file was found to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
@@ -40,7 +43,7 @@ pub enum EncodingError {
         /// Line from 1.
         line: usize,
     },
-    /// Characters that only the writer's machine knows.
+    /// Characters that only the writer's machine knows; at most the first hundred are listed.
     #[error("{} user-defined characters, the first at byte {at}, line {line}", codes.len())]
     UserDefined {
         /// Their codes, each once, in the order they appear.
@@ -109,8 +112,10 @@ pub fn decode(
         let line = line_at(bytes, at);
         return Err(EncodingError::Zero { at, line });
     }
+    if bytes.is_ascii() {
+        return Ok((Encoding::Utf8, String::from_utf8_lossy(bytes).into_owned()));
+    }
     match (std::str::from_utf8(bytes), cp950(bytes)) {
-        (Ok(text), _) if text.is_ascii() => Ok((Encoding::Utf8, text.to_owned())),
         (Ok(text), Err(_)) => Ok((Encoding::Utf8, text.to_owned())),
         (Err(_), Ok(text)) => Ok((Encoding::Cp950, text)),
         (Err(_), Err(error)) => Err(error),
@@ -172,6 +177,9 @@ fn cp950(bytes: &[u8]) -> Result<String, EncodingError> {
                 }
                 if !codes.contains(&code) {
                     codes.push(code);
+                }
+                if codes.len() == LISTED {
+                    break;
                 }
             }
             _ => {

@@ -34,6 +34,7 @@ pub mod places;
 pub mod plate;
 pub mod postcode;
 pub mod print_code;
+pub mod published;
 pub mod record;
 pub mod round;
 pub mod share;

@@ -77,6 +77,19 @@ pub fn plate_key(text: &str) -> String {
     ident(text).chars().filter(|c| *c != '-').collect()
 }
 
+/// The first plate inside a text, `車輛車牌:EAA-502`, written with its hyphen.
+///
+/// Without a hyphen it counts only where the text speaks of plates: model numbers look alike.
+pub fn plate_in_text(text: &str) -> Option<Plate> {
+    let named = ["車牌", "車號", "牌照"]
+        .iter()
+        .any(|word| text.contains(word));
+    let text = ident(text);
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .filter(|token| named || token.contains('-'))
+        .find_map(Plate::parse)
+}
+
 fn fits(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()
         && text.chars().zip(pattern.chars()).all(|(c, p)| match p {
@@ -155,9 +168,30 @@ mod tests {
         }
     }
 
+    #[test]
+    fn plates_inside_a_text() {
+        let cases = [
+            ("車輛車牌:179-FV", Some("179-FV")),
+            ("車牌號碼 ｅａａ５０２ 自用小客車", Some("EAA-502")),
+            ("自小客車 6952-HD(BMW)", Some("6952-HD")),
+            ("引擎號碼 ABC1234", None),
+            ("SJ25 型機車", None),
+            ("黃金64公斤", None),
+            ("", None),
+        ];
+        for (text, plate) in cases {
+            assert_eq!(
+                plate_in_text(text).map(|p| p.text).as_deref(),
+                plate,
+                "{text}"
+            );
+        }
+    }
+
     proptest! {
         #[test]
         fn no_text_makes_it_panic(s in any::<String>(), t in "[A-Za-z0-9-]{0,9}") {
+            let _ = (plate_in_text(&s), plate_in_text(&t));
             for text in [s, t] {
                 if let Some(plate) = Plate::parse(&text) {
                     prop_assert_eq!(Plate::parse(&plate.text), Some(plate.clone()));
