@@ -184,6 +184,10 @@ notices-flag-soldPriceMissing = The data does not give the price of sale.
 notices-flag-sourceIdMissing = The data has no number of the notice.
 notices-flag-linkUnusable = The web address in the data cannot be used.
 notices-flag-itemRepeated = The same item stands more than once in the data.
+notices-flag-saleDateDoubtful = The day of the sale may be written wrongly. See the notice.
+notices-flag-saleDateMissing = The data does not give the day of the sale.
+notices-flag-deliveryDiffers = The column and the remarks differ about handing over. See the remarks.
+notices-flag-attachmentUnusable = A file name of an attachment could not be used.
 
 notices-item-land = Land（土地）
 notices-item-building = Building（建物）

@@ -160,6 +160,10 @@ notices-flag-soldPriceMissing = Data tidak memuat harga terjual.
 notices-flag-sourceIdMissing = Data tidak memuat nomor pengumuman.
 notices-flag-linkUnusable = Alamat web dalam data tidak dapat digunakan.
 notices-flag-itemRepeated = Barang yang sama tertulis lebih dari sekali dalam data.
+notices-flag-saleDateDoubtful = Tanggal lelang mungkin salah tulis. Lihat pengumuman.
+notices-flag-saleDateMissing = Data tidak memuat tanggal lelang.
+notices-flag-deliveryDiffers = Kolom penyerahan dan catatan berbeda. Lihat catatan.
+notices-flag-attachmentUnusable = Ada nama berkas lampiran yang tidak dapat dipakai.
 
 notices-item-land = Tanah（土地）
 notices-item-building = Bangunan（建物）

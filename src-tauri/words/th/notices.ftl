@@ -160,6 +160,10 @@ notices-flag-soldPriceMissing = ข้อมูลไม่ได้ระบุ
 notices-flag-sourceIdMissing = ข้อมูลไม่มีหมายเลขของประกาศ
 notices-flag-linkUnusable = ที่อยู่เว็บในข้อมูลใช้ไม่ได้
 notices-flag-itemRepeated = ทรัพย์เดียวกันเขียนไว้มากกว่าหนึ่งครั้งในข้อมูล
+notices-flag-saleDateDoubtful = วันเปิดซองอาจเขียนผิด โปรดดูประกาศ
+notices-flag-saleDateMissing = ข้อมูลไม่ได้ระบุวันเปิดซอง
+notices-flag-deliveryDiffers = คอลัมน์การส่งมอบกับหมายเหตุไม่ตรงกัน โปรดดูหมายเหตุ
+notices-flag-attachmentUnusable = มีชื่อแฟ้มแนบที่ใช้ไม่ได้
 
 notices-item-land = ที่ดิน（土地）
 notices-item-building = สิ่งปลูกสร้าง（建物）

@@ -160,6 +160,10 @@ notices-flag-soldPriceMissing = Dữ liệu không ghi giá bán được.
 notices-flag-sourceIdMissing = Dữ liệu không có mã số của thông báo.
 notices-flag-linkUnusable = Địa chỉ mạng trong dữ liệu không dùng được.
 notices-flag-itemRepeated = Cùng một tài sản được ghi hơn một lần trong dữ liệu.
+notices-flag-saleDateDoubtful = Ngày mở thầu có thể ghi sai. Hãy xem thông báo.
+notices-flag-saleDateMissing = Dữ liệu không ghi ngày mở thầu.
+notices-flag-deliveryDiffers = Cột bàn giao và ghi chú khác nhau. Hãy xem ghi chú.
+notices-flag-attachmentUnusable = Có tên tệp kèm không dùng được.
 
 notices-item-land = Đất（土地）
 notices-item-building = Nhà, công trình（建物）

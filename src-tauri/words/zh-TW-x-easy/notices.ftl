@@ -160,6 +160,10 @@ notices-flag-soldPriceMissing = 沒有寫賣了多少錢。
 notices-flag-sourceIdMissing = 沒有寫公告的號碼。
 notices-flag-linkUnusable = 資料的網址打不開。
 notices-flag-itemRepeated = 同一個東西寫了很多次。
+notices-flag-saleDateDoubtful = 賣的日期可能寫錯了。請看公告。
+notices-flag-saleDateMissing = 沒有寫哪一天賣。
+notices-flag-deliveryDiffers = 交不交給你，寫得不一樣。請看備註。
+notices-flag-attachmentUnusable = 有檔案不能用。
 
 notices-item-land = 土地
 notices-item-building = 房子

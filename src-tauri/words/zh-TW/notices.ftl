@@ -160,6 +160,10 @@ notices-flag-soldPriceMissing = 資料沒有寫賣了多少。
 notices-flag-sourceIdMissing = 資料沒有公告的編號。
 notices-flag-linkUnusable = 資料的網址不能用。
 notices-flag-itemRepeated = 同一個東西在資料裡寫了不只一次。
+notices-flag-saleDateDoubtful = 開標日期可能寫錯了，請看公告。
+notices-flag-saleDateMissing = 資料沒有寫開標日期。
+notices-flag-deliveryDiffers = 點交的欄位和備註說法不同，請看備註。
+notices-flag-attachmentUnusable = 有附件的檔名不能用，沒有收。
 
 notices-item-land = 土地
 notices-item-building = 建物

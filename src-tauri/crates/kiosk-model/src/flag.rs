@@ -35,6 +35,14 @@ pub const SOURCE_ID_MISSING: &str = "sourceIdMissing";
 pub const LINK_UNUSABLE: &str = "linkUnusable";
 /// The file describes the same item once more, with other particulars.
 pub const ITEM_REPEATED: &str = "itemRepeated";
+/// The day of the sale cannot be read or cannot be true; it is shown as written.
+pub const SALE_DATE_DOUBTFUL: &str = "saleDateDoubtful";
+/// A sale to come without a day.
+pub const SALE_DATE_MISSING: &str = "saleDateMissing";
+/// Column and remarks contradict each other about possession (點交); 不點交 counts.
+pub const DELIVERY_DIFFERS: &str = "deliveryDiffers";
+/// A name of a file that is no name was left out.
+pub const ATTACHMENT_UNUSABLE: &str = "attachmentUnusable";
 
 /// All flags.
 pub const ALL: &[&str] = &[
@@ -55,4 +63,8 @@ pub const ALL: &[&str] = &[
     SOURCE_ID_MISSING,
     LINK_UNUSABLE,
     ITEM_REPEATED,
+    SALE_DATE_DOUBTFUL,
+    SALE_DATE_MISSING,
+    DELIVERY_DIFFERS,
+    ATTACHMENT_UNUSABLE,
 ];

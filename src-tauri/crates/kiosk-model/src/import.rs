@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::date::RocDate;
 use crate::notice::Notice;
 
 /// A file read to its end.
@@ -13,14 +14,16 @@ pub struct Batch {
     pub read: usize,
     /// The rows in file order.
     pub rows: Vec<Row>,
+    /// The day the file says it is of.
+    pub as_of: Option<RocDate>,
 }
 
 /// One row of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// Number in the file, from 1.
+    /// Number in the file, from 1: of the record, or of the line as spreadsheets count them.
     pub no: usize,
-    /// A notice with exactly one lot, or why there is none.
+    /// A sale with exactly one lot, a service or a reward with none; or why there is no notice.
     pub outcome: Result<Notice, RowProblem>,
 }
 

@@ -1,23 +1,43 @@
-//! From bytes to text: never more than the limit, the kind told by the content, strict UTF-8.
+//! From bytes to content: never more than the limit, the kind told by the content, text decoded strictly.
 
 use std::io::Read;
+
+use kiosk_model::encoding::{self, EncodingError};
 
 use crate::error::{FileKind, ReadError};
 
 /// Enough to tell what kind of file it is.
 const HEAD: u64 = 4096;
 
-const BOM: &[u8] = b"\xef\xbb\xbf";
+/// Lines at the beginning among which one must look like columns.
+const LINES: usize = 30;
 
-/// Reads a whole file of JSON text. The mark at the beginning (BOM) is dropped.
-pub(crate) fn read_text(
+/// A file by what is in it.
+pub(crate) enum Content {
+    /// JSON, or objects line by line.
+    Json(String),
+    /// Text in columns.
+    Csv(String),
+    /// XML.
+    Xml(String),
+    /// A page for browsers.
+    Html(String),
+    /// Excel 97–2003.
+    Xls(Vec<u8>),
+    /// Excel since 2007.
+    Xlsx(Vec<u8>),
+}
+
+/// Reads a whole file. The mark at the beginning (BOM) is dropped.
+pub(crate) fn load(
     reader: &mut dyn Read,
     name_hint: &str,
     max_bytes: u64,
-) -> Result<String, ReadError> {
+) -> Result<Content, ReadError> {
     let mut bytes = Vec::new();
     reader.take(HEAD).read_to_end(&mut bytes)?;
-    check_kind(&bytes, name_hint)?;
+    let binary = binary_kind(&bytes);
+    refuse_early(&bytes, binary)?;
     let rest = max_bytes
         .saturating_add(1)
         .saturating_sub(bytes.len() as u64);
@@ -25,94 +45,103 @@ pub(crate) fn read_text(
     if bytes.len() as u64 > max_bytes {
         return Err(ReadError::TooLarge { max_bytes });
     }
-    decode(bytes)
-}
-
-/// Whether the head is that of a JSON text; otherwise says what it looks like.
-fn check_kind(head: &[u8], name_hint: &str) -> Result<(), ReadError> {
-    if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
-        // UTF-16 begins like this.
-        return Err(ReadError::NotUtf8 { offset: 0, line: 1 });
-    }
-    let text = head.strip_prefix(BOM).unwrap_or(head).trim_ascii_start();
-    let found = match text {
-        [] if head.len() as u64 == HEAD => return Ok(()),
-        [] => return Err(ReadError::Empty),
-        [b'[' | b'{', ..] => return Ok(()),
-        text => kind_of(text),
-    };
-    let json_by_name = name_hint.to_ascii_lowercase().ends_with(".json");
-    if found == FileKind::Unknown && json_by_name && !text.contains(&0) {
-        let line = 1 + head
-            .iter()
-            .take(head.len() - text.len())
-            .filter(|b| **b == b'\n')
-            .count();
-        return Err(ReadError::NotJson { line, col: 1 });
-    }
-    Err(ReadError::UnknownKind { found })
-}
-
-fn kind_of(text: &[u8]) -> FileKind {
-    let begins =
-        |word: &[u8]| text.len() >= word.len() && text[..word.len()].eq_ignore_ascii_case(word);
-    if begins(b"PK\x03\x04") {
-        FileKind::Xlsx
-    } else if begins(b"\xd0\xcf\x11\xe0") {
-        FileKind::Xls
-    } else if begins(b"%PDF") {
-        FileKind::Pdf
-    } else if begins(b"\x1f\x8b") {
-        FileKind::Gzip
-    } else if begins(b"<!doctype html") || begins(b"<html") {
-        FileKind::Html
-    } else if begins(b"<") {
-        FileKind::Xml
-    } else if is_columns(text) {
-        FileKind::Csv
-    } else {
-        FileKind::Unknown
+    match binary {
+        Some(FileKind::Xls) => Ok(Content::Xls(bytes)),
+        Some(FileKind::Xlsx) => Ok(Content::Xlsx(bytes)),
+        Some(found) => Err(ReadError::UnknownKind { found }),
+        None => text(&bytes, name_hint),
     }
 }
 
-/// Whether the first line is text in at least three columns.
-fn is_columns(text: &[u8]) -> bool {
-    let line = text.split(|b| *b == b'\n').next().unwrap_or_default();
-    let printable = line
-        .iter()
-        .all(|b| *b >= b' ' || matches!(b, b'\t' | b'\r'));
-    let columns = |separator: u8| line.iter().filter(|b| **b == separator).count() >= 2;
-    printable && [b',', b';', b'\t'].into_iter().any(columns)
+/// What the first bytes say of a file that is no text.
+fn binary_kind(head: &[u8]) -> Option<FileKind> {
+    let kinds: [(&[u8], FileKind); 8] = [
+        (b"PK\x03\x04", FileKind::Xlsx),
+        (b"\xd0\xcf\x11\xe0", FileKind::Xls),
+        (b"%PDF", FileKind::Pdf),
+        (b"\x1f\x8b", FileKind::Gzip),
+        (b"\x28\xb5\x2f\xfd", FileKind::Gzip),
+        (b"\xff\xd8\xff", FileKind::Picture),
+        (b"\x89PNG", FileKind::Picture),
+        (b"Rar!", FileKind::Gzip),
+    ];
+    let kind = kinds.iter().find(|(magic, _)| head.starts_with(magic));
+    kind.map(|(_, kind)| *kind)
 }
 
-fn decode(mut bytes: Vec<u8>) -> Result<String, ReadError> {
-    if bytes.starts_with(BOM) {
-        bytes.drain(..BOM.len());
-    }
-    // A zero byte means UTF-16 without its mark, or a damaged disk: never text.
-    if let Some(offset) = bytes.iter().position(|b| *b == 0) {
-        return Err(not_utf8(&bytes, offset));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let fault = error.utf8_error();
-        let bytes = error.as_bytes();
-        match fault.error_len() {
-            Some(_) => not_utf8(bytes, fault.valid_up_to()),
-            // Cut in the middle of a character.
-            None => ReadError::Truncated {
-                line: line_of(bytes, bytes.len()),
-            },
+/// A head of zeros is no text, however much follows.
+fn refuse_early(head: &[u8], binary: Option<FileKind>) -> Result<(), ReadError> {
+    let marked = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
+    match head.iter().position(|b| *b == 0) {
+        Some(at) if binary.is_none() && !marked => {
+            let text_before = head[..at].iter().any(|b| b.is_ascii_graphic());
+            Err(if text_before {
+                let line = 1 + head[..at].iter().filter(|b| **b == b'\n').count();
+                ReadError::Encoding(EncodingError::Zero { at, line })
+            } else {
+                ReadError::UnknownKind {
+                    found: FileKind::Unknown,
+                }
+            })
         }
+        _ => Ok(()),
+    }
+}
+
+fn text(bytes: &[u8], name_hint: &str) -> Result<Content, ReadError> {
+    let text = match encoding::decode(bytes, None) {
+        Ok((_, text)) => text,
+        Err(error) => return Err(cut_in_a_character(bytes).unwrap_or(ReadError::Encoding(error))),
+    };
+    let start = text.trim_start();
+    let blanks = text.len() - start.len();
+    let begins = |word: &str| {
+        start
+            .get(..word.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(word))
+    };
+    if start.is_empty() {
+        Err(ReadError::Empty)
+    } else if start.starts_with(['[', '{']) {
+        Ok(Content::Json(text))
+    } else if begins("<!doctype html") || begins("<html") || (begins("<") && is_page(start)) {
+        Ok(Content::Html(text))
+    } else if begins("<") {
+        Ok(Content::Xml(text))
+    } else if start.lines().take(LINES).any(is_columns) {
+        Ok(Content::Csv(text))
+    } else if name_hint.to_ascii_lowercase().ends_with(".json") {
+        let line = 1 + text[..blanks].matches('\n').count();
+        Err(ReadError::NotJson { line, col: 1 })
+    } else {
+        Err(ReadError::UnknownKind {
+            found: FileKind::Unknown,
+        })
+    }
+}
+
+/// UTF-8 that ends in the middle of a character was cut.
+fn cut_in_a_character(bytes: &[u8]) -> Option<ReadError> {
+    let fault = std::str::from_utf8(bytes).err()?;
+    let cut = fault.error_len().is_none() && !bytes[..fault.valid_up_to()].is_ascii()
+        || fault.error_len().is_none() && fault.valid_up_to() > 0;
+    cut.then(|| ReadError::Truncated {
+        line: 1 + bytes.iter().filter(|b| **b == b'\n').count(),
     })
 }
 
-fn not_utf8(bytes: &[u8], offset: usize) -> ReadError {
-    ReadError::NotUtf8 {
-        offset,
-        line: line_of(bytes, offset),
-    }
+/// Whether angle brackets are those of a page: some tables are saved as `.xls` and are pages.
+fn is_page(start: &str) -> bool {
+    let end = start.floor_char_boundary(4096);
+    let head = start[..end].to_ascii_lowercase();
+    ["<html", "<body", "<table", "<div", "<head"]
+        .iter()
+        .any(|tag| head.contains(tag))
 }
 
-fn line_of(bytes: &[u8], offset: usize) -> usize {
-    1 + bytes[..offset].iter().filter(|b| **b == b'\n').count()
+/// Whether a line is text in at least three columns.
+fn is_columns(line: &str) -> bool {
+    let printable = line.chars().all(|c| !c.is_control() || c == '\t');
+    let columns = |separator: char| line.matches(separator).count() >= 2;
+    printable && [',', ';', '\t'].into_iter().any(columns)
 }

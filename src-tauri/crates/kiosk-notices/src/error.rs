@@ -2,19 +2,14 @@
 
 use std::io;
 
+use kiosk_model::encoding::EncodingError;
 use thiserror::Error;
 
-/// Kinds of files told apart by their content.
+/// Kinds of files that cannot be imported, told apart by their content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
-    /// JSON that is not one of the known data sets.
-    OtherJson,
-    /// Text in columns, separated by commas, semicolons or tabs.
-    Csv,
-    /// XML.
-    Xml,
-    /// A page for browsers.
-    Html,
+    /// Rows whose columns are not those of a notice.
+    OtherColumns,
     /// Excel 97–2003 or another document of that time.
     Xls,
     /// Excel since 2007, or another ZIP container.
@@ -23,6 +18,8 @@ pub enum FileKind {
     Pdf,
     /// A compressed file.
     Gzip,
+    /// A picture.
+    Picture,
     /// None of these.
     Unknown,
 }
@@ -31,14 +28,12 @@ impl FileKind {
     /// The name people know it by; empty where there is none to tell.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Csv => "CSV",
-            Self::Xml => "XML",
-            Self::Html => "HTML",
             Self::Xls => "XLS",
             Self::Xlsx => "XLSX",
             Self::Pdf => "PDF",
-            Self::Gzip => "GZIP",
-            Self::OtherJson | Self::Unknown => "",
+            Self::Gzip => "ZIP",
+            Self::Picture => "JPEG/PNG",
+            Self::OtherColumns | Self::Unknown => "",
         }
     }
 }
@@ -70,14 +65,9 @@ pub enum ReadError {
         /// What it looks like.
         found: FileKind,
     },
-    /// Not text in UTF-8.
-    #[error("not UTF-8 at byte {offset}, line {line}")]
-    NotUtf8 {
-        /// The first bad byte.
-        offset: usize,
-        /// Its line.
-        line: usize,
-    },
+    /// Not text in an encoding that can be read without guessing.
+    #[error(transparent)]
+    Encoding(EncodingError),
     /// Text that breaks the rules of JSON.
     #[error("not JSON at line {line}, column {col}")]
     NotJson {
@@ -86,21 +76,33 @@ pub enum ReadError {
         /// The character in that line.
         col: usize,
     },
+    /// Text that breaks the rules of XML, or nests deeper than any record does.
+    #[error("not XML at line {line}")]
+    NotXml {
+        /// The line.
+        line: usize,
+    },
     /// The file ends too early.
     #[error("ends too early, in line {line}")]
     Truncated {
         /// The last line.
         line: usize,
     },
-    /// JSON, but not a list of rows.
-    #[error("not a list")]
-    NotArray,
     /// A column that no row has.
     #[error("column missing")]
     MissingColumn {
         /// The column as the agency names it.
         name: &'static str,
     },
+    /// A workbook that cannot be opened: cut, changed or of another make.
+    #[error("a damaged workbook")]
+    Damaged,
+    /// A workbook under a password.
+    #[error("under a password")]
+    Protected,
+    /// Unpacked, it would be far larger than any list of notices.
+    #[error("too large when unpacked")]
+    Bomb,
 }
 
 impl ReadError {
@@ -115,36 +117,53 @@ impl ReadError {
                 found: FileKind::Unknown,
             } => "unknownKind",
             Self::UnknownKind {
-                found: FileKind::OtherJson,
+                found: FileKind::OtherColumns,
             } => "unknownColumns",
             Self::UnknownKind { .. } => "unsupportedKind",
-            Self::NotUtf8 { .. } => "notUtf8",
+            Self::Encoding(error) => error.code(),
             Self::NotJson { .. } => "notJson",
+            Self::NotXml { .. } => "notXml",
             Self::Truncated { .. } => "truncated",
-            Self::NotArray => "notArray",
             Self::MissingColumn { .. } => "missingColumn",
+            Self::Damaged => "damaged",
+            Self::Protected => "protected",
+            Self::Bomb => "bomb",
         }
     }
 
     /// The slots of the message.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Io(_) | Self::Empty | Self::NotArray => Vec::new(),
+            Self::Io(_) | Self::Empty | Self::Damaged | Self::Protected | Self::Bomb => Vec::new(),
             Self::UnknownKind {
-                found: FileKind::Unknown | FileKind::OtherJson,
+                found: FileKind::Unknown | FileKind::OtherColumns,
             } => Vec::new(),
             Self::TooLarge { max_bytes } => vec![("mb", (max_bytes / 1_000_000).to_string())],
             Self::TooManyRows { max_rows } => vec![("max", max_rows.to_string())],
             Self::UnknownKind { found } => vec![("found", found.name().to_owned())],
-            Self::NotUtf8 { offset, line } => {
-                vec![("offset", offset.to_string()), ("line", line.to_string())]
-            }
+            Self::Encoding(error) => encoding_args(error),
             Self::NotJson { line, col } => {
                 vec![("line", line.to_string()), ("col", col.to_string())]
             }
-            Self::Truncated { line } => vec![("line", line.to_string())],
+            Self::NotXml { line } | Self::Truncated { line } => vec![("line", line.to_string())],
             Self::MissingColumn { name } => vec![("column", (*name).to_owned())],
         }
+    }
+}
+
+/// Where the bytes are bad, and the codes nobody else knows.
+fn encoding_args(error: &EncodingError) -> Vec<(&'static str, String)> {
+    match error {
+        EncodingError::Mark { at, line }
+        | EncodingError::Zero { at, line }
+        | EncodingError::Neither { at, line } => {
+            vec![("offset", at.to_string()), ("line", line.to_string())]
+        }
+        EncodingError::UserDefined { codes, line, .. } => {
+            let codes: Vec<String> = codes.iter().map(|code| format!("{code:04X}")).collect();
+            vec![("codes", codes.join(", ")), ("line", line.to_string())]
+        }
+        EncodingError::Ambiguous => Vec::new(),
     }
 }
 
@@ -163,12 +182,22 @@ pub const PROBLEMS: &[(&str, &[&str])] = &[
     ("unknownKind", &[]),
     ("unknownColumns", &[]),
     ("unsupportedKind", &["found"]),
-    ("notUtf8", &["offset", "line"]),
+    ("encodingMark", &["offset", "line"]),
+    ("encodingZero", &["offset", "line"]),
+    ("encodingUserDefined", &["codes", "line"]),
+    ("encodingNeither", &["offset", "line"]),
+    ("encodingAmbiguous", &[]),
     ("notJson", &["line", "col"]),
+    ("notXml", &["line"]),
     ("truncated", &["line"]),
-    ("notArray", &[]),
     ("missingColumn", &["column"]),
+    ("damaged", &[]),
+    ("protected", &[]),
+    ("bomb", &[]),
     ("notARecord", &[]),
+    ("rowTooLarge", &[]),
+    ("rowTooLong", &[]),
+    ("rowCut", &[]),
     ("duplicateKey", &["column"]),
     ("badType", &["column"]),
     ("loneSurrogate", &["column"]),
@@ -176,6 +205,10 @@ pub const PROBLEMS: &[(&str, &[&str])] = &[
     ("fieldTooLong", &["column", "chars", "max"]),
     ("fieldMissing", &["column"]),
     ("badCaseNumber", &[]),
+    ("caseMissing", &[]),
+    ("notOfficial", &[]),
+    ("nothingSold", &[]),
+    ("badChoice", &["column", "value"]),
     ("badAmount", &["column", "value"]),
     ("badNumber", &["column", "value"]),
     ("badDate", &["column", "value"]),

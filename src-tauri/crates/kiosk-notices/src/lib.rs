@@ -1,20 +1,36 @@
 //! Reads notices as offices publish them: every row is imported or refused with its number and reason.
 //!
 //! [`read`] takes a file to its end or answers one [`ReadError`] for the whole of it; there is no
-//! half result. What kind of file it is, the content decides, not the name. The one kind known so
-//! far is the agency's open data 所屬分署已拍定不動產資料 as JSON.
+//! half result. What kind of file it is, the content decides, not the name: JSON, CSV, XML, pages
+//! saved from a browser and workbooks of the agency, the courts and our own template.
+//! [`template`] writes that template, [`attachments`] reads the files a row names.
 #![forbid(unsafe_code)]
 
 mod agency;
+pub mod attachments;
 mod bytes;
+mod common;
+mod court;
 mod demo;
 mod error;
 mod json;
+mod link;
+mod place;
+mod plain;
+mod reader;
+mod repeats;
+mod schema;
+mod share;
+mod table;
+pub mod template;
+mod words;
 
 use std::io::Read;
 
+use kiosk_model::case_no::CaseNo;
 use kiosk_model::date::RocDate;
 pub use kiosk_model::import::{Batch, Row, RowProblem};
+use kiosk_model::published::Moment;
 
 pub use crate::demo::{DemoPlaces, demo};
 pub use crate::error::{FileKind, PROBLEMS, ReadError};
@@ -46,18 +62,46 @@ impl Limits {
     }
 }
 
+/// What the person who brings a list in says about it, because the list does not: lists of things
+/// are often printed without the case they belong to.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// The case of rows without one.
+    pub case_no: Option<CaseNo>,
+    /// The branch of rows without one.
+    pub branch: String,
+    /// The day of sale of rows without one.
+    pub open_at: Option<Moment>,
+    /// The round of rows without one, as published.
+    pub round: String,
+}
+
+/// Reads a file of notices to its end, taking it at its own word alone; see [`read_given`].
+///
+/// # Errors
+/// What is wrong with the file as a whole; then nothing of it was imported.
+pub fn read(bytes: &mut dyn Read, name_hint: &str, limits: &Limits) -> Result<Batch, ReadError> {
+    read_given(bytes, name_hint, limits, &Given::default())
+}
+
 /// Reads a file of notices to its end.
 ///
 /// `name_hint` is the file's name, used only to tell a damaged file of a known kind from an unknown
 /// one. Never more than `limits.max_bytes` (and one) are read.
 ///
-/// Each row of the result holds a notice with exactly one lot, or the reason it was refused. A row
-/// that repeats an earlier one word for word is refused as `duplicateRow`; a row that describes the
-/// same item with other particulars is kept under a key of its own and flagged.
+/// Each row of the result holds a notice (a sale with exactly one lot, a service or a reward with
+/// none), or the reason it was refused. A row that repeats an earlier one word for word is refused as
+/// `duplicateRow`; a row that describes the same item with other particulars is kept under a key of
+/// its own and flagged.
 ///
 /// # Errors
 /// What is wrong with the file as a whole; then nothing of it was imported.
-pub fn read(bytes: &mut dyn Read, name_hint: &str, limits: &Limits) -> Result<Batch, ReadError> {
-    let text = bytes::read_text(bytes, name_hint, limits.max_bytes)?;
-    agency::read(&text, limits)
+pub fn read_given(
+    bytes: &mut dyn Read,
+    name_hint: &str,
+    limits: &Limits,
+    given: &Given,
+) -> Result<Batch, ReadError> {
+    let content = bytes::load(bytes, name_hint, limits.max_bytes)?;
+    reader::read(content, limits, given)
 }

@@ -1,6 +1,4 @@
-//! The twenty columns by the names the agency gives them, in file order.
-
-use crate::json::Value;
+//! The columns by the names the agency gives them, in file order; their list is in the schema.
 
 pub(super) const AREA_M2: &str = "面積-平方公尺";
 pub(super) const PARCEL: &str = "地號";
@@ -22,53 +20,3 @@ pub(super) const CASE_SERIAL: &str = "執行案號-流水號";
 pub(super) const COUNTY: &str = "縣市";
 pub(super) const SOLD_ON: &str = "拍定日期";
 pub(super) const CASE_YEAR: &str = "執行案號-年度";
-
-/// Columns a file must have; the twentieth, 金額, is always empty and not read.
-pub(super) const REQUIRED: [&str; 19] = [
-    AREA_M2,
-    PARCEL,
-    CATEGORY,
-    ADDRESS,
-    SOLD_PRICE,
-    LOT,
-    FLOOR_PRICE,
-    CASE_KIND,
-    BRANCH,
-    LINK,
-    AREA_PING,
-    UNIT,
-    TOWNSHIP,
-    ROUND,
-    RESULT,
-    CASE_SERIAL,
-    COUNTY,
-    SOLD_ON,
-    CASE_YEAR,
-];
-
-/// Which columns any row of the file has had.
-#[derive(Debug, Default)]
-pub(super) struct Columns([bool; REQUIRED.len()]);
-
-impl Columns {
-    /// Notes the columns of one row.
-    pub(super) fn note(&mut self, values: &[(String, Value)]) {
-        for (seen, name) in self.0.iter_mut().zip(REQUIRED) {
-            *seen = *seen || values.iter().any(|(key, _)| key.trim() == name);
-        }
-    }
-
-    /// Whether this is the agency's file at all: at least half of its columns are there.
-    pub(super) fn are_the_agencys(&self) -> bool {
-        self.0.iter().filter(|seen| **seen).count() * 2 >= REQUIRED.len()
-    }
-
-    /// The first column that no row has.
-    pub(super) fn missing(&self) -> Option<&'static str> {
-        self.0
-            .iter()
-            .zip(REQUIRED)
-            .find(|(seen, _)| !**seen)
-            .map(|(_, name)| name)
-    }
-}

@@ -17,16 +17,16 @@ use super::columns::{
     ADDRESS, AREA_M2, AREA_PING, BRANCH, CASE_KIND, CASE_SERIAL, CASE_YEAR, CATEGORY, COUNTY,
     FLOOR_PRICE, LINK, LOT, PARCEL, RESULT, ROUND, SOLD_ON, SOLD_PRICE, TOWNSHIP, UNIT,
 };
-use super::fields::Fields;
-use super::link::{self, Link};
-use super::place::locate;
-use super::share;
+use crate::link::{self, Link};
+use crate::place::locate;
+use crate::schema::Fields;
+use crate::share;
 
 /// Whom the licence of the data (政府資料開放授權條款第1版) asks to name.
 const ATTRIBUTION: &str = "法務部行政執行署";
 
 /// Reads one row.
-pub(super) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProblem> {
+pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProblem> {
     let mut flags: Vec<&'static str> = Vec::new();
     let case_no = CaseNo::from_columns(
         fields.required(CASE_YEAR)?,
@@ -138,7 +138,7 @@ fn outcome(
 }
 
 fn item(fields: &Fields, flags: &mut Vec<&'static str>) -> Result<Item, RowProblem> {
-    let address = fields.text(ADDRESS);
+    let address = &*fields.line(ADDRESS);
     if says_nothing(address) {
         flags.push(flag::ADDRESS_MISSING);
     }
@@ -173,7 +173,7 @@ fn areas(
 }
 
 /// The published code, blank when it is all zeros; checked against the numbers in the address.
-fn parcel_code(code: &str, address: &str, flags: &mut Vec<&'static str>) -> String {
+pub(crate) fn parcel_code(code: &str, address: &str, flags: &mut Vec<&'static str>) -> String {
     if code.chars().all(|c| c == '0') {
         return String::new();
     }
@@ -189,7 +189,8 @@ fn parcel_code(code: &str, address: &str, flags: &mut Vec<&'static str>) -> Stri
     code.to_owned()
 }
 
-fn item_kind(category: &str, address: &str) -> ItemKind {
+/// Land, building or something else, from the category and, where that tells nothing, the address.
+pub(crate) fn item_kind(category: &str, address: &str) -> ItemKind {
     match category {
         "土地" => ItemKind::Land,
         "住宅" | "住辦" | "辦公" | "店面" | "廠房" | "車位" => ItemKind::Building,
@@ -205,7 +206,7 @@ fn item_kind(category: &str, address: &str) -> ItemKind {
 }
 
 /// Words that stand where an address should be: `詳如拍賣公告`, `無`, `.`.
-fn says_nothing(address: &str) -> bool {
+pub(crate) fn says_nothing(address: &str) -> bool {
     let refers =
         address.contains("公告") && !["段", "路", "街", "號"].iter().any(|w| address.contains(w));
     address.chars().count() < 2 || refers

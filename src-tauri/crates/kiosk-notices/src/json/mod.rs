@@ -29,7 +29,7 @@ pub(crate) enum TextFault {
 /// A text, or what spoils it.
 pub(crate) type Text = Result<String, TextFault>;
 
-/// A value of a flat row.
+/// A value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Value {
     /// A text.
@@ -38,8 +38,12 @@ pub(crate) enum Value {
     Number(String),
     /// `null`.
     Null,
-    /// `true`, `false`, a list or an object: no value of a flat row.
-    Other,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A list.
+    List(Vec<Value>),
+    /// An object; keys as often as they stand there, spoilt keys left out.
+    Record(Vec<(String, Value)>),
 }
 
 /// One element of the list.
@@ -49,4 +53,10 @@ pub(crate) enum Element {
     Record(Vec<(String, Value)>),
     /// Anything else.
     Other,
+    /// More values than any record has; what it said was not kept.
+    TooLarge,
+    /// A row of a table with more cells than the table has columns.
+    TooLong,
+    /// The last row of a file that breaks off.
+    Cut,
 }

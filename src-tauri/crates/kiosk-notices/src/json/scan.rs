@@ -5,40 +5,139 @@ use super::{Element, Fault, Text, TextFault, Value};
 /// Lists and objects inside one another, at most.
 const MAX_DEPTH: usize = 64;
 
-/// Walks a JSON text whose outermost value is a list.
+/// Values kept of one element, at most; a case of the courts with all its parcels has a few hundred.
+const MAX_VALUES: usize = 200_000;
+
+/// Walks a JSON text: a list of rows, an object that holds one somewhere, or objects line by line.
 pub(crate) struct Scanner<'a> {
     text: &'a str,
     pos: usize,
+    /// Objects around the list of rows that are still open; `None` for objects line by line.
+    open: Option<usize>,
+    /// Values that may still be kept of the present element.
+    left: usize,
+    /// Texts that stand beside the list of rows, `createdate` for example.
+    beside: Vec<(String, Value)>,
 }
 
 impl<'a> Scanner<'a> {
     /// Begins before the first character.
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, pos: 0 }
-    }
-
-    /// Enters the outer list; `Ok(false)` when the outermost value is something else.
-    pub(crate) fn enter(&mut self) -> Result<bool, Fault> {
-        match self.peek()? {
-            b'[' => {
-                self.pos += 1;
-                Ok(true)
-            }
-            _ => Ok(false),
+        Self {
+            text,
+            pos: 0,
+            open: Some(0),
+            left: MAX_VALUES,
+            beside: Vec::new(),
         }
     }
 
-    /// The next element of the outer list; after the last one, checks that nothing follows.
+    /// What stands beside the list of rows, as far as it has been read.
+    pub(crate) fn beside(&self) -> &[(String, Value)] {
+        &self.beside
+    }
+
+    /// Enters the list of rows.
+    pub(crate) fn enter(&mut self) -> Result<(), Fault> {
+        if self.peek()? == b'[' {
+            self.pos += 1;
+            return Ok(());
+        }
+        let start = self.pos;
+        if self.is_line_by_line() || !self.seek_list(0)? {
+            self.pos = start;
+            self.open = None;
+            self.beside.clear();
+        }
+        Ok(())
+    }
+
+    /// Whether the first line is a whole object and another one follows.
+    fn is_line_by_line(&self) -> bool {
+        let mut lines = self.text[self.pos..]
+            .lines()
+            .filter(|line| !line.trim().is_empty());
+        let first = lines
+            .next()
+            .is_some_and(|line| line.trim_end().ends_with('}'));
+        first
+            && lines
+                .next()
+                .is_some_and(|line| line.trim_start().starts_with('{'))
+    }
+
+    /// From the opening sign of an object, finds the first list of objects inside and enters it.
+    fn seek_list(&mut self, depth: usize) -> Result<bool, Fault> {
+        if depth >= MAX_DEPTH {
+            return Err(self.here());
+        }
+        self.expect(b'{')?;
+        if self.peek()? == b'}' {
+            self.pos += 1;
+            return Ok(false);
+        }
+        loop {
+            let key = self.string()?;
+            self.expect(b':')?;
+            match self.peek()? {
+                b'[' if self.begins_with_object() => {
+                    self.pos += 1;
+                    self.open = Some(depth + 1);
+                    return Ok(true);
+                }
+                b'{' => {
+                    if self.seek_list(depth + 1)? {
+                        return Ok(true);
+                    }
+                }
+                _ => self.member_beside(key)?,
+            }
+            match self.peek()? {
+                b',' => self.pos += 1,
+                b'}' => {
+                    self.pos += 1;
+                    return Ok(false);
+                }
+                _ => return Err(self.here()),
+            }
+        }
+    }
+
+    fn begins_with_object(&self) -> bool {
+        self.text[self.pos + 1..].trim_start().starts_with('{')
+    }
+
+    /// Reads a value that is no row; short texts and numbers are remembered.
+    fn member_beside(&mut self, key: Text) -> Result<(), Fault> {
+        self.left = 0;
+        let simple = !matches!(self.peek()?, b'{' | b'[');
+        if simple && self.beside.len() < 50 {
+            self.left = 1;
+        }
+        let value = self.value(1)?;
+        if let (Ok(key), true) = (key, simple && self.beside.len() < 50) {
+            self.beside.push((key, value));
+        }
+        Ok(())
+    }
+
+    /// The next element of the list of rows; after the last one, checks that nothing follows.
     pub(crate) fn next_element(&mut self, first: bool) -> Result<Option<Element>, Fault> {
+        if self.open.is_none() {
+            self.skip_blanks();
+            if self.pos == self.text.len() {
+                return Ok(None);
+            }
+            // A comma between objects that stand line by line does no harm.
+            if !first && self.byte() == Some(b',') {
+                self.pos += 1;
+            }
+            return self.element().map(Some);
+        }
         match self.peek()? {
             b']' => {
                 self.pos += 1;
-                self.skip_blanks();
-                return if self.pos == self.text.len() {
-                    Ok(None)
-                } else {
-                    Err(self.here())
-                };
+                return self.leave().map(|()| None);
             }
             b',' if !first => {
                 self.pos += 1;
@@ -47,10 +146,45 @@ impl<'a> Scanner<'a> {
             _ if first => {}
             _ => return Err(self.here()),
         }
-        if self.peek()? == b'{' {
-            self.record().map(|fields| Some(Element::Record(fields)))
+        self.element().map(Some)
+    }
+
+    fn element(&mut self) -> Result<Element, Fault> {
+        self.left = MAX_VALUES;
+        if self.peek()? != b'{' {
+            self.left = 0;
+            return self.value(1).map(|_| Element::Other);
+        }
+        let fields = self.record()?;
+        Ok(if self.left == 0 {
+            Element::TooLarge
         } else {
-            self.value(1).map(|_| Some(Element::Other))
+            Element::Record(fields)
+        })
+    }
+
+    /// Reads what follows the list of rows up to the end of the text.
+    fn leave(&mut self) -> Result<(), Fault> {
+        for _ in 0..self.open.unwrap_or(0) {
+            loop {
+                match self.peek()? {
+                    b'}' => {
+                        self.pos += 1;
+                        break;
+                    }
+                    b',' => self.pos += 1,
+                    _ => return Err(self.here()),
+                }
+                let key = self.string()?;
+                self.expect(b':')?;
+                self.member_beside(key)?;
+            }
+        }
+        self.skip_blanks();
+        if self.pos == self.text.len() {
+            Ok(())
+        } else {
+            Err(self.here())
         }
     }
 
@@ -63,17 +197,40 @@ impl<'a> Scanner<'a> {
     }
 
     fn record(&mut self) -> Result<Vec<(String, Value)>, Fault> {
+        self.fields(1)
+    }
+
+    fn fields(&mut self, depth: usize) -> Result<Vec<(String, Value)>, Fault> {
         let mut fields = Vec::new();
         self.members(|scanner| {
             let key = scanner.string()?;
             scanner.expect(b':')?;
-            let value = scanner.value(2)?;
-            if let Ok(key) = key {
+            let value = scanner.value(depth + 1)?;
+            if let (Ok(key), true) = (key, scanner.keep()) {
                 fields.push((key, value));
             }
             Ok(())
         })?;
         Ok(fields)
+    }
+
+    fn items(&mut self, depth: usize) -> Result<Vec<Value>, Fault> {
+        let mut items = Vec::new();
+        self.members(|scanner| {
+            let value = scanner.value(depth + 1)?;
+            if scanner.keep() {
+                items.push(value);
+            }
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    /// Whether one more value may be kept.
+    fn keep(&mut self) -> bool {
+        let keep = self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        keep
     }
 
     /// Walks `{ … }` or `[ … ]` from its opening sign, calling `member` before each comma.
@@ -105,19 +262,11 @@ impl<'a> Scanner<'a> {
             b'"' => self.string().map(Value::Text),
             b'-' | b'0'..=b'9' => self.number().map(Value::Number),
             b'n' => self.word("null").map(|()| Value::Null),
-            b't' => self.word("true").map(|()| Value::Other),
-            b'f' => self.word("false").map(|()| Value::Other),
+            b't' => self.word("true").map(|()| Value::Bool(true)),
+            b'f' => self.word("false").map(|()| Value::Bool(false)),
             b'{' | b'[' if depth >= MAX_DEPTH => Err(self.here()),
-            b'{' => self
-                .members(|scanner| {
-                    scanner.string()?.ok();
-                    scanner.expect(b':')?;
-                    scanner.value(depth + 1).map(|_| ())
-                })
-                .map(|()| Value::Other),
-            b'[' => self
-                .members(|scanner| scanner.value(depth + 1).map(|_| ()))
-                .map(|()| Value::Other),
+            b'{' => self.fields(depth).map(Value::Record),
+            b'[' => self.items(depth).map(Value::List),
             _ => Err(self.here()),
         }
     }

@@ -7,7 +7,7 @@ use super::*;
 /// All elements, or the fault.
 fn elements(text: &str) -> Result<Vec<Element>, Fault> {
     let mut scanner = Scanner::new(text);
-    assert!(scanner.enter()?, "a list");
+    scanner.enter()?;
     let mut found = Vec::new();
     while let Some(element) = scanner.next_element(found.is_empty())? {
         found.push(element);
@@ -18,7 +18,7 @@ fn elements(text: &str) -> Result<Vec<Element>, Fault> {
 fn only_value(json: &str) -> Value {
     match elements(&format!("[{{\"k\":{json}}}]")).unwrap().remove(0) {
         Element::Record(mut fields) => fields.remove(0).1,
-        Element::Other => panic!("{json}"),
+        _ => panic!("{json}"),
     }
 }
 
@@ -50,9 +50,12 @@ fn values_of_a_row() {
         ("582400", Value::Number("582400".into())),
         ("-0.5e+400", Value::Number("-0.5e+400".into())),
         ("null", Value::Null),
-        ("true", Value::Other),
-        ("[1,[2],{\"a\":\"\\ud800\"}]", Value::Other),
-        ("{}", Value::Other),
+        ("true", Value::Bool(true)),
+        (
+            "[null,[]]",
+            Value::List(vec![Value::Null, Value::List(Vec::new())]),
+        ),
+        ("{}", Value::Record(Vec::new())),
     ];
     for (json, value) in cases {
         assert_eq!(only_value(json), value, "{json}");
@@ -123,7 +126,7 @@ proptest! {
     fn no_text_makes_it_panic(s in any::<String>(), t in "[\\[\\]{},:\"\\\\u0-9dcD8a-f null.e+-]{0,40}") {
         for text in [s, t] {
             let mut scanner = Scanner::new(&text);
-            if scanner.enter() == Ok(true) {
+            if scanner.enter() == Ok(()) {
                 let mut first = true;
                 while let Ok(Some(_)) = scanner.next_element(first) {
                     first = false;

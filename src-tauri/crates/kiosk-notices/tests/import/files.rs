@@ -1,6 +1,7 @@
 //! A file as a whole: what is taken, and the one sentence for what is not.
 
-use crate::common::{Endless, file, read_bytes, row, sample, without};
+use crate::common::{Endless, file, read_bytes, row, without};
+use kiosk_model::encoding::EncodingError;
 use kiosk_notices::{FileKind, Limits, PROBLEMS, ReadError, read};
 use kiosk_testkit::{agency_json, today};
 
@@ -10,88 +11,89 @@ fn files_that_are_taken() {
     let with_bom = format!("\u{feff}{good}");
     let with_blanks = format!("\r\n\t {good}\r\n ");
     let packed = good.replace(['\n', ' '], "");
-    for text in [good, with_bom, with_blanks, packed] {
+    for text in [&good, &with_bom, &with_blanks, &packed] {
         assert_eq!(read_bytes(text.as_bytes()).unwrap().read, 1);
+    }
+    for swap in [u16::to_le_bytes, u16::to_be_bytes] {
+        let units = std::iter::once(0xfeff).chain(good.encode_utf16());
+        let utf16: Vec<u8> = units.flat_map(swap).collect();
+        assert_eq!(
+            read_bytes(&utf16).unwrap(),
+            read_bytes(good.as_bytes()).unwrap()
+        );
     }
 }
 
 #[test]
 fn files_that_are_refused_whole() {
     let good = file(&[row(&[]), row(&[])]);
-    let in_utf16: Vec<u8> = std::iter::once(0xfeff)
-        .chain(good.encode_utf16())
-        .flat_map(u16::to_le_bytes)
-        .collect();
-    let in_big5 = [&b"[{\"a\":\n\""[..], b"\xab\xcc\xaa\x46\"}]"].concat();
     let cases: Vec<(&str, Vec<u8>, ReadError)> = vec![
         ("nothing", Vec::new(), ReadError::Empty),
         ("only a mark", b"\xef\xbb\xbf".to_vec(), ReadError::Empty),
         ("only blanks", b" \n\n ".to_vec(), ReadError::Empty),
         ("many blanks", vec![b'\n'; 10_000], ReadError::Empty),
         ("no rows", b"[]".to_vec(), ReadError::Empty),
-        ("an object", b"{\"data\":[]}".to_vec(), ReadError::NotArray),
+        (
+            "an object without a list",
+            b"{\"data\":[]}".to_vec(),
+            ReadError::UnknownKind {
+                found: FileKind::OtherColumns,
+            },
+        ),
         (
             "numbers",
             b"[1,2]".to_vec(),
             ReadError::UnknownKind {
-                found: FileKind::OtherJson,
+                found: FileKind::OtherColumns,
             },
         ),
         (
             "other columns",
             b"[{\"id\":\"1\",\"case\":\"2\"}]".to_vec(),
             ReadError::UnknownKind {
-                found: FileKind::OtherJson,
+                found: FileKind::OtherColumns,
             },
         ),
         (
             "empty rows",
             b"[{},{}]".to_vec(),
             ReadError::UnknownKind {
-                found: FileKind::OtherJson,
+                found: FileKind::OtherColumns,
             },
         ),
         (
-            "a table",
+            "a table of something else",
             "面積,地號,地址\n1,2,3\n".into(),
             ReadError::UnknownKind {
-                found: FileKind::Csv,
+                found: FileKind::OtherColumns,
             },
         ),
         (
-            "a table in Big5",
+            "a table of something else in Big5",
             b"\xa6\x61\xb8\xb9,a,b\n".to_vec(),
             ReadError::UnknownKind {
-                found: FileKind::Csv,
+                found: FileKind::OtherColumns,
             },
         ),
         (
-            "XML",
+            "XML without rows",
             b"<?xml version=\"1.0\"?><a/>".to_vec(),
-            ReadError::UnknownKind {
-                found: FileKind::Xml,
-            },
+            ReadError::Empty,
         ),
         (
-            "a page",
+            "a page without tables",
             b"<!DOCTYPE html><html>".to_vec(),
-            ReadError::UnknownKind {
-                found: FileKind::Html,
-            },
+            ReadError::Empty,
         ),
         (
-            "old Excel",
+            "the beginning of old Excel",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(),
-            ReadError::UnknownKind {
-                found: FileKind::Xls,
-            },
+            ReadError::Damaged,
         ),
         (
-            "new Excel",
+            "the beginning of new Excel",
             b"PK\x03\x04\x14\0".to_vec(),
-            ReadError::UnknownKind {
-                found: FileKind::Xlsx,
-            },
+            ReadError::Damaged,
         ),
         (
             "PDF",
@@ -115,15 +117,19 @@ fn files_that_are_refused_whole() {
             },
         ),
         (
-            "UTF-16",
-            in_utf16,
-            ReadError::NotUtf8 { offset: 0, line: 1 },
+            "half a unit of UTF-16",
+            b"\xff\xfe[\0]".to_vec(),
+            ReadError::Encoding(EncodingError::Mark { at: 4, line: 1 }),
         ),
-        ("Big5", in_big5, ReadError::NotUtf8 { offset: 8, line: 2 }),
+        (
+            "a broken character",
+            b"[{\"a\":\n\"\xab\"}]".to_vec(),
+            ReadError::Encoding(EncodingError::Neither { at: 8, line: 2 }),
+        ),
         (
             "a zero byte",
             b"[{\"a\":\"\0\"}]".to_vec(),
-            ReadError::NotUtf8 { offset: 7, line: 1 },
+            ReadError::Encoding(EncodingError::Zero { at: 7, line: 1 }),
         ),
         (
             "half",
@@ -289,16 +295,25 @@ fn every_error_has_a_known_code_with_the_slots_of_its_message() {
             found: FileKind::Unknown,
         },
         ReadError::UnknownKind {
-            found: FileKind::Csv,
+            found: FileKind::Pdf,
         },
         ReadError::UnknownKind {
-            found: FileKind::OtherJson,
+            found: FileKind::OtherColumns,
         },
-        ReadError::NotUtf8 { offset: 1, line: 1 },
+        ReadError::Encoding(EncodingError::Zero { at: 1, line: 1 }),
+        ReadError::Encoding(EncodingError::UserDefined {
+            codes: vec![0xfa40],
+            at: 1,
+            line: 1,
+        }),
+        ReadError::Encoding(EncodingError::Ambiguous),
         ReadError::NotJson { line: 1, col: 1 },
+        ReadError::NotXml { line: 1 },
         ReadError::Truncated { line: 1 },
-        ReadError::NotArray,
         ReadError::MissingColumn { name: "地址" },
+        ReadError::Damaged,
+        ReadError::Protected,
+        ReadError::Bomb,
     ];
     for error in errors {
         let (_, slots) = PROBLEMS
@@ -307,25 +322,6 @@ fn every_error_has_a_known_code_with_the_slots_of_its_message() {
             .expect("a known code");
         let used: Vec<&str> = error.args().iter().map(|(slot, _)| *slot).collect();
         assert_eq!(used, *slots, "{error}");
-    }
-}
-
-#[test]
-fn other_real_files_are_recognised_and_refused() {
-    let cases = [
-        ("court_weekly.json", FileKind::OtherJson),
-        ("movables_vehicles.csv", FileKind::Csv),
-        ("court_export_land.xls", FileKind::Xls),
-        ("agency_estate_detail.html", FileKind::Html),
-    ];
-    for (name, found) in cases {
-        if let Some(bytes) = sample(name) {
-            assert_eq!(
-                read_bytes(&bytes),
-                Err(ReadError::UnknownKind { found }),
-                "{name}"
-            );
-        }
     }
 }
 
@@ -351,6 +347,11 @@ fn every_code_and_every_flag_has_its_sentence() {
                 .all(|slot| sentence.contains(&format!("{{ ${slot} }}"))),
             "{code}"
         );
+    }
+    for code in kiosk_notices::attachments::AttachmentError::CODES {
+        let sentence =
+            message(import, &format!("import-{code}")).unwrap_or_else(|| panic!("{code}"));
+        assert!(sentence.contains("{ $name }"), "{code}");
     }
     let notices = include_str!("../../../../words/zh-TW/notices.ftl");
     for flag in kiosk_model::flag::ALL {

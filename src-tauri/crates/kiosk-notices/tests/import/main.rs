@@ -6,3 +6,4 @@ mod demo;
 mod files;
 mod real;
 mod rows;
+mod samples;

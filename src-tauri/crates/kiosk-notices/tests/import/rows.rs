@@ -314,7 +314,7 @@ fn rows_that_are_refused_and_why() {
         ),
         (row(&[("面積-坪", "-1")]), "badNumber", "面積-坪"),
         (row(&[("拍定日期", "115/02/30")]), "badDate", "拍定日期"),
-        (row(&[("拍定日期", "2026/03/17")]), "badDate", "拍定日期"),
+        (row(&[("拍定日期", "2026/13/17")]), "badDate", "拍定日期"),
         (
             row_with_json("地址", r#""花蓮\ud800""#),
             "loneSurrogate",
@@ -335,7 +335,7 @@ fn rows_that_are_refused_and_why() {
             "controlCharacter",
             "地址",
         ),
-        (row_with_json("地址", r#"["花蓮"]"#), "badType", "地址"),
+        (row_with_json("地址", r#"[["花蓮"]]"#), "badType", "地址"),
         (row_with_json("地址", "true"), "badType", "地址"),
         (
             row_with_json("地址", r#""x", "地址": "y""#),

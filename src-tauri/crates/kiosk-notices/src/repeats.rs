@@ -9,14 +9,14 @@ use kiosk_model::notice::{Notice, NoticeId};
 
 /// What the rows so far have named.
 #[derive(Debug, Default)]
-pub(super) struct Repeats(HashMap<(NoticeId, String), Vec<(usize, Notice)>>);
+pub(crate) struct Repeats(HashMap<(NoticeId, String), Vec<(usize, Notice)>>);
 
 impl Repeats {
     /// Passes a row's notice on, under a key of its own.
     ///
     /// # Errors
     /// `duplicateRow` with the number of the row that said exactly this before.
-    pub(super) fn check(&mut self, no: usize, mut notice: Notice) -> Result<Notice, RowProblem> {
+    pub(crate) fn check(&mut self, no: usize, mut notice: Notice) -> Result<Notice, RowProblem> {
         let key = notice
             .lots
             .first()

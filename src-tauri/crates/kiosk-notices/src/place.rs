@@ -17,10 +17,12 @@ const CITIES: [&str; 9] = [
 
 /// Where an item lies, in the spelling with 臺.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
+pub(crate) struct Place {
+    /// 縣市.
     pub county: String,
     /// Empty when nobody says.
     pub township: String,
+    /// What is doubtful.
     pub flags: Vec<&'static str>,
 }
 
@@ -28,7 +30,7 @@ pub(super) struct Place {
 ///
 /// A township named in the address behind its county counts more than the column. Without the county
 /// in front, the address only fills a blank column: a road or section may look like a township.
-pub(super) fn locate(address: &str, county: &str, township: &str) -> Place {
+pub(crate) fn locate(address: &str, county: &str, township: &str) -> Place {
     let (address, county, township) = (official(address), official(county), official(township));
     let (named_county, rest) = split_county(&address, &county);
     let mut place = Place {

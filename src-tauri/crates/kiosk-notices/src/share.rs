@@ -1,7 +1,7 @@
 //! The share (權利範圍) that some addresses carry, as published.
 
 /// Finds `權利範圍：10000分之9875` in an address, else one of the words for a share.
-pub(super) fn in_address(address: &str) -> Option<String> {
+pub(crate) fn in_address(address: &str) -> Option<String> {
     if let Some((_, after)) = address.split_once("權利範圍") {
         let after = after.trim_start_matches([':', '：', ' ', '\u{3000}', '為']);
         let end = after.find(['，', ',', '。', '、', ';', '；', ')', '）', ' ', '\u{3000}']);

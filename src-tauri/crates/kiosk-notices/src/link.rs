@@ -5,7 +5,7 @@
 
 /// What a link says.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Link {
+pub(crate) struct Link {
     /// The notice: the source's own UUID in lower case.
     pub notice: Option<String>,
     /// The row's own number, where the sale has no lots.
@@ -15,7 +15,7 @@ pub(super) struct Link {
 }
 
 /// Takes a link apart. It never fails: what it does not say is `None`.
-pub(super) fn parse(text: &str) -> Link {
+pub(crate) fn parse(text: &str) -> Link {
     let Some(url) = web_address(text) else {
         return Link::default();
     };

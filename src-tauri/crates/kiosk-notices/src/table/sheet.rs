@@ -1,0 +1,150 @@
+//! Workbooks: `.xls` and `.xlsx` through `calamine`, behind bounds of our own.
+//!
+//! The library trusts sizes that a file claims; [`super::workbook`] looks at them first, and a panic
+//! inside the library is an answer of this crate like any other.
+
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, XlsOptions, Xlsx};
+
+use super::{Line, workbook};
+use crate::error::ReadError;
+
+/// Rows and columns of one sheet, at most. A nationwide list has 12,000 rows of 20 columns.
+pub(super) const MAX_CELLS: u64 = 6_000_000;
+
+/// The code page that stands for UTF-16.
+const UTF_16: u16 = 1200;
+
+/// Columns looked at; further ones hold nothing of a notice.
+const MAX_COLUMNS: u32 = 500;
+
+/// The sheets of an Excel 97–2003 workbook, in their order.
+pub(crate) fn xls(bytes: &[u8]) -> Result<Vec<Vec<Line>>, ReadError> {
+    let mut options = XlsOptions::default();
+    if workbook::check_xls(bytes)? {
+        // The library believes the code page and would take the texts apart byte by byte.
+        options.force_codepage = Some(UTF_16);
+    }
+    guarded(|| {
+        let mut book =
+            Xls::new_with_options(Cursor::new(bytes), options).map_err(|error| match error {
+                calamine::XlsError::Password => ReadError::Protected,
+                _ => ReadError::Damaged,
+            })?;
+        let sheets = book.worksheets();
+        Ok(sheets
+            .into_iter()
+            .map(|(_, range)| {
+                let first = range.start().map_or(0, |(row, _)| row as usize);
+                let rows = range.rows().enumerate();
+                rows.map(|(at, row)| line(first + at + 1, row.iter().map(shown).collect()))
+                    .collect()
+            })
+            .collect())
+    })
+}
+
+/// The sheets of a workbook of today, in their order.
+pub(crate) fn xlsx(bytes: &[u8]) -> Result<Vec<Vec<Line>>, ReadError> {
+    workbook::check_xlsx(bytes)?;
+    guarded(|| {
+        let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
+            calamine::XlsxError::Password => ReadError::Protected,
+            _ => ReadError::Damaged,
+        })?;
+        let names = book.sheet_names();
+        names.iter().map(|name| sheet(&mut book, name)).collect()
+    })
+}
+
+/// One sheet, cell by cell: its claimed size is never believed.
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Line>, ReadError> {
+    let Ok(mut cells) = book.worksheet_cells_reader(name) else {
+        // A sheet of charts has no cells.
+        return Ok(Vec::new());
+    };
+    let mut lines: Vec<Line> = Vec::new();
+    let mut held = 0_u64;
+    while let Some(cell) = cells.next_cell().map_err(|_| ReadError::Damaged)? {
+        let (row, column) = cell.get_position();
+        let text = shown_ref(cell.get_value());
+        if text.is_empty() || column >= MAX_COLUMNS {
+            continue;
+        }
+        let no = row as usize + 1;
+        if lines.last().is_none_or(|last| last.no != no) {
+            lines.push(line(no, Vec::new()));
+        }
+        let Some(last) = lines.last_mut() else {
+            continue;
+        };
+        let column = column as usize;
+        if last.cells.len() <= column {
+            held += (column + 1 - last.cells.len()) as u64;
+            if held > MAX_CELLS {
+                return Err(ReadError::Bomb);
+            }
+            last.cells.resize(column + 1, String::new());
+        }
+        last.cells[column] = text;
+    }
+    Ok(lines)
+}
+
+fn line(no: usize, cells: Vec<String>) -> Line {
+    Line {
+        no,
+        cells,
+        cut: false,
+    }
+}
+
+/// Runs the library; a panic inside it means a file that is not what it claims to be.
+fn guarded<T>(work: impl FnOnce() -> Result<T, ReadError>) -> Result<T, ReadError> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ReadError::Damaged))
+}
+
+/// A cell as it reads on the sheet.
+fn shown(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => decimal(*number),
+        Data::Bool(yes) => if *yes { "是" } else { "否" }.to_owned(),
+        Data::DateTime(at) => date(at),
+        Data::Error(error) => error.to_string(),
+    }
+}
+
+fn shown_ref(cell: &DataRef<'_>) -> String {
+    match cell {
+        DataRef::SharedString(text) => (*text).to_owned(),
+        other => shown(&other.clone().into()),
+    }
+}
+
+/// Whole numbers without a point: a number of a case or of a parcel is none with decimals.
+fn decimal(number: f64) -> String {
+    format!("{number}")
+}
+
+/// A day, with its time where it has one; a time alone keeps its day out.
+fn date(at: &ExcelDateTime) -> String {
+    let (year, month, day, hour, minute, ..) = at.to_ymd_hms_milli();
+    let clock = format!("{hour:02}:{minute:02}");
+    if year < 1912 {
+        // ROC years typed into a cell of dates end up before the republic; a bare time has no year.
+        return if at.as_f64() < 1.0 {
+            clock
+        } else {
+            format!("{year}/{month:02}/{day:02}")
+        };
+    }
+    match (hour, minute) {
+        (0, 0) => format!("{year:04}-{month:02}-{day:02}"),
+        _ => format!("{year:04}-{month:02}-{day:02}T{clock}"),
+    }
+}
