@@ -114,6 +114,7 @@ fn is_plain_name(name: &str) -> bool {
     let signs = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
     let hidden = name.starts_with('.') || name.ends_with('.') || name.contains("..");
     !hidden
+        && !name.is_empty()
         && name.chars().count() <= 200
         && !name.chars().any(|c| c.is_control() || signs.contains(&c))
 }

@@ -12,7 +12,7 @@ use crate::schema::{Fields, col};
 /// Fills in what a service by publication says.
 pub(super) fn service(notice: &mut Notice, fields: &Fields) -> Result<(), RowProblem> {
     let names = names(fields.required(col::ADDRESSEE)?);
-    let representatives = names_of(fields.text(col::REPRESENTATIVE));
+    let addressees = addressees(names, &self::names(fields.text(col::REPRESENTATIVE)));
     let document = fields.text(col::DOCUMENT);
     if notice.title.is_empty() && document.is_empty() {
         return Err(RowProblem::new("fieldMissing").with("column", col::DOCUMENT));
@@ -24,14 +24,7 @@ pub(super) fn service(notice: &mut Notice, fields: &Fields) -> Result<(), RowPro
     let ground = ground(fields, basis)?;
     let told = fields.day(col::EFFECTIVE)?;
     notice.service = Some(Service {
-        addressees: names
-            .into_iter()
-            .enumerate()
-            .map(|(at, name)| Addressee {
-                name,
-                representative: representatives.get(at).cloned().unwrap_or_default(),
-            })
-            .collect(),
+        addressees,
         document: document.to_owned(),
         basis: basis.to_owned(),
         ground,
@@ -59,10 +52,47 @@ fn names(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Representatives in the order of the names; a line may stay blank.
-fn names_of(text: &str) -> Vec<String> {
-    text.split(['\n', '、', ';', '；'])
-        .map(|name| name.trim().to_owned())
+/// Names with their representatives: `示範有限公司（代表人：陳○○）`, or as many as there are names, or
+/// those of the companies in their order.
+fn addressees(names: Vec<String>, representatives: &[String]) -> Vec<Addressee> {
+    let bodies = [
+        "公司",
+        "商號",
+        "商行",
+        "企業",
+        "工廠",
+        "法人",
+        "協會",
+        "合作社",
+        "管理委員會",
+    ];
+    let is_body = |name: &str| bodies.iter().any(|word| name.contains(word));
+    let each = representatives.len() == names.len();
+    let mut left = representatives.iter();
+    names
+        .into_iter()
+        .map(|name| {
+            let inside = ["代表人", "負責人", "法定代理人"].iter().find_map(|word| {
+                let (before, after) = name.split_once(word)?;
+                let after = after
+                    .trim_start_matches([':', '：', ' '])
+                    .trim_end_matches([')', '）', ' ']);
+                let before = before.trim_end_matches(['(', '（', ' ', '　']);
+                (!before.is_empty()).then(|| (before.to_owned(), after.to_owned()))
+            });
+            if let Some((name, representative)) = inside {
+                return Addressee {
+                    name,
+                    representative,
+                };
+            }
+            let takes = each || is_body(&name);
+            let representative = if takes { left.next().cloned() } else { None };
+            Addressee {
+                name,
+                representative: representative.unwrap_or_default(),
+            }
+        })
         .collect()
 }
 
