@@ -276,7 +276,8 @@ impl Notice {
         }
     }
 
-    /// Takes in another row of the same notice: a lot with a known key is replaced, a new one joins.
+    /// Takes in another row of the same notice: a lot with a known key is replaced, a new one joins;
+    /// the addressees of a service come together.
     ///
     /// Lots stay in the order of their numbers. When every lot has a result, the state follows
     /// from them: one common way of ending, else [`NoticeState::Sold`] when any lot was sold.
@@ -289,6 +290,13 @@ impl Notice {
         }
         self.lots
             .sort_by(|a, b| a.no.cmp(&b.no).then_with(|| a.key.cmp(&b.key)));
+        if let (Some(mine), Some(theirs)) = (&mut self.service, other.service) {
+            for addressee in theirs.addressees {
+                if !mine.addressees.contains(&addressee) {
+                    mine.addressees.push(addressee);
+                }
+            }
+        }
         for flag in other.flags {
             if !self.flags.contains(&flag) {
                 self.flags.push(flag);

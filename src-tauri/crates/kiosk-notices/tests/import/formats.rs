@@ -17,8 +17,8 @@ fn read_text(text: &str) -> Batch {
 }
 
 fn agency_rows() -> Vec<Vec<String>> {
-    let json: serde_json::Value = serde_json::from_slice(&agency_json(40, 3)).unwrap();
-    let rows = json.as_array().unwrap().iter();
+    let json: serde_json::Value = serde_json::from_slice(&agency_json(40, 3)).expect("JSON");
+    let rows = json.as_array().expect("JSON").iter();
     rows.map(|row| {
         COLUMNS
             .iter()

@@ -123,7 +123,7 @@ pub(crate) fn xls(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
     };
     let end = record(0x000a, &[]);
     let name: Vec<u8> = sheet.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let length = u8::try_from(sheet.encode_utf16().count()).unwrap();
+    let length = u8::try_from(sheet.encode_utf16().count()).expect("small");
     let globals = |at: u32| {
         let bound = [&at.to_le_bytes()[..], &[0, 0, length, 1], &name].concat();
         [
@@ -134,13 +134,13 @@ pub(crate) fn xls(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
         ]
         .concat()
     };
-    let start = u32::try_from(globals(0).len()).unwrap();
+    let start = u32::try_from(globals(0).len()).expect("small");
     let mut stream = globals(start);
     stream.extend(bof(0x10));
     for (row, cells) in (0_u16..).zip(rows) {
         for (column, text) in (0_u16..).zip(cells) {
             let units: Vec<u16> = text.encode_utf16().collect();
-            let length = u16::try_from(units.len()).unwrap();
+            let length = u16::try_from(units.len()).expect("small");
             let mut data = [row, column, 0, length].map(u16::to_le_bytes).concat();
             data.push(1);
             data.extend(units.into_iter().flat_map(u16::to_le_bytes));
@@ -152,7 +152,7 @@ pub(crate) fn xls(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
 }
 
 fn record(kind: u16, data: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(data.len()).unwrap();
+    let length = u16::try_from(data.len()).expect("small");
     [&kind.to_le_bytes()[..], &length.to_le_bytes(), data].concat()
 }
 
@@ -180,7 +180,7 @@ fn compound(stream: &[u8]) -> Vec<u8> {
     let chain_end = u32::MAX - 1;
     let mut table: Vec<u32> = vec![u32::MAX - 2, chain_end];
     for at in 0..sectors {
-        let next = u32::try_from(at + 3).unwrap();
+        let next = u32::try_from(at + 3).expect("small");
         table.push(if at + 1 == sectors { chain_end } else { next });
     }
     table.resize(SECTOR / 4, u32::MAX);
@@ -188,13 +188,14 @@ fn compound(stream: &[u8]) -> Vec<u8> {
         let mut entry = vec![0; 128];
         let units: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         entry[..units.len()].copy_from_slice(&units);
-        entry[64..66].copy_from_slice(&u16::try_from(units.len() + 2).unwrap().to_le_bytes());
+        entry[64..66]
+            .copy_from_slice(&u16::try_from(units.len() + 2).expect("small").to_le_bytes());
         entry[66..68].copy_from_slice(&[kind, 1]);
         entry[68..72].copy_from_slice(&u32::MAX.to_le_bytes());
         entry[72..76].copy_from_slice(&u32::MAX.to_le_bytes());
         entry[76..80].copy_from_slice(&child.to_le_bytes());
         entry[116..120].copy_from_slice(&start.to_le_bytes());
-        entry[120..124].copy_from_slice(&u32::try_from(length).unwrap().to_le_bytes());
+        entry[120..124].copy_from_slice(&u32::try_from(length).expect("small").to_le_bytes());
         entry
     };
     let mut entries = entry("Root Entry", 5, 1, chain_end, 0);
