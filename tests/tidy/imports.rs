@@ -15,6 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("kiosk-notices", &["kiosk-model"]),
     ("kiosk-store", &["kiosk-model"]),
     ("kiosk-spool", &["kiosk-model"]),
+    ("kiosk-bundle", &["kiosk-model"]),
     (
         "kiosk-paper",
         &["kiosk-model", "kiosk-forms", "kiosk-words"],
@@ -30,6 +31,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "kiosk-notices",
             "kiosk-store",
             "kiosk-spool",
+            "kiosk-bundle",
             "kiosk-paper",
         ],
     ),
@@ -45,6 +47,7 @@ const IN_TESTS: &[(&str, &[&str])] = &[
     ("kiosk-store", &["kiosk-testkit"]),
     ("kiosk-paper", &["kiosk-testkit"]),
     ("kiosk-spool", &["kiosk-testkit"]),
+    ("kiosk-bundle", &["kiosk-testkit"]),
     ("kiosk-app", &["kiosk-testkit"]),
     ("kiosk-cli", &["kiosk-testkit"]),
 ];
@@ -68,6 +71,8 @@ const KEPT_TO: &[(&str, &[&str])] = &[
     ("qrcodegen", &["kiosk-seal"]),
     ("rqrr", &["kiosk-seal"]),
     ("ipp", &["kiosk-spool"]),
+    ("ureq", &["kiosk-spool", "kiosk-bundle"]),
+    ("zstd", &["kiosk-bundle"]),
     ("fluent", &["kiosk-words"]),
 ];
 

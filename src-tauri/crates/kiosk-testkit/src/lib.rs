@@ -5,6 +5,7 @@
 
 mod agency;
 mod clock;
+mod corpus;
 mod notices;
 mod people;
 mod places;
@@ -12,6 +13,7 @@ mod rng;
 
 pub use agency::{COLUMNS, agency_json, agency_row, write_agency};
 pub use clock::{TODAY_ISO, at, fixed, today};
+pub use corpus::Days;
 pub use notices::notices;
 pub use people::{
     CHEN_MEI, COMPANY, Company, LIN_RARE, NGUYEN_HOA, NOKAN_WALIS, PEOPLE, Person, SOMCHAI,

@@ -1,0 +1,15 @@
+//! Publishing and pulling, from outside: an office, a machine, and what can lie between.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that may end with a panic, and tells its figures"
+)]
+
+mod attacks;
+mod chain;
+mod following;
+mod peers;
+mod server;
+mod slow;
+mod support;
