@@ -7,6 +7,7 @@ doctor-area-key = Key
 doctor-area-ledger = Ledger
 doctor-area-notices = Notices
 doctor-area-printer = Printer
+doctor-area-fonts = Fonts
 doctor-area-clock = Clock
 
 doctor-state-ok = Good
@@ -47,6 +48,9 @@ doctor-printer-folder = No printer is set. Papers are saved to a folder.
 doctor-printer-paper_out = The printer is out of paper. Add paper.
 doctor-printer-offline = The printer does not answer. Check its power and its network cable.
 doctor-printer-needs_help = The printer needs help. Look at its panel.
+doctor-pack-ready = The pack of rare characters is installed, version { $version }.
+doctor-pack-missing = The pack of rare characters is not installed. Some characters in names cannot be printed and are written by hand.
+doctor-pack-broken = The pack of rare characters is damaged: { $file }. Install it again.
 doctor-clock-trusted = The clock has been checked.
 doctor-clock-unknown = Nobody has checked the clock. Check the date and the time.
 doctor-alerts-none = Nothing is waiting for staff.

@@ -7,6 +7,7 @@ doctor-area-key = Kunci
 doctor-area-ledger = Buku data
 doctor-area-notices = Pengumuman
 doctor-area-printer = Printer kertas
+doctor-area-fonts = Huruf cetak
 doctor-area-clock = Jam
 
 doctor-state-ok = Baik
@@ -39,6 +40,9 @@ doctor-printer-folder = Printer belum diatur. Kertas disimpan ke folder.
 doctor-printer-paper_out = Kertas printer habis. Tambahkan kertas.
 doctor-printer-offline = Printer tidak merespons. Periksa listrik dan kabel jaringannya.
 doctor-printer-needs_help = Printer perlu ditangani. Lihat panel printer.
+doctor-pack-ready = Paket huruf langka sudah terpasang, versi { $version }.
+doctor-pack-missing = Paket huruf langka belum terpasang. Sebagian huruf nama tidak dapat dicetak dan ditulis tangan.
+doctor-pack-broken = Paket huruf langka rusak: { $file }. Pasanglah kembali.
 doctor-clock-trusted = Jam sudah disesuaikan.
 doctor-clock-unknown = Jam belum pernah disesuaikan. Periksa tanggal dan waktu.
 doctor-alerts-none = Tidak ada yang menunggu ditangani.

@@ -7,6 +7,7 @@ doctor-area-key = กุญแจ
 doctor-area-ledger = สมุดข้อมูล
 doctor-area-notices = ประกาศ
 doctor-area-printer = เครื่องพิมพ์
+doctor-area-fonts = แบบอักษร
 doctor-area-clock = นาฬิกา
 
 doctor-state-ok = ปกติ
@@ -39,6 +40,9 @@ doctor-printer-folder = ยังไม่ได้ตั้งเครื่�
 doctor-printer-paper_out = กระดาษหมด โปรดเติมกระดาษ
 doctor-printer-offline = เครื่องพิมพ์ไม่ตอบสนอง โปรดตรวจสายไฟและสายเครือข่าย
 doctor-printer-needs_help = เครื่องพิมพ์ต้องมีคนดูแล โปรดดูที่แผงของเครื่องพิมพ์
+doctor-pack-ready = ติดตั้งชุดอักษรหายากแล้ว รุ่น { $version }
+doctor-pack-missing = ยังไม่ได้ติดตั้งชุดอักษรหายาก อักษรบางตัวในชื่อพิมพ์ไม่ได้ ต้องเขียนด้วยมือ
+doctor-pack-broken = ชุดอักษรหายากเสีย: { $file } โปรดติดตั้งใหม่
 doctor-clock-trusted = ตั้งนาฬิกาตรงแล้ว
 doctor-clock-unknown = ยังไม่มีผู้ตั้งนาฬิกา โปรดตรวจวันที่และเวลา
 doctor-alerts-none = ไม่มีเรื่องที่รอดำเนินการ

@@ -7,6 +7,7 @@ doctor-area-key = Khóa
 doctor-area-ledger = Sổ dữ liệu
 doctor-area-notices = Thông báo
 doctor-area-printer = Máy in
+doctor-area-fonts = Phông chữ
 doctor-area-clock = Đồng hồ
 
 doctor-state-ok = Bình thường
@@ -39,6 +40,9 @@ doctor-printer-folder = Chưa đặt máy in. Giấy được lưu vào thư m�
 doctor-printer-paper_out = Máy in hết giấy. Hãy thêm giấy.
 doctor-printer-offline = Máy in không phản hồi. Hãy kiểm tra nguồn điện và dây mạng.
 doctor-printer-needs_help = Máy in cần người xử lý. Hãy xem bảng hiển thị của máy in.
+doctor-pack-ready = Đã cài gói chữ hiếm, phiên bản { $version }.
+doctor-pack-missing = Chưa cài gói chữ hiếm. Một số chữ trong tên không in được, phải viết tay.
+doctor-pack-broken = Gói chữ hiếm bị hỏng: { $file }. Hãy cài lại.
 doctor-clock-trusted = Đồng hồ đã được chỉnh đúng.
 doctor-clock-unknown = Chưa ai chỉnh đồng hồ. Hãy kiểm tra ngày và giờ.
 doctor-alerts-none = Không có việc đang chờ xử lý.

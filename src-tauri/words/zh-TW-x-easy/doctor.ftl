@@ -7,6 +7,7 @@ doctor-area-key = 鑰匙
 doctor-area-ledger = 帳本
 doctor-area-notices = 公告
 doctor-area-printer = 印表機
+doctor-area-fonts = 字
 doctor-area-clock = 時鐘
 
 doctor-state-ok = 好的
@@ -39,6 +40,9 @@ doctor-printer-folder = 沒有印表機。紙會存在檔案夾。
 doctor-printer-paper_out = 沒有紙了。請加紙。
 doctor-printer-offline = 印表機不回答。請看電線和網路線。
 doctor-printer-needs_help = 印表機要人看。請看它的小螢幕。
+doctor-pack-ready = 少見的字可以印。字是 { $version } 版。
+doctor-pack-missing = 少見的字還不能印。請用手寫。
+doctor-pack-broken = 少見字的檔案壞了：{ $file }。請再裝一次。
 doctor-clock-trusted = 時間是對的。
 doctor-clock-unknown = 不知道時間對不對。請看日期和時間。
 doctor-alerts-none = 現在沒有事要做。

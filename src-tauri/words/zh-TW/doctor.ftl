@@ -9,6 +9,7 @@ doctor-area-key = 鑰匙
 doctor-area-ledger = 帳本
 doctor-area-notices = 公告
 doctor-area-printer = 印表機
+doctor-area-fonts = 字型
 doctor-area-clock = 時鐘
 
 doctor-state-ok = 正常
@@ -41,6 +42,9 @@ doctor-printer-folder = 沒有設定印表機。紙張會存到資料夾。
 doctor-printer-paper_out = 印表機沒有紙。請加紙。
 doctor-printer-offline = 印表機沒有回應。請檢查電源和網路線。
 doctor-printer-needs_help = 印表機要人處理。請看印表機的面板。
+doctor-pack-ready = 罕用字字型已經裝好，版本 { $version }。
+doctor-pack-missing = 沒有裝罕用字字型。有些姓名的字印不出來，要用手寫。
+doctor-pack-broken = 罕用字字型的檔案壞了：{ $file }。請重新安裝。
 doctor-clock-trusted = 時鐘已經校正。
 doctor-clock-unknown = 還沒有人校正過時鐘。請檢查日期和時間。
 doctor-alerts-none = 沒有等人處理的事。

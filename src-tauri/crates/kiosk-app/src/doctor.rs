@@ -3,10 +3,12 @@
 use kiosk_keys::Kept;
 use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::machine::MachineRole;
+use kiosk_paper::fonts::{PackState, pack_state};
 use kiosk_words::{Key, keys};
 
 use crate::Kiosk;
 use crate::kiosk::LedgerClosed;
+use crate::machine::pack_folders;
 use crate::print::PrinterNow;
 
 /// How something stands.
@@ -79,6 +81,7 @@ impl Kiosk {
         lines.extend(self.ledger_lines());
         lines.push(self.notices_line());
         lines.push(self.printer_line());
+        lines.push(self.pack_line());
         lines.push(match self.now().state {
             ClockState::Trusted => line("clock", Standing::Ok, keys::DOCTOR_CLOCK_TRUSTED, []),
             ClockState::Drifted | ClockState::Unknown => {
@@ -210,6 +213,27 @@ impl Kiosk {
             PrinterNow::NeedsHelp => (Standing::Degraded, keys::DOCTOR_PRINTER_NEEDS_HELP),
         };
         line("printer", standing, key, [])
+    }
+
+    /// Without the pack every paper is still made; a rare name is then written by hand.
+    fn pack_line(&self) -> Line {
+        let (standing, key, args) = match pack_state(&pack_folders(self.machine.dir())) {
+            PackState::Ready { version, .. } => {
+                let args = vec![("version", version)];
+                (Standing::Ok, keys::DOCTOR_PACK_READY, args)
+            }
+            PackState::Missing => (Standing::Degraded, keys::DOCTOR_PACK_MISSING, Vec::new()),
+            PackState::Broken { file, .. } => {
+                let args = vec![("file", file.display().to_string())];
+                (Standing::Degraded, keys::DOCTOR_PACK_BROKEN, args)
+            }
+        };
+        Line {
+            area: "fonts",
+            standing,
+            key,
+            args,
+        }
     }
 
     fn alerts(&self) -> Vec<Alert> {

@@ -27,6 +27,7 @@ impl Machine {
     /// Settings or profile that are not valid.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let settings = Settings::load(dir)?;
+        kiosk_paper::fonts::offer_packs(pack_folders(dir));
         let profile = match &settings.profile {
             // A relative path is meant from the data folder.
             Some(path) => Profile::load(&dir.join(path))?,
@@ -88,4 +89,14 @@ impl Machine {
             None => self.dir.join("papers"),
         }
     }
+}
+
+/// Where content packs lie: in the data folder, where an office may put its own, then where the
+/// installer put them.
+pub(crate) fn pack_folders(dir: &Path) -> Vec<PathBuf> {
+    // `bin/kiosk` and `share/kiosk` lie side by side wherever they are installed.
+    let installed = std::env::current_exe()
+        .ok()
+        .and_then(|program| Some(program.parent()?.parent()?.join("share/kiosk/packs")));
+    [dir.join("packs")].into_iter().chain(installed).collect()
 }

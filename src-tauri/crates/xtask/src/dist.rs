@@ -1,11 +1,12 @@
-//! `cargo xtask dist`: the Debian package with both programs.
+//! `cargo xtask dist`: the Debian package with both programs and the pack of rare characters.
 
-use crate::setup;
 use crate::shell::{self, Outcome, say};
+use crate::{packs, setup};
 
 /// Builds the command line first, since the package of the window program carries it too.
 pub(crate) fn dist() -> Outcome {
     setup::all(false)?;
+    setup::installer()?;
     say("kiosk: building the command line");
     shell::run(shell::command(shell::cargo()).args([
         "build",
@@ -19,6 +20,7 @@ pub(crate) fn dist() -> Outcome {
     let files = serde_json::json!({
         "bundle": { "linux": { "deb": { "files": {
             "/usr/bin/kiosk": target.join("release").join("kiosk"),
+            "/usr/share/kiosk/packs/kai-ext-b.ttf": packs::laid()?,
         } } } }
     });
     say("kiosk: building the window program and the package");

@@ -11,6 +11,7 @@
 mod bench;
 mod dist;
 mod packages;
+mod packs;
 mod run;
 mod setup;
 mod shell;

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::packages;
 use crate::shell::{self, Outcome, say};
+use crate::{packages, packs};
 
 /// Everything: system packages, crates, npm packages, built screens.
 pub(crate) fn all(tests: bool) -> Outcome {
@@ -13,11 +13,19 @@ pub(crate) fn all(tests: bool) -> Outcome {
     wanted.extend(packages::DISPLAY);
     if tests {
         wanted.extend(packages::TESTS);
+        wanted.push(packs::PACKAGE);
     }
     system_packages(&wanted)?;
+    packs::lay()?;
     crates()?;
     npm_packages()?;
     screens()
+}
+
+/// What the installer carries besides the programs.
+pub(crate) fn installer() -> Outcome {
+    system_packages(&[packs::PACKAGE])?;
+    packs::lay()
 }
 
 fn refuse_other_systems() -> Outcome {

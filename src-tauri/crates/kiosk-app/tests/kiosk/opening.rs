@@ -4,6 +4,7 @@ use crate::support::House;
 use kiosk_app::doctor::Standing;
 use kiosk_app::error::Error;
 use kiosk_app::notices::{Query, When};
+use kiosk_words::keys;
 
 fn everything() -> Query {
     Query {
@@ -90,6 +91,26 @@ fn a_damaged_ledger_is_a_matter_for_staff_and_left_as_it_is() {
     std::fs::write(&ledger, b"not a database").expect("damaged");
     assert_eq!(house.open().staff_needed(), ["ledger-unreadable"]);
     assert_eq!(std::fs::read(&ledger).expect("there"), b"not a database");
+}
+
+#[test]
+fn the_doctor_says_how_the_pack_of_rare_characters_stands() {
+    let house = House::new();
+    let packs = house.dir().join("packs");
+    std::fs::create_dir_all(&packs).expect("a folder");
+    let file = packs.join(kiosk_paper::fonts::PACK_FILE);
+    let stands = || {
+        let lines = house.open().doctor().lines;
+        let line = lines.into_iter().find(|line| line.area == "fonts");
+        let line = line.expect("a line about the pack");
+        (line.standing, line.key)
+    };
+    assert_eq!(stands(), (Standing::Degraded, keys::DOCTOR_PACK_MISSING));
+    let whole = include_bytes!("../../../kiosk-paper/tests/data/kai-ext-b.ttf");
+    std::fs::write(&file, &whole[..whole.len() / 2]).expect("half of it");
+    assert_eq!(stands(), (Standing::Degraded, keys::DOCTOR_PACK_BROKEN));
+    std::fs::write(&file, whole).expect("all of it");
+    assert_eq!(stands(), (Standing::Ok, keys::DOCTOR_PACK_READY));
 }
 
 #[test]

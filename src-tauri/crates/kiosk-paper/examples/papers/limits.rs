@@ -26,8 +26,9 @@ pub(crate) fn longest(def: &FormDef, pick: usize) -> Answers {
 }
 
 /// The worked example with names outside Big5, outside the basic plane, with
-/// marks, in Latin and Thai.
-pub(crate) fn rarest(def: &FormDef) -> Answers {
+/// marks, in Latin and Thai; with names of the pack of rare characters where it
+/// is there.
+pub(crate) fn rarest(def: &FormDef, pack: bool) -> Answers {
     const NAMES: [&str; 5] = [
         "林𠮷堃喆犇",
         "Nguyễn Thi\u{323} Hoa",
@@ -37,7 +38,9 @@ pub(crate) fn rarest(def: &FormDef) -> Answers {
     ];
     let mut answers = def.specimen.clone();
     let named = def.fields().filter(|field| field.is_name);
-    for (field, name) in named.zip(NAMES.iter().cycle()) {
+    let first = if pack { "林𪚥𡍼煊" } else { NAMES[0] };
+    let names = std::iter::once(&first).chain(NAMES.iter().cycle().skip(1));
+    for (field, name) in named.zip(names) {
         if answers.get(&field.id).is_some() {
             answers.set(&field.id, Value::Text((*name).into()));
         }

@@ -15,9 +15,10 @@ use std::path::{Path, PathBuf};
 use image::RgbaImage;
 use kiosk_forms::FormDef;
 use kiosk_model::variant::Variant;
+use kiosk_paper::fonts::{PackState, offer_packs, pack_state};
 use kiosk_paper::{
-    Fill, JobMark, Meta, OfficeOnPaper, Pages, PaperContext, layout_form, layout_gloss, page_count,
-    rasterise, to_png, write_pdf,
+    Fill, JobMark, Kind, Meta, OfficeOnPaper, Pages, PaperContext, layout_form, layout_gloss,
+    page_count, rasterise, to_png, write_pdf, write_pdf_as,
 };
 use kiosk_words::Words;
 
@@ -36,18 +37,34 @@ fn main() -> Result<(), Box<dyn Error>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let source = args.next().map_or(here, PathBuf::from);
     let words = words(&source.join("words"))?;
+    let pack = rare_pack()?;
     if form != "all" {
         let def = read(&source, &form)?;
-        return papers(&def, &words, &out).map(drop);
+        return papers(&def, &words, (&out, pack)).map(drop);
     }
     let mut firsts = Vec::new();
     for known in kiosk_forms::registry() {
         let def = read(&source, &known.id)?;
         let folder = out.join(format!("{:02}-{}", def.no, def.id));
-        firsts.push(papers(&def, &words, &folder)?);
+        firsts.push(papers(&def, &words, (&folder, pack))?);
     }
     contact_sheet(&firsts)?.save(out.join("all.png"))?;
     Ok(())
+}
+
+/// Offers the pack of rare characters that set-up laid into the build folder.
+fn rare_pack() -> Result<bool, Box<dyn Error>> {
+    let program = std::env::current_exe()?;
+    let built = program.ancestors().nth(3).ok_or("no build folder")?;
+    let folders = vec![built.join("share/kiosk/packs")];
+    let state = pack_state(&folders);
+    offer_packs(folders);
+    match &state {
+        PackState::Ready { .. } => {}
+        PackState::Missing => println!("no pack of rare characters: cargo xtask setup --tests"),
+        PackState::Broken { file, why } => println!("{} {why}", file.display()),
+    }
+    Ok(matches!(state, PackState::Ready { .. }))
 }
 
 fn read(source: &Path, form: &str) -> Result<FormDef, Box<dyn Error>> {
@@ -57,7 +74,11 @@ fn read(source: &Path, form: &str) -> Result<FormDef, Box<dyn Error>> {
 }
 
 /// Writes every paper of a form; the first sheet of the example, small.
-fn papers(def: &FormDef, words: &Words, out: &Path) -> Result<RgbaImage, Box<dyn Error>> {
+fn papers(
+    def: &FormDef,
+    words: &Words,
+    (out, pack): (&Path, bool),
+) -> Result<RgbaImage, Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
     let keys = def.message_keys();
     let missing: Vec<_> = keys.into_iter().filter(|key| !words.has(key)).collect();
@@ -79,7 +100,7 @@ fn papers(def: &FormDef, words: &Words, out: &Path) -> Result<RgbaImage, Box<dyn
         data_as_of: None,
     };
     let longest = limits::longest(def, 0);
-    let rarest = limits::rarest(def);
+    let rarest = limits::rarest(def, pack);
     for (name, fill) in [
         ("blank", Fill::Blank(def)),
         ("example", Fill::Example(def)),
@@ -96,6 +117,9 @@ fn papers(def: &FormDef, words: &Words, out: &Path) -> Result<RgbaImage, Box<dyn
         let pages = layout_gloss(Fill::Example(def), variant, &ctx)?;
         save(out, &format!("{}-gloss-{}", def.id, variant.code()), &pages)?;
     }
+    let blank = layout_form(Fill::Blank(def), &ctx)?;
+    let fillable = write_pdf_as(&blank, &meta(&def.id)?, Kind::Fillable)?;
+    std::fs::write(out.join(format!("{}-fillable.pdf", def.id)), fillable)?;
     let pdf = write_pdf(&layout_form(Fill::Example(def), &ctx)?, &meta(&def.id)?)?;
     let first = rasterise(&pdf, 0, SMALL)?;
     RgbaImage::from_raw(first.width, first.height, first.rgba).ok_or("no picture".into())

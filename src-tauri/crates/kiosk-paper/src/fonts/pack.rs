@@ -36,7 +36,7 @@ pub enum PackState {
     Ready {
         /// The file.
         file: PathBuf,
-        /// The font's own version, `Version 103.1`.
+        /// The font's own version, `103.1`.
         version: String,
     },
     /// In no folder. Its characters are refused before printing and named.
@@ -73,11 +73,10 @@ pub fn pack_state(folders: &[PathBuf]) -> PackState {
         Found::Whole(file, bytes) => {
             let version = ttf_parser::Face::parse(&bytes, 0)
                 .ok()
-                .and_then(|face| named(&face, ttf_parser::name_id::VERSION));
-            PackState::Ready {
-                file,
-                version: version.unwrap_or_default(),
-            }
+                .and_then(|face| named(&face, ttf_parser::name_id::VERSION))
+                .unwrap_or_default();
+            let version = version.trim_start_matches("Version ").to_owned();
+            PackState::Ready { file, version }
         }
         Found::Nothing => PackState::Missing,
         Found::Fault(file, why) => PackState::Broken { file, why },

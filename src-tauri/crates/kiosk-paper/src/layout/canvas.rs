@@ -1,6 +1,7 @@
 //! A page being drawn: boxes of text, rules, grounds, ticks.
 
 use crate::error::Error;
+use crate::fonts::Face;
 use crate::marks::{Mark, Role, Slot};
 use crate::page::{Ink, Item, PT, Page, Text};
 use crate::text::{Fitted, LEADING, Line, Run, Sizes, TIGHT, Voice, fit, shape, width, wrap};
@@ -345,14 +346,17 @@ impl Canvas {
             .iter()
             .map(|&(c, dx, dy)| (c, x + dx * em, y - dy * em))
             .collect();
+        // A smaller face is set larger around the middle of the same cells.
+        let (larger, lift) = beside(run.face);
+        let more = (larger - 1.0) * size * PT;
         self.page.items.push(Item::Text(Text {
-            x,
-            y,
-            size,
+            x: x - more / 2.0,
+            y: y - lift * size * PT,
+            size: size * larger,
             face: run.face,
             ink,
             text: run.text,
-            spacing,
+            spacing: spacing - more,
             turn: 0.0,
             marks,
             actual: run.actual,
@@ -415,7 +419,7 @@ impl Canvas {
             x,
             y: y + ABOVE * side,
             size: side / PT,
-            face: crate::fonts::Face::HanRegular,
+            face: Face::HanRegular,
             ink: Ink::BLACK,
             text: "□".to_owned(),
             spacing: 0.0,
@@ -424,6 +428,15 @@ impl Canvas {
             actual: Some(sign.to_owned()),
             hidden: true,
         }));
+    }
+}
+
+/// How much larger a face is set to look as large as the main one beside it, and
+/// how far it is lifted, in em.
+fn beside(face: Face) -> (f32, f32) {
+    match face {
+        Face::KaiExtB => (1.16, 0.026),
+        _ => (1.0, 0.0),
     }
 }
 

@@ -193,13 +193,18 @@ fn content(form: &mut FormSheet<'_>, cell: &Cell, area: Area, frame: Frame) -> R
                 let style = Style::new(form.plain(), pt.note)
                     .ink(Ink::SOFT)
                     .down(Down::Top);
-                let mut area = area;
                 if frame == Frame::Lines {
-                    // Where the seal goes.
-                    let wide = width(&words, style.voice, pt.note)? + 2.0 * PAD;
-                    let side = wide.max(area.h).min(area.w - 2.0 * PAD);
-                    area = Area::new(area.x + PAD, area.y + 0.6, side, area.h - 1.2);
-                    form.canvas.dashed_frame(area);
+                    // All of the frame is the seal's; whose it is stands above.
+                    let above = pt.note * PT * 1.3;
+                    let place = Area {
+                        y: area.y + above,
+                        h: area.h - above - LINE,
+                        ..area.inside(PAD, 0.0)
+                    };
+                    form.canvas.dashed_frame(place);
+                    let line = Area { h: above, ..place };
+                    let line = Area { y: area.y, ..line };
+                    return form.standing(&words, line, style, text);
                 }
                 form.standing(&words, area.inside(PAD, 1.2), style.tight(), text)
             }
@@ -287,8 +292,9 @@ fn answer(
         });
     let (inner, style) = match style.down {
         Down::Top => (area.inside(PAD, 1.6), style.wrapping()),
-        // Two lines of the full size are easier to read than one of a small size.
-        _ if inner.h > 2.25 * size * PT => (inner, style.wrapping().tight()),
+        // Two lines of the full size are easier to read than one of a small size,
+        // but a day is not cut in two.
+        _ if inner.h > 2.25 * size * PT && !is_day(kind) => (inner, style.wrapping().tight()),
         Down::Middle | Down::Bottom => (inner, style.tight()),
     };
     let whole = format!("{before}{text}{after}");
@@ -303,4 +309,9 @@ fn answer(
         });
     }
     Ok(())
+}
+
+fn is_day(kind: Option<FieldKind>) -> bool {
+    use FieldKind::{RocDate, RocDatetime, RocMonth};
+    matches!(kind, Some(RocDate | RocDatetime | RocMonth))
 }

@@ -101,13 +101,12 @@ impl Typist {
             let rect: Vec<f32> = rect.iter().map(|n| n.as_float().unwrap()).collect();
             let looks = dict.get(b"DA").ok().map(|da| da.as_str().unwrap());
             let looks = looks.map(|da| String::from_utf8(da.to_vec()).unwrap());
-            let mut words = looks.as_deref().unwrap_or("0 Tf").split_whitespace();
-            let tf = words.position(|word| word == "Tf").unwrap();
-            let size = looks.as_deref().unwrap_or("0 Tf").split_whitespace();
+            // The face, its size, the sign for both: /Noto 12 Tf.
+            let size = looks.as_deref().and_then(|da| da.split_whitespace().nth(1));
             Place {
                 id,
                 size: (rect[2] - rect[0], rect[3] - rect[1]),
-                type_size: size.skip(tf - 1).next().unwrap().parse().unwrap(),
+                type_size: size.map_or(0.0, |size| size.parse().unwrap()),
             }
         };
         ids.into_iter().map(place).collect()
