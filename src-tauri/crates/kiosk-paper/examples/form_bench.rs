@@ -2,7 +2,7 @@
 //! `cargo run --release -p kiosk-paper --example form_bench [N] [--json]`.
 //!
 //! Every round has other answers: names, numbers, amounts, sentences. `--json`
-//! prints the rows of `cargo xtask bench`.
+//! prints the rows of `cargo xtask bench`, `--cold` the stages of a first paper.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -25,6 +25,9 @@ use kiosk_paper::{
 use kiosk_words::Words;
 
 fn main() {
+    if std::env::args().any(|argument| argument == "--cold") {
+        return cold();
+    }
     let json = std::env::args().any(|argument| argument == "--json");
     let n: u64 = std::env::args()
         .skip(1)
@@ -121,6 +124,55 @@ fn main() {
         println!("{name:16} n {n}  median {median:.3}  p95 {p95:.3}  p99 {p99:.3}");
     }
     kinds(n, &ctx, &meta);
+}
+
+/// Where the first paper of a process spends its time: `--cold`, CPU of all threads.
+fn cold() {
+    let mut before = whole_cpu_ms();
+    let mut say = |what: &str| {
+        let now = whole_cpu_ms();
+        println!("{what:24} {:.2} ms", now - before);
+        before = whole_cpu_ms();
+    };
+    say("start of the process");
+    let words = Words::load().unwrap();
+    say("words");
+    let form = invented::answers(1);
+    say("definition and check");
+    let office = OfficeOnPaper {
+        name: "法務部行政執行署示範分署".to_owned(),
+        address: String::new(),
+        demo: false,
+    };
+    let ctx = PaperContext {
+        office: &office,
+        words: &words,
+        today: invented::today(),
+        job: None,
+        data_as_of: None,
+    };
+    let pages = layout_form(Fill::Filled(&form), &ctx).unwrap();
+    say("template and layout");
+    let meta = Meta {
+        title: "form".to_owned(),
+        created: "2026-11-22T06:05:00Z".parse().unwrap(),
+        id: [7; 16],
+    };
+    let pdf = write_pdf(&pages, &meta).unwrap();
+    say("file");
+    println!("{} bytes", pdf.len());
+}
+
+/// CPU time of the process in milliseconds, its start included.
+#[cfg(unix)]
+fn whole_cpu_ms() -> f64 {
+    let told = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    told.tv_sec as f64 * 1.0e3 + told.tv_nsec as f64 / 1.0e6
+}
+
+#[cfg(not(unix))]
+fn whole_cpu_ms() -> f64 {
+    cpu_ms()
 }
 
 /// Tagged and untagged files of the same pages, turn by turn: a dense page, a

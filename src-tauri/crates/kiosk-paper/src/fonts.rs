@@ -8,12 +8,21 @@
 mod pack;
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use pack::{PACK_FILE, PackFault, PackState, check as check_pack, offer_packs, pack_state};
 
 /// First of the private characters that stand for glyphs (plane 15, where no
 /// face has anything).
 const SHAPED: u32 = 0xf_0000;
+
+/// The glyph of each character of the first plane, once it was looked for: a
+/// paper asks for each of its characters many times. Pages of this table that
+/// are never touched take no memory.
+static GLYPHS: [[AtomicU32; 0x1_0000]; 8] = [const { [const { AtomicU32::new(0) }; 0x1_0000] }; 8];
+/// In it: looked for and not there; the first glyph.
+const NONE: u32 = 1;
+const FIRST: u32 = 2;
 
 /// One face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,7 +138,20 @@ impl Face {
                 .glyph_index(c)
                 .map(|glyph| glyph.0);
         }
-        self.tables().glyph_index(c).map(|g| g.0)
+        let look = || self.tables().glyph_index(c).map(|g| g.0);
+        let Some(known) = GLYPHS[self as usize].get(u32::from(c) as usize) else {
+            return look();
+        };
+        match known.load(Ordering::Relaxed) {
+            0 => {
+                let glyph = look();
+                let kept = glyph.map_or(NONE, |glyph| u32::from(glyph) + FIRST);
+                known.store(kept, Ordering::Relaxed);
+                glyph
+            }
+            NONE => None,
+            kept => u16::try_from(kept - FIRST).ok(),
+        }
     }
 
     /// The glyph of a character as it is drawn: one that the shaper chose stands
