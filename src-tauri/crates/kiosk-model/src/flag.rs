@@ -43,6 +43,8 @@ pub const SALE_DATE_MISSING: &str = "saleDateMissing";
 pub const DELIVERY_DIFFERS: &str = "deliveryDiffers";
 /// A name of a file that is no name was left out.
 pub const ATTACHMENT_UNUSABLE: &str = "attachmentUnusable";
+/// The source has taken back one of its lots (停止拍賣, 撤回); the others go on.
+pub const LOT_TAKEN_BACK: &str = "lotTakenBack";
 
 /// All flags.
 pub const ALL: &[&str] = &[
@@ -67,4 +69,5 @@ pub const ALL: &[&str] = &[
     SALE_DATE_MISSING,
     DELIVERY_DIFFERS,
     ATTACHMENT_UNUSABLE,
+    LOT_TAKEN_BACK,
 ];

@@ -27,6 +27,14 @@ pub enum Error {
         /// The newest version this program knows.
         known: u32,
     },
+    /// An older program has written this database, and it was opened for reading only.
+    #[error("the database is of version {found}, this program reads {known}")]
+    Older {
+        /// The version of the file.
+        found: u32,
+        /// The version this program reads.
+        known: u32,
+    },
     /// Another program holds the database for longer than we wait.
     #[error("the database is in use")]
     Busy,
@@ -44,6 +52,9 @@ pub enum Error {
         /// Rows of this file.
         now: usize,
     },
+    /// A file that belongs to a notice is beyond the bound.
+    #[error("a file is too large")]
+    TooLarge,
     /// Demonstration notices are not mixed into real ones.
     #[error("the catalogue holds real notices")]
     DemoAfterReal,
@@ -79,10 +90,12 @@ impl Error {
             Self::KeyWrong => "ledger-key-wrong",
             Self::Corrupt => "database-damaged",
             Self::Newer { .. } => "database-newer",
+            Self::Older { .. } => "database-older",
             Self::Busy => "database-busy",
             Self::DiskFull => "disk-full",
             Self::ImportRunning => "import-running",
             Self::Shrunk { .. } => "import-shrunk",
+            Self::TooLarge => "file-too-large",
             Self::DemoAfterReal => "import-demo-after-real",
             Self::Stopped => "import-stopped",
             Self::CheckFailed(_) => "import-check-failed",

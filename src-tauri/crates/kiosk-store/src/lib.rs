@@ -16,8 +16,10 @@ mod open;
 mod search;
 
 pub use catalogue::{
-    Built, Catalogue, Correction, Fate, Freshness, ImportCounts, ImportOptions, Importer, Refused,
-    Step, Watch,
+    Attachments, Built, Catalogue, Correction, Fate, Field, FieldChange, FieldValue, Freshness,
+    HandEntry, ImportCounts, ImportOptions, Importer, KeptFile, LotInHistory, Plan, Planned,
+    PlannedRow, Ready, RebuildOptions, Refused, RoundInHistory, RowFate, Step, Switched, Watch,
+    changes,
 };
 pub use error::{Error, Result};
 pub use ledger::{

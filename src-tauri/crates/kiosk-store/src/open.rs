@@ -104,12 +104,26 @@ pub(crate) fn open(
                     known: shape.newest(),
                 });
             }
+            // Creating is one transaction: a nameless half is not ours.
+            0 => return Err(Error::Corrupt),
             // Nobody upgrades in passing what was opened for reading.
-            _ => return Err(Error::Corrupt),
+            found => {
+                return Err(Error::Older {
+                    found,
+                    known: shape.newest(),
+                });
+            }
         },
     }
     finish(&conn)?;
     Ok(conn)
+}
+
+/// Whether a file is of an older version than this program's.
+pub(crate) fn is_older(path: &Path, shape: &Shape) -> Result<bool> {
+    let conn = connect(path, Access::Read)?;
+    prepare(&conn, None)?;
+    Ok(version(&conn)? < shape.newest())
 }
 
 /// An empty database of this shape that lives in memory only.

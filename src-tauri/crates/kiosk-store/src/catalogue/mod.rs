@@ -4,9 +4,14 @@
 //! An import builds the next one from the active one and the rows of a file, and moves the pointer in the ledger when
 //! everything is on the disk; whoever reads sees the old or the new one, never a mixture.
 
-mod decide;
+mod attachments;
+mod corrections;
 mod files;
+mod history;
 mod import;
+mod lifecycle;
+mod links;
+mod plan;
 mod table;
 
 use std::fmt;
@@ -23,15 +28,24 @@ use crate::ledger::Ledger;
 use crate::open::{Access, Shape, open, open_in_memory};
 use crate::search::columns::Columns;
 use crate::search::{self, Listed, NoticePage, NoticeQuery};
+pub use attachments::{Attachments, KeptFile};
 use files::Folder;
-pub use import::{Built, ImportOptions, Importer, Step, Watch};
-use table::{correction, import as imports, notice, source_row};
+pub use history::{LotInHistory, RoundInHistory};
+pub use import::{
+    Built, HandEntry, ImportOptions, Importer, Planned, Ready, RebuildOptions, Step, Switched,
+    Watch,
+};
+pub use plan::{Field, FieldChange, FieldValue, Plan, PlannedRow, RowFate, changes};
+use table::{import as imports, notice, source_row};
 
 /// The versions of the catalogue.
 ///
 /// Only a file without a name is ever written to; it is written out as a whole before it gets one, so SQLite need not.
 const SHAPE: Shape = Shape {
-    migrations: &[include_str!("../../migrations/catalogue/0001_first.sql")],
+    migrations: &[
+        include_str!("../../migrations/catalogue/0001_first.sql"),
+        include_str!("../../migrations/catalogue/0002_cases_and_hand.sql"),
+    ],
     settings: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072;",
 };
 
@@ -79,6 +93,8 @@ pub struct Correction {
     pub at: Timestamp,
     /// Whether a price or a day was changed (更正), and not only, say, a result came in.
     pub marked: bool,
+    /// What it says otherwise since then, field by field.
+    pub changes: Vec<FieldChange>,
     /// The row as it was.
     pub before: Notice,
 }
@@ -126,8 +142,18 @@ impl Catalogue {
         };
         match Self::open_number(dir, number, Fate::Active) {
             Err(Error::Corrupt | Error::Unreadable(_)) => Self::fall_back(dir, ledger, number),
+            Err(Error::Older { .. }) => match Self::renew(dir, ledger) {
+                Err(Error::Corrupt | Error::Unreadable(_)) => Self::fall_back(dir, ledger, number),
+                other => other,
+            },
             other => other,
         }
+    }
+
+    /// Brings the active catalogue of an older program to the shape of this one, as a new file beside it.
+    fn renew(dir: &Path, ledger: &mut Ledger) -> Result<Self> {
+        let built = Importer::begin(dir, ledger)?.renew(&mut |_| Ok(()))?;
+        Ok(built.activate(ledger, &mut |_| Ok(()))?.0)
     }
 
     /// Sets this catalogue aside because reading it has shown damage, and opens what takes its place.
@@ -143,9 +169,10 @@ impl Catalogue {
 
     fn fall_back(dir: &Path, ledger: &mut Ledger, damaged: u32) -> Result<Self> {
         let folder = Folder::of(dir);
-        let _lock = import::lock(&folder)?;
+        let lock = import::lock(&folder)?;
         if ledger.meta().active_catalogue()? != Some(damaged) {
             // Another program has seen to it meanwhile.
+            drop(lock);
             return Self::open_active(dir, ledger);
         }
         folder.set_aside(damaged)?;
@@ -159,6 +186,14 @@ impl Catalogue {
                 Ok(older) => {
                     ledger.meta_mut().set_active_catalogue(Some(number))?;
                     return Ok(older);
+                }
+                Err(Error::Older { .. }) => {
+                    ledger.meta_mut().set_active_catalogue(Some(number))?;
+                    drop(lock);
+                    return Ok(Self {
+                        fate: Fate::FellBack,
+                        ..Self::open_active(dir, ledger)?
+                    });
                 }
                 Err(Error::Corrupt | Error::Unreadable(_)) => folder.set_aside(number)?,
                 Err(error) => return Err(error),
@@ -231,8 +266,7 @@ impl Catalogue {
         let found = search::run(&self.conn, &self.columns, query, today)?;
         let mut notices = Vec::with_capacity(found.page.len());
         for (no, group) in found.page {
-            let notice =
-                source_row::merged(&self.conn, no)?.ok_or(Error::Unreadable("source_row"))?;
+            let notice = self.merged(no)?;
             notices.push(Listed { notice, group });
         }
         Ok(NoticePage {
@@ -260,9 +294,54 @@ impl Catalogue {
     /// As [`Catalogue::search`].
     pub fn corrections(&self, id: &NoticeId) -> Result<Vec<Correction>> {
         match notice::find(&self.conn, id)? {
-            Some(no) => correction::list(&self.conn, no),
+            Some(no) => corrections::of(&self.conn, no),
             None => Ok(Vec::new()),
         }
+    }
+
+    /// The rounds of what a notice sells, itself among them, oldest first; states are those of `today`.
+    ///
+    /// Notices are linked by their cases and by what they sell, and never merged.
+    ///
+    /// # Errors
+    /// As [`Catalogue::search`].
+    pub fn history(&self, id: &NoticeId, today: RocDate) -> Result<Vec<RoundInHistory>> {
+        history::of(&self.conn, id, today)
+    }
+
+    /// Hands over every notice that is not for demonstration, by its id; an error of `f` ends it.
+    ///
+    /// # Errors
+    /// As [`Catalogue::search`], or what `f` returned.
+    pub fn each_notice(&self, f: &mut dyn FnMut(&Notice) -> Result<()>) -> Result<()> {
+        for (no, _) in notice::real_ids(&self.conn)? {
+            f(&self.merged(no)?)?;
+        }
+        Ok(())
+    }
+
+    /// The notices whose id passes, demonstration included.
+    ///
+    /// # Errors
+    /// As [`Catalogue::search`].
+    pub fn with_ids(&self, passes: &dyn Fn(&NoticeId) -> bool) -> Result<Vec<Notice>> {
+        notice::ids(&self.conn)?
+            .into_iter()
+            .filter(|(_, id)| passes(id))
+            .map(|(no, _)| self.merged(no))
+            .collect()
+    }
+
+    /// The last entry by hand that is applied here; 0 for none.
+    ///
+    /// # Errors
+    /// As [`Catalogue::search`].
+    pub fn last_hand_entry(&self) -> Result<u32> {
+        imports::last_hand(&self.conn)
+    }
+
+    fn merged(&self, no: u32) -> Result<Notice> {
+        source_row::merged(&self.conn, no)?.ok_or(Error::Unreadable("source_row"))
     }
 
     /// How many notices there are.

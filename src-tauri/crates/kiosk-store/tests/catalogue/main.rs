@@ -5,8 +5,10 @@ mod atomic;
 mod counts;
 mod damage;
 mod notices;
+mod rebuild;
 mod schema;
 mod search;
+mod upgrade;
 
 use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::date::RocDate;

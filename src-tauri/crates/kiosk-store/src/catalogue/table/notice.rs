@@ -16,6 +16,35 @@ pub(crate) fn find(conn: &Connection, id: &NoticeId) -> Result<Option<u32>> {
         .optional()?)
 }
 
+/// The same; a demonstration notice is none.
+pub(crate) fn find_real(conn: &Connection, id: &NoticeId) -> Result<Option<u32>> {
+    Ok(conn
+        .prepare_cached("SELECT no FROM notice WHERE id = ?1 AND demo = 0")?
+        .query_row([id.as_str()], |row| row.get(0))
+        .optional()?)
+}
+
+/// The numbers of all notices, by their ids.
+pub(crate) fn numbers(conn: &Connection) -> Result<Vec<u32>> {
+    let mut statement = conn.prepare("SELECT no FROM notice ORDER BY id")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The numbers and ids of all notices that are not for demonstration, by their ids.
+pub(crate) fn real_ids(conn: &Connection) -> Result<Vec<(u32, NoticeId)>> {
+    let mut statement = conn.prepare("SELECT no, id FROM notice WHERE demo = 0 ORDER BY id")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, NoticeId(row.get(1)?))))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The numbers and ids of all notices.
+pub(crate) fn ids(conn: &Connection) -> Result<Vec<(u32, NoticeId)>> {
+    let mut statement = conn.prepare_cached("SELECT no, id FROM notice")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, NoticeId(row.get(1)?))))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Gives a notice its number; [`write`] must follow.
 pub(crate) fn add(conn: &Connection, notice: &Notice) -> Result<u32> {
     conn.prepare_cached(
@@ -30,7 +59,7 @@ pub(crate) fn write(conn: &Connection, no: u32, notice: &Notice) -> Result<()> {
     let day = notice.day().map(|day| day.iso());
     conn.prepare_cached(
         "UPDATE notice SET kind = ?2, demo = ?3, stage = ?4, day = ?5, sort = ?6, offer_until = ?7,
-         case_year = ?8, case_code = ?9, case_serial = ?10 WHERE no = ?1",
+         case_year = ?8, case_code = ?9, case_serial = ?10, shown_from = ?11, shown_to = ?12 WHERE no = ?1",
     )?
     .execute(params![
         no,
@@ -43,6 +72,8 @@ pub(crate) fn write(conn: &Connection, no: u32, notice: &Notice) -> Result<()> {
         notice.case_no.as_ref().map_or(0, |case| case.year),
         notice.case_no.as_ref().and_then(|case| case.kind_code),
         notice.case_no.as_ref().map_or(0, |case| case.serial),
+        notice.valid_from.map(|day| day.iso()),
+        notice.valid_to.map(|day| day.iso()),
     ])?;
     conn.prepare_cached("DELETE FROM place WHERE notice = ?1")?
         .execute([no])?;
@@ -64,6 +95,14 @@ pub(crate) fn remove_demo(conn: &Connection) -> Result<usize> {
         [],
     )?;
     Ok(conn.execute("DELETE FROM notice WHERE demo = 1", [])?)
+}
+
+/// How many notices are not for demonstration.
+pub(crate) fn count_real(conn: &Connection) -> Result<usize> {
+    let count: u32 = conn.query_row("SELECT count(*) FROM notice WHERE demo = 0", [], |row| {
+        row.get(0)
+    })?;
+    Ok(count as usize)
 }
 
 /// Whether there is any notice that is not for demonstration.
