@@ -188,6 +188,7 @@ notices-flag-saleDateDoubtful = The day of the sale may be written wrongly. See 
 notices-flag-saleDateMissing = The data does not give the day of the sale.
 notices-flag-deliveryDiffers = The column and the remarks differ about handing over. See the remarks.
 notices-flag-attachmentUnusable = A file name of an attachment could not be used.
+notices-flag-lotTakenBack = Some lots have been stopped or withdrawn. Please ask the division first.
 
 notices-item-land = Land（土地）
 notices-item-building = Building（建物）

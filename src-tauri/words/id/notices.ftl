@@ -164,6 +164,7 @@ notices-flag-saleDateDoubtful = Tanggal lelang mungkin salah tulis. Lihat pengum
 notices-flag-saleDateMissing = Data tidak memuat tanggal lelang.
 notices-flag-deliveryDiffers = Kolom penyerahan dan catatan berbeda. Lihat catatan.
 notices-flag-attachmentUnusable = Ada nama berkas lampiran yang tidak dapat dipakai.
+notices-flag-lotTakenBack = Ada lot yang dihentikan atau ditarik. Tanyakan dulu ke bagian yang mengurus.
 
 notices-item-land = Tanah（土地）
 notices-item-building = Bangunan（建物）

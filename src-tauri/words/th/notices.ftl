@@ -164,6 +164,7 @@ notices-flag-saleDateDoubtful = วันเปิดซองอาจเขี
 notices-flag-saleDateMissing = ข้อมูลไม่ได้ระบุวันเปิดซอง
 notices-flag-deliveryDiffers = คอลัมน์การส่งมอบกับหมายเหตุไม่ตรงกัน โปรดดูหมายเหตุ
 notices-flag-attachmentUnusable = มีชื่อแฟ้มแนบที่ใช้ไม่ได้
+notices-flag-lotTakenBack = บางล็อตหยุดขายหรือถูกถอนแล้ว โปรดสอบถามแผนกก่อน
 
 notices-item-land = ที่ดิน（土地）
 notices-item-building = สิ่งปลูกสร้าง（建物）

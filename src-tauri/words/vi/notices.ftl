@@ -164,6 +164,7 @@ notices-flag-saleDateDoubtful = Ngày mở thầu có thể ghi sai. Hãy xem th
 notices-flag-saleDateMissing = Dữ liệu không ghi ngày mở thầu.
 notices-flag-deliveryDiffers = Cột bàn giao và ghi chú khác nhau. Hãy xem ghi chú.
 notices-flag-attachmentUnusable = Có tên tệp kèm không dùng được.
+notices-flag-lotTakenBack = Có lô đã dừng bán hoặc đã rút. Xin hỏi tổ phụ trách trước.
 
 notices-item-land = Đất（土地）
 notices-item-building = Nhà, công trình（建物）

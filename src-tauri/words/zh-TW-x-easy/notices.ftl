@@ -164,6 +164,9 @@ notices-flag-saleDateDoubtful = 賣的日期可能寫錯了。請看公告。
 notices-flag-saleDateMissing = 沒有寫哪一天賣。
 notices-flag-deliveryDiffers = 交不交給你，寫得不一樣。請看備註。
 notices-flag-attachmentUnusable = 有檔案不能用。
+notices-flag-lotTakenBack =
+    有的標不賣了。
+    你要先問承辦股。
 
 notices-item-land = 土地
 notices-item-building = 房子

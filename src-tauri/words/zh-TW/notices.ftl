@@ -164,6 +164,7 @@ notices-flag-saleDateDoubtful = 開標日期可能寫錯了，請看公告。
 notices-flag-saleDateMissing = 資料沒有寫開標日期。
 notices-flag-deliveryDiffers = 點交的欄位和備註說法不同，請看備註。
 notices-flag-attachmentUnusable = 有附件的檔名不能用，沒有收。
+notices-flag-lotTakenBack = 有的標已停拍或撤回，請先問承辦股。
 
 notices-item-land = 土地
 notices-item-building = 建物

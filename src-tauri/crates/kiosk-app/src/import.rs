@@ -7,7 +7,7 @@ use std::sync::PoisonError;
 
 use kiosk_model::import::Row;
 use kiosk_notices::{DemoPlaces, Limits};
-use kiosk_store::{AlertCode, Catalogue, ImportOptions, Importer};
+use kiosk_store::{AlertCode, Built, ImportOptions, Importer};
 pub use kiosk_store::{ImportCounts, Refused};
 
 use crate::Kiosk;
@@ -69,15 +69,33 @@ impl Kiosk {
     }
 
     fn bring_in(&self, rows: Vec<Row>, options: &ImportOptions) -> Result<ImportCounts, Error> {
-        let importer = self.with_ledger(|ledger| Importer::begin(&self.machine.dir, ledger))?;
-        // The ledger is free while the new catalogue is built beside the old one.
-        let built = importer.build(rows, options, &mut |_| Ok(()))?;
-        let (catalogue, counts): (Catalogue, ImportCounts) =
-            self.with_ledger(|ledger| built.activate(ledger, &mut |_| Ok(())))?;
-        *self
+        let built = self
+            .importer()?
+            .plan(rows, options)?
+            .build(&mut |_| Ok(()))?;
+        self.serve(built)
+    }
+
+    /// Begins an import. The catalogue of an older program is brought up to date before.
+    pub(crate) fn importer(&self) -> Result<Importer, Error> {
+        self.with_catalogue(|_| Ok(()))?;
+        self.with_ledger(|ledger| Importer::begin(&self.machine.dir, ledger))
+    }
+
+    /// Makes a new catalogue the one that serves. It is opened before; whoever reads waits only while the pointer
+    /// moves, which is one small transaction.
+    pub(crate) fn serve(&self, built: Built) -> Result<ImportCounts, Error> {
+        let ready = built.ready(&mut |_| Ok(()))?;
+        let mut held = self
             .catalogue
             .lock()
-            .unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
+            .unwrap_or_else(PoisonError::into_inner);
+        let switched = self.with_ledger(|ledger| ready.switch(ledger))?;
+        let (catalogue, leftover) = switched.apart();
+        let before = held.replace(catalogue);
+        drop(held);
+        drop(before);
+        let counts = leftover.tidy(&mut |_| Ok(()));
         self.with_ledger(|ledger| ledger.alerts_mut().clear(AlertCode::CatalogueLost))?;
         Ok(counts)
     }

@@ -17,9 +17,9 @@ mod search;
 
 pub use catalogue::{
     Attachments, Built, Catalogue, Correction, Fate, Field, FieldChange, FieldValue, Freshness,
-    HandEntry, ImportCounts, ImportOptions, Importer, KeptFile, LotInHistory, Plan, Planned,
-    PlannedRow, Ready, RebuildOptions, Refused, RoundInHistory, RowFate, Step, Switched, Watch,
-    changes,
+    HandEntry, ImportCounts, ImportOptions, Importer, KeptFile, Leftover, LotInHistory, Plan,
+    Planned, PlannedRow, Ready, RebuildOptions, Refused, RoundInHistory, RowFate, Step, Switched,
+    Watch, changes,
 };
 pub use error::{Error, Result};
 pub use ledger::{

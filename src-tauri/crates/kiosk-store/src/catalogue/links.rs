@@ -56,10 +56,10 @@ fn of_item(item: &Item) -> BTreeSet<String> {
         return keys;
     }
     let place = skey(&format!("{}{}", item.county, item.township));
-    if let Some(parcel) = ParcelNo::from_code(&item.parcel_code) {
-        if let Some(section) = &parcel.section {
-            keys.insert(format!("p{place}|{section}|{parcel}"));
-        }
+    if let Some(parcel) = ParcelNo::from_code(&item.parcel_code)
+        && let Some(section) = &parcel.section
+    {
+        keys.insert(format!("p{place}|{section}|{parcel}"));
     }
     let address = skey(&item.address);
     let rest = without(

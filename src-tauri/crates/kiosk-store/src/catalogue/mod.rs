@@ -32,8 +32,8 @@ pub use attachments::{Attachments, KeptFile};
 use files::Folder;
 pub use history::{LotInHistory, RoundInHistory};
 pub use import::{
-    Built, HandEntry, ImportOptions, Importer, Planned, Ready, RebuildOptions, Step, Switched,
-    Watch,
+    Built, HandEntry, ImportOptions, Importer, Leftover, Planned, Ready, RebuildOptions, Step,
+    Switched, Watch,
 };
 pub use plan::{Field, FieldChange, FieldValue, Plan, PlannedRow, RowFate, changes};
 use table::{import as imports, notice, source_row};

@@ -33,8 +33,14 @@ pub struct Ready {
 /// The new catalogue is the active one; what nobody needs any more still lies about.
 #[derive(Debug)]
 pub struct Switched {
-    importer: Option<(Importer, u32)>,
     catalogue: Catalogue,
+    leftover: Leftover,
+}
+
+/// What is left to do when the new catalogue serves.
+#[derive(Debug)]
+pub struct Leftover {
+    importer: Option<(Importer, u32)>,
     counts: ImportCounts,
 }
 
@@ -79,7 +85,7 @@ impl Built {
         })
     }
 
-    /// Makes the new catalogue the active one and opens it: [`Built::ready`], [`Ready::switch`], [`Switched::tidy`].
+    /// Makes the new catalogue the active one and opens it: [`Built::ready`], [`Ready::switch`], [`Leftover::tidy`].
     ///
     /// A file of which nothing could be taken changes nothing: the catalogue returned is then the old one.
     ///
@@ -90,8 +96,8 @@ impl Built {
         ledger: &mut Ledger,
         watch: Watch<'_>,
     ) -> Result<(Catalogue, ImportCounts)> {
-        let switched = self.ready(watch)?.switch(ledger)?;
-        Ok(switched.tidy(watch))
+        let (catalogue, leftover) = self.ready(watch)?.switch(ledger)?.apart();
+        Ok((catalogue, leftover.tidy(watch)))
     }
 }
 
@@ -106,9 +112,11 @@ impl Ready {
             // Opening may have to set a damaged file aside, which takes the same lock.
             drop(self.importer);
             return Ok(Switched {
-                importer: None,
                 catalogue: Catalogue::open_active(&dir, ledger)?,
-                counts: self.counts,
+                leftover: Leftover {
+                    importer: None,
+                    counts: self.counts,
+                },
             });
         };
         if ledger.meta().active_catalogue()? != self.importer.active {
@@ -118,17 +126,26 @@ impl Ready {
         ledger.meta_mut().set_active_catalogue(Some(self.number))?;
         self.unfinished.0 = None;
         Ok(Switched {
-            importer: Some((self.importer, self.number)),
             catalogue,
-            counts: self.counts,
+            leftover: Leftover {
+                importer: Some((self.importer, self.number)),
+                counts: self.counts,
+            },
         })
     }
 }
 
 impl Switched {
-    /// Deletes what nobody needs any more and lets other imports begin. What cannot be deleted now, the next import
-    /// deletes.
-    pub fn tidy(self, watch: Watch<'_>) -> (Catalogue, ImportCounts) {
+    /// The catalogue to serve from, and what is left to do when it does.
+    pub fn apart(self) -> (Catalogue, Leftover) {
+        (self.catalogue, self.leftover)
+    }
+}
+
+impl Leftover {
+    /// Deletes what nobody needs any more and lets other imports begin; gives what became of the rows. What cannot be
+    /// deleted now, the next import deletes.
+    pub fn tidy(self, watch: Watch<'_>) -> ImportCounts {
         if let Some((importer, number)) = self.importer
             && watch(Step::Active).is_ok()
             && importer.folder.tidy(Some(number)).is_ok()
@@ -136,6 +153,6 @@ impl Switched {
         {
             let _ = watch(Step::Tidied);
         }
-        (self.catalogue, self.counts)
+        self.counts
     }
 }

@@ -28,7 +28,7 @@ use crate::files::sync_file;
 use crate::ledger::Ledger;
 use crate::open::{Access, is_older, open};
 use crate::search;
-pub use built::{Built, Ready, Switched};
+pub use built::{Built, Leftover, Ready, Switched};
 pub use hand::HandEntry;
 pub use planned::Planned;
 pub use rebuild::RebuildOptions;

@@ -5,7 +5,7 @@ use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;
 use kiosk_model::notice::{Delivery, Lot, Notice, OutcomeKind};
 
-/// What can change; the heading is the message `notices-field-<code>`.
+/// What can change; the heading is the message `changes-<code>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(
     missing_docs,
@@ -110,6 +110,11 @@ impl Field {
             Self::Attachments => "attachments",
             Self::Source => "source",
         }
+    }
+
+    /// The message of its heading.
+    pub fn key(self) -> String {
+        format!("changes-{}", self.code())
     }
 
     /// Whether a change of it is a correction in the sense of the law (更正): a price or a day.
@@ -240,8 +245,8 @@ fn moment(notice: &Notice) -> FieldValue {
 fn of_notice(notice: &Notice) -> Vec<(Field, FieldValue)> {
     let cases: Vec<String> = notice.cases().map(CaseNo::office_form).collect();
     let mail = match notice.mail_bid {
-        Some(true) => FieldValue::Word("notices-field-yes".to_owned()),
-        Some(false) => FieldValue::Word("notices-field-no".to_owned()),
+        Some(true) => FieldValue::Word("changes-yes".to_owned()),
+        Some(false) => FieldValue::Word("changes-no".to_owned()),
         None => FieldValue::Nothing,
     };
     let files: Vec<&str> = notice

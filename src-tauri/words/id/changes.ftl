@@ -1,0 +1,37 @@
+### unread: not yet read by a native speaker
+
+### 公告前後不同的欄位。
+
+changes-state = Status
+changes-openAt = Waktu buka penawaran
+changes-bidUntil = Batas penawaran
+changes-offerUntil = Batas tawaran beli
+changes-floorPrice = Harga dasar
+changes-deposit = Uang jaminan
+changes-round = Putaran
+changes-place = Tempat buka penawaran
+changes-mailBid = Penawaran lewat pos
+changes-delivery = Serah terima
+changes-outcome = Hasil
+changes-lot = Lot
+changes-address = Alamat
+changes-area = Luas
+changes-share = Bagian hak
+changes-item = Barang
+changes-remarks = Catatan
+changes-facts = Keterangan lain
+changes-case = Nomor perkara
+changes-unit = Bagian
+changes-title = Perihal
+changes-docNo = Nomor surat
+changes-issuedOn = Tanggal pengumuman
+changes-validFrom = Diumumkan mulai
+changes-validTo = Diumumkan sampai
+changes-service = Dokumen yang disampaikan
+changes-reward = Hadiah
+changes-attachments = Lampiran
+changes-source = Alamat web
+
+changes-yes = Ya
+changes-no = Tidak
+changes-none = Tidak ada

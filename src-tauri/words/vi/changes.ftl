@@ -1,0 +1,37 @@
+### unread: not yet read by a native speaker
+
+### 公告前後不同的欄位。
+
+changes-state = Tình trạng
+changes-openAt = Giờ mở thầu
+changes-bidUntil = Hạn bỏ thầu
+changes-offerUntil = Hạn đề nghị mua
+changes-floorPrice = Giá khởi điểm
+changes-deposit = Tiền đặt cọc
+changes-round = Lần đấu giá
+changes-place = Nơi mở thầu
+changes-mailBid = Bỏ thầu qua bưu điện
+changes-delivery = Bàn giao
+changes-outcome = Kết quả
+changes-lot = Lô
+changes-address = Địa chỉ
+changes-area = Diện tích
+changes-share = Phần quyền
+changes-item = Đồ vật
+changes-remarks = Ghi chú
+changes-facts = Thông tin khác
+changes-case = Số hồ sơ
+changes-unit = Tổ phụ trách
+changes-title = Nội dung chính
+changes-docNo = Số công văn
+changes-issuedOn = Ngày công bố
+changes-validFrom = Công bố từ
+changes-validTo = Công bố đến
+changes-service = Văn bản tống đạt
+changes-reward = Tiền thưởng
+changes-attachments = Tài liệu kèm
+changes-source = Địa chỉ mạng
+
+changes-yes = Có
+changes-no = Không
+changes-none = Không có

@@ -1,0 +1,37 @@
+### unread: waiting for the reading of the office itself
+
+### 公告前後不同的欄位。
+
+changes-state = 狀態
+changes-openAt = 開標時間
+changes-bidUntil = 投標截止
+changes-offerUntil = 應買期限
+changes-floorPrice = 底價
+changes-deposit = 保證金
+changes-round = 拍次
+changes-place = 開標地點
+changes-mailBid = 通訊投標
+changes-delivery = 點交
+changes-outcome = 結果
+changes-lot = 標別
+changes-address = 地址
+changes-area = 面積
+changes-share = 權利範圍
+changes-item = 物品
+changes-remarks = 備註
+changes-facts = 其他說明
+changes-case = 案號
+changes-unit = 股別
+changes-title = 主旨
+changes-docNo = 發文字號
+changes-issuedOn = 公告日期
+changes-validFrom = 開始公告
+changes-validTo = 公告到
+changes-service = 送達內容
+changes-reward = 獎勵內容
+changes-attachments = 附件
+changes-source = 網址
+
+changes-yes = 可以
+changes-no = 不可以
+changes-none = 沒有寫
