@@ -60,3 +60,34 @@ cli-survey-total =
        *[other] { $from } to { $to }: { $count } answer sheets.
     }
 cli-settings-ok = The settings are in order.
+
+cli-notices-enter = Enter a new notice by hand
+cli-notices-correct = Correct a notice by hand
+cli-notices-withdraw = Take a notice back
+cli-notices-waiting = Entries that wait for a second person
+cli-notices-decide = The second person agrees, or not
+cli-notices-check-code = Check the code on a printed notice
+cli-arg-dry_run = Only say what would change
+cli-arg-as_name = Who does it
+cli-arg-approve_as = The second person who agrees
+cli-arg-notice = File of the notice, TOML or JSON
+cli-arg-id = Id of the notice
+cli-arg-entry = Number of the entry
+cli-arg-refuse = Do not agree
+cli-arg-digits = The 12 digits on the paper
+cli-import-dry = Dry run, nothing was written.
+cli-import-shrunk = The last file had { $before } rows, this one has { $now }. To import it anyway, add --accept-shrink.
+cli-import-row-new = New, row { $row }: { $case }
+cli-import-row-changed = Changed, row { $row }: { $case }
+cli-import-row-withdrawn = Taken back, row { $row }: { $case }
+cli-import-correction = (correction)
+cli-import-replaces-hand = (replaces what was entered by hand)
+cli-hand-shown = Done. Visitors see it now.
+cli-hand-waits = Done. It waits for a second person; visitors do not see it yet.
+cli-hand-waiting = { $count } entries wait for a second person.
+cli-hand-refused = Noted: not agreed.
+cli-code-valid = This paper says what the data say today.
+cli-code-changed = The notice was changed after this was printed.
+cli-code-withdrawn = The notice was stopped or withdrawn.
+cli-code-over = The notice is over.
+cli-code-unknown = The data hold no such notice.

@@ -41,3 +41,6 @@ error-seal-picture = This file is no PNG, JPEG or PDF: { $path }.
 error-seal-key = Not a valid key: { $what }.
 error-seal-no-key = The office’s public key is not set, so no data code can be printed.
 error-seal-too-long = There is too much to fit into a data code.
+
+error-hand-notice = The notice has { $count } problems.
+error-paper-code = The digits are not right. Please look at the 12 digits again.

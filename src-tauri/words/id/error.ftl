@@ -37,3 +37,6 @@ error-seal-picture = Berkas ini bukan PNG, JPEG, atau PDF: { $path }.
 error-seal-key = Kunci tidak benar: { $what }.
 error-seal-no-key = Kunci publik kantor belum diisi, kode data tidak dapat dicetak.
 error-seal-too-long = Isinya terlalu banyak untuk kode data.
+
+error-hand-notice = Pengumuman memiliki { $count } masalah.
+error-paper-code = Angkanya salah. Lihat lagi 12 angka itu.

@@ -37,3 +37,6 @@ error-seal-picture = ไฟล์นี้ไม่ใช่ PNG, JPEG หรื
 error-seal-key = กุญแจไม่ถูกต้อง: { $what }
 error-seal-no-key = ยังไม่ได้ใส่กุญแจสาธารณะของหน่วยงาน จึงพิมพ์รหัสข้อมูลไม่ได้
 error-seal-too-long = ข้อมูลมากเกินไป ใส่ในรหัสข้อมูลไม่ได้
+
+error-hand-notice = ประกาศมี { $count } จุดที่ต้องแก้
+error-paper-code = ตัวเลขไม่ถูกต้อง โปรดดูตัวเลข 12 หลักอีกครั้ง

@@ -37,3 +37,6 @@ error-seal-picture = Tệp này không phải PNG, JPEG hay PDF: { $path }.
 error-seal-key = Khóa không đúng: { $what }.
 error-seal-no-key = Chưa có khóa công khai của cơ quan nên không in được mã dữ liệu.
 error-seal-too-long = Nội dung quá dài, mã dữ liệu không chứa hết.
+
+error-hand-notice = Thông báo có { $count } chỗ cần sửa.
+error-paper-code = Mã không đúng. Xin xem lại 12 chữ số.

@@ -52,3 +52,39 @@ cli-read-form = 書表：{ $title }。代號：{ $form }。{ $date }填的。
 cli-read-genuine = 方塊是好的。加上 --key 就能讀。
 cli-survey-total = 從{ $from }到{ $to }，有 { $count } 份。
 cli-settings-ok = 設定都對。
+
+cli-notices-enter = 登打一件新公告
+cli-notices-correct = 改正一件公告
+cli-notices-withdraw = 撤下一件公告
+cli-notices-waiting = 等第二個人同意的
+cli-notices-decide = 第二個人同意或不同意
+cli-notices-check-code = 查紙上的號碼
+cli-arg-dry_run = 試跑，不寫入
+cli-arg-as_name = 登打的人
+cli-arg-approve_as = 第二個同意的人
+cli-arg-notice = 公告的檔案
+cli-arg-id = 公告的編號
+cli-arg-entry = 登打的號次
+cli-arg-refuse = 不同意
+cli-arg-digits = 紙上的 12 個號碼
+cli-import-dry = 試跑，沒有寫入。
+cli-import-shrunk =
+    上次 { $before } 列。
+    這次 { $now } 列。
+    要匯入，請加 --accept-shrink。
+cli-import-row-new = 新增，第 { $row } 列：{ $case }
+cli-import-row-changed = 更改，第 { $row } 列：{ $case }
+cli-import-row-withdrawn = 撤下，第 { $row } 列：{ $case }
+cli-import-correction = ，是更正
+cli-import-replaces-hand = ，會蓋過登打的
+cli-hand-shown = 登好了，大家看得到。
+cli-hand-waits =
+    登好了。
+    要等第二個人同意。
+cli-hand-waiting = { $count } 件在等同意。
+cli-hand-refused = 記下了，不同意。
+cli-code-valid = 這張還準。
+cli-code-changed = 後來改過了。
+cli-code-withdrawn = 這件不賣了。
+cli-code-over = 這件結束了。
+cli-code-unknown = 找不到這件公告。

@@ -37,3 +37,8 @@ error-seal-picture = 不是照片，也不是 PDF：{ $path }。
 error-seal-key = 鑰匙不對：{ $what }。
 error-seal-no-key = 還沒有寫公鑰，不能印方塊。
 error-seal-too-long = 內容太多，方塊放不下。
+
+error-hand-notice = 有 { $count } 個地方要改。
+error-paper-code =
+    號碼打錯了。
+    再看一次 12 個數字。

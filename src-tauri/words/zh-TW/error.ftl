@@ -39,3 +39,6 @@ error-seal-picture = 這個檔案不是 PNG、JPEG 或 PDF：{ $path }。
 error-seal-key = 鑰匙不對：{ $what }。
 error-seal-no-key = 本單位的公鑰還沒有填，不能印資料條碼。
 error-seal-too-long = 內容太多，放不進資料條碼。
+
+error-hand-notice = 登打的公告有 { $count } 個地方要改。
+error-paper-code = 號碼打得不對，請再看一次紙上的 12 個數字。

@@ -64,6 +64,12 @@ pub enum Error {
     /// A square code that could not be made.
     #[error("code: {0}")]
     NotSealed(#[from] kiosk_seal::NotSealed),
+    /// A notice by hand that is not as it must be.
+    #[error("a notice by hand: {} problems", .0.len())]
+    HandNotice(Vec<crate::hand::HandProblem>),
+    /// Digits that are no code of a printed notice.
+    #[error("not the code of a printed notice")]
+    PaperCode,
     /// A file in which no code can be looked for.
     #[error("{}: neither picture nor PDF", path.display())]
     NoPicture {
@@ -141,6 +147,8 @@ impl Error {
             | Self::Answers { .. }
             | Self::Seal(_)
             | Self::NotSealed(_)
+            | Self::HandNotice(_)
+            | Self::PaperCode
             | Self::NoPicture { .. }
             | Self::BadKey { .. } => Fault::BadRequest,
             Self::FormIncomplete(_) => Fault::FormIncomplete,
@@ -172,6 +180,8 @@ impl Error {
             | Self::BadRequest(_)
             | Self::Seal(_)
             | Self::NotSealed(kiosk_seal::NotSealed::TooLong)
+            | Self::HandNotice(_)
+            | Self::PaperCode
             | Self::NoPicture { .. }
             | Self::BadKey { .. }
             | Self::File { .. } => 3,
@@ -209,6 +219,8 @@ impl Error {
             Self::NotSealed(kiosk_seal::NotSealed::NoKey) => "seal-no-key",
             Self::NotSealed(kiosk_seal::NotSealed::TooLong) => "seal-too-long",
             Self::NotSealed(kiosk_seal::NotSealed::Library) => "internal",
+            Self::HandNotice(_) => "hand-notice",
+            Self::PaperCode => "paper-code",
             Self::NoPicture { .. } => "seal-picture",
             Self::BadKey { .. } => "seal-key",
             Self::LedgerClosed => "ledger-closed",
@@ -264,6 +276,7 @@ impl Error {
             }
             Self::Spool(why) => vec![("trouble", why.code().to_owned())],
             Self::Printer(trouble) => vec![("trouble", trouble.to_string())],
+            Self::HandNotice(problems) => vec![("count", problems.len().to_string())],
             Self::FormIncomplete(count) => vec![("count", count.to_string())],
             Self::Answers { problems, .. } => vec![("count", problems.len().to_string())],
             _ => vec![],

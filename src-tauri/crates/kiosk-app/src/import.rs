@@ -8,19 +8,17 @@ use std::sync::PoisonError;
 use kiosk_model::import::Row;
 use kiosk_notices::{DemoPlaces, Limits};
 use kiosk_store::{AlertCode, Built, ImportOptions, Importer};
-pub use kiosk_store::{ImportCounts, Refused};
+pub use kiosk_store::{ImportCounts, Plan, Planned, PlannedRow, Refused, RowFate};
 
 use crate::Kiosk;
 use crate::error::Error;
 
 impl Kiosk {
-    /// Brings a file of notices in: every row is imported or refused with its number and reason.
+    /// Finds out what a file of notices would change. Nothing is written; dropping the answer leaves all as it is.
     ///
     /// # Errors
-    /// A file that cannot be read or is no file of notices as a whole, one with far fewer rows than
-    /// the last unless `accept_shrink`, or a disk that cannot be written. The catalogue is then as
-    /// it was.
-    pub fn import_notices(&self, path: &Path, accept_shrink: bool) -> Result<ImportCounts, Error> {
+    /// A file that cannot be read or is no file of notices as a whole; no ledger; another import that runs.
+    pub fn plan_import(&self, path: &Path, accept_shrink: bool) -> Result<Planned, Error> {
         let now = self.now();
         let file = File::open(path).map_err(|why| Error::file(path, why))?;
         let name = path
@@ -34,7 +32,25 @@ impl Kiosk {
             as_of: None,
             now,
         };
-        self.bring_in(batch.rows, &options)
+        Ok(self.importer()?.plan(batch.rows, &options)?)
+    }
+
+    /// Carries a plan out: everything changes, or nothing.
+    ///
+    /// # Errors
+    /// A file with far fewer rows than the last one that nobody has confirmed, or a disk that cannot be written. The
+    /// catalogue is then as it was.
+    pub fn carry_out(&self, planned: Planned) -> Result<ImportCounts, Error> {
+        let built = planned.build(&mut |_| Ok(()))?;
+        self.serve(built)
+    }
+
+    /// Brings a file of notices in: every row is imported or refused with its number and reason.
+    ///
+    /// # Errors
+    /// As [`Kiosk::plan_import`] and [`Kiosk::carry_out`]. The catalogue is then as it was.
+    pub fn import_notices(&self, path: &Path, accept_shrink: bool) -> Result<ImportCounts, Error> {
+        self.carry_out(self.plan_import(path, accept_shrink)?)
     }
 
     /// Opens the active catalogue; a machine that never had one gets demonstration notices.
@@ -65,7 +81,7 @@ impl Kiosk {
             };
             self.bring_in(demo_rows(first_day.date(), &places), &options)?;
         }
-        Ok(())
+        self.apply_entries()
     }
 
     fn bring_in(&self, rows: Vec<Row>, options: &ImportOptions) -> Result<ImportCounts, Error> {
@@ -82,9 +98,16 @@ impl Kiosk {
         self.with_ledger(|ledger| Importer::begin(&self.machine.dir, ledger))
     }
 
+    /// Makes a new catalogue that is whole the one that serves; a lost one has then been replaced.
+    pub(crate) fn serve(&self, built: Built) -> Result<ImportCounts, Error> {
+        let counts = self.switch_to(built)?;
+        self.with_ledger(|ledger| ledger.alerts_mut().clear(AlertCode::CatalogueLost))?;
+        Ok(counts)
+    }
+
     /// Makes a new catalogue the one that serves. It is opened before; whoever reads waits only while the pointer
     /// moves, which is one small transaction.
-    pub(crate) fn serve(&self, built: Built) -> Result<ImportCounts, Error> {
+    pub(crate) fn switch_to(&self, built: Built) -> Result<ImportCounts, Error> {
         let ready = built.ready(&mut |_| Ok(()))?;
         let mut held = self
             .catalogue
@@ -95,9 +118,7 @@ impl Kiosk {
         let before = held.replace(catalogue);
         drop(held);
         drop(before);
-        let counts = leftover.tidy(&mut |_| Ok(()));
-        self.with_ledger(|ledger| ledger.alerts_mut().clear(AlertCode::CatalogueLost))?;
-        Ok(counts)
+        Ok(leftover.tidy(&mut |_| Ok(())))
     }
 }
 

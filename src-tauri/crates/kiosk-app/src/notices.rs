@@ -1,17 +1,22 @@
 //! Looking notices up in the active catalogue.
 
+mod freshness;
+mod view;
+
 use std::sync::PoisonError;
 
-use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::{Notice, NoticeId, NoticeKind};
+use kiosk_model::notice::{Notice, NoticeKind};
 use kiosk_store::{AlertCode, Catalogue, Fate, NoticeQuery, UsageKind};
 
 use crate::Kiosk;
 use crate::error::Error;
+pub use freshness::Freshness;
+pub use view::{
+    AttachmentView, CorrectionView, Field, FieldChange, FieldValue, LotInHistory, NoticeView,
+    PaperCheck, RoundInHistory,
+};
 
-/// Hours after which data count as old: the screen then says so in a band of its own.
-const STALE_AFTER_HOURS: u32 = 72;
 /// Characters of search words that are looked at.
 const MAX_WORDS: usize = 200;
 
@@ -74,21 +79,6 @@ pub struct Place {
     pub count: usize,
 }
 
-/// How old the notices are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Freshness {
-    /// The day the data speak of.
-    pub as_of: RocDate,
-    /// The day they were brought in.
-    pub imported_at: RocDate,
-    /// Hours since they were brought in.
-    pub hours: u32,
-    /// Demonstration data.
-    pub demo: bool,
-    /// Older than the limit.
-    pub stale: bool,
-}
-
 impl Kiosk {
     /// Searches the active catalogue. Nothing that was asked for is kept.
     ///
@@ -136,40 +126,6 @@ impl Kiosk {
                 .collect(),
             kinds: found.kinds,
             today,
-        })
-    }
-
-    /// One notice in full.
-    ///
-    /// # Errors
-    /// There is none of this id, no ledger, or a damaged catalogue.
-    pub fn get_notice(&self, id: &str) -> Result<Notice, Error> {
-        let id = NoticeId(id.to_owned());
-        let found = self.with_catalogue(|catalogue| catalogue.find(&id))?;
-        self.count(UsageKind::NoticeShown);
-        found.ok_or(Error::NotFound("notice"))
-    }
-
-    /// How old the notices are; nothing when there are none.
-    #[must_use]
-    pub fn freshness(&self) -> Option<Freshness> {
-        let fresh = self
-            .with_catalogue(|catalogue| catalogue.freshness())
-            .ok()
-            .flatten()?;
-        let now = self.now();
-        let hours = now.instant.duration_since(fresh.imported_at).as_hours();
-        let hours = u32::try_from(hours.max(0)).unwrap_or(u32::MAX);
-        let imported = Now {
-            instant: fresh.imported_at,
-            state: now.state,
-        };
-        Some(Freshness {
-            as_of: fresh.as_of,
-            imported_at: imported.date(),
-            hours,
-            demo: fresh.demo,
-            stale: hours > STALE_AFTER_HOURS,
         })
     }
 

@@ -25,6 +25,8 @@ pub struct Settings {
     pub panel: PanelSettings,
     /// The visit's time limits.
     pub visit: VisitSettings,
+    /// What holds for notices.
+    pub notices: NoticeSettings,
 }
 
 impl Default for Settings {
@@ -35,6 +37,7 @@ impl Default for Settings {
             printer: PrinterSettings::default(),
             panel: PanelSettings::default(),
             visit: VisitSettings::default(),
+            notices: NoticeSettings::default(),
         }
     }
 }
@@ -93,6 +96,25 @@ impl Default for VisitSettings {
     }
 }
 
+/// What holds for notices.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NoticeSettings {
+    /// Days after which the data count as old: every notice then says so in red.
+    pub stale_after_days: u32,
+    /// Whether a notice entered or corrected by hand is shown only when a second person has agreed.
+    pub approval_required: bool,
+}
+
+impl Default for NoticeSettings {
+    fn default() -> Self {
+        Self {
+            stale_after_days: 3,
+            approval_required: false,
+        }
+    }
+}
+
 impl VisitSettings {
     /// After this long without a touch the machine wipes by itself, even when the screen hangs.
     #[must_use]
@@ -132,6 +154,9 @@ impl Settings {
         }
         if !(1..=1000).contains(&self.visit.max_sheets) {
             return out_of_bounds("visit.max_sheets");
+        }
+        if !(1..=3650).contains(&self.notices.stale_after_days) {
+            return out_of_bounds("notices.stale_after_days");
         }
         if !(1..=3600).contains(&self.printer.patience_seconds.unwrap_or(90)) {
             return out_of_bounds("printer.patience_seconds");

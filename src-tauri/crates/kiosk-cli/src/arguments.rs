@@ -36,12 +36,59 @@ pub(crate) enum Area {
 
 #[derive(Subcommand)]
 pub(crate) enum NoticesVerb {
-    Import {
-        file: PathBuf,
-        #[arg(long)]
-        accept_shrink: bool,
-    },
+    Import(ImportArgs),
     Search(SearchArgs),
+    Enter(HandFileArgs),
+    Correct(HandFileArgs),
+    Withdraw(WithdrawArgs),
+    Waiting,
+    Decide(DecideArgs),
+    CheckCode {
+        #[arg(required = true)]
+        digits: Vec<String>,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct ImportArgs {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) accept_shrink: bool,
+}
+
+/// Who does it, and who agrees.
+#[derive(Args)]
+pub(crate) struct HandArgs {
+    #[arg(long = "as", value_name = "NAME")]
+    pub(crate) as_name: String,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) approve_as: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct HandFileArgs {
+    #[arg(value_name = "FILE.toml|FILE.json|-")]
+    pub(crate) notice: PathBuf,
+    #[command(flatten)]
+    pub(crate) hands: HandArgs,
+}
+
+#[derive(Args)]
+pub(crate) struct WithdrawArgs {
+    pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) hands: HandArgs,
+}
+
+#[derive(Args)]
+pub(crate) struct DecideArgs {
+    pub(crate) entry: u32,
+    #[arg(long)]
+    pub(crate) refuse: bool,
+    #[arg(long = "as", value_name = "NAME")]
+    pub(crate) as_name: String,
 }
 
 #[derive(Args)]

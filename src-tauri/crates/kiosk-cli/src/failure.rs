@@ -72,6 +72,16 @@ impl From<Error> for Failure {
                         .collect(),
                 })
                 .collect(),
+            Error::HandNotice(problems) => problems
+                .iter()
+                .map(|problem| Particular {
+                    place: problem.field.clone(),
+                    code: problem.code.to_owned(),
+                    key: format!("changes-problem-{}", problem.code),
+                    label: None,
+                    args: Vec::new(),
+                })
+                .collect(),
             _ => Vec::new(),
         };
         Self {

@@ -13,6 +13,8 @@ mod failure;
 mod forms;
 mod machine;
 mod notices;
+mod notices_hand;
+mod notices_import;
 mod output;
 mod survey;
 

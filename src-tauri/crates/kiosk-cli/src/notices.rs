@@ -8,7 +8,8 @@ use kiosk_app::notices::{Query, When};
 use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::SystemClock;
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::{Notice, NoticeKind};
+use kiosk_model::notice::{Notice, NoticeId, NoticeKind};
+use kiosk_model::print_code::PrintVerdict;
 use kiosk_words::{Arg, keys};
 use serde_json::{Value, json};
 
@@ -16,71 +17,20 @@ use crate::arguments::{NoticesVerb, SearchArgs};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::survey::day;
+use crate::{notices_hand, notices_import};
 
 pub(crate) fn act(verb: &NoticesVerb, dir: &Path, output: &Output<'_>) -> Result<u8, Failure> {
     let kiosk = Kiosk::open(dir, Arc::new(SystemClock))?;
     match verb {
-        NoticesVerb::Import {
-            file,
-            accept_shrink,
-        } => import(&kiosk, file, *accept_shrink, output),
+        NoticesVerb::Import(args) => notices_import::import(&kiosk, args, output),
         NoticesVerb::Search(args) => search(&kiosk, args, output),
+        NoticesVerb::Enter(args) => notices_hand::enter(&kiosk, args, output),
+        NoticesVerb::Correct(args) => notices_hand::correct(&kiosk, args, output),
+        NoticesVerb::Withdraw(args) => notices_hand::withdraw(&kiosk, args, output),
+        NoticesVerb::Waiting => notices_hand::waiting(&kiosk, output),
+        NoticesVerb::Decide(args) => notices_hand::decide(&kiosk, args, output),
+        NoticesVerb::CheckCode { digits } => check_code(&kiosk, &digits.join(" "), output),
     }
-}
-
-fn import(
-    kiosk: &Kiosk,
-    file: &Path,
-    accept_shrink: bool,
-    output: &Output<'_>,
-) -> Result<u8, Failure> {
-    let report = kiosk.import_notices(file, accept_shrink)?;
-    let refused: Vec<(usize, &str, String)> = report
-        .refused
-        .iter()
-        .map(|row| {
-            let args: Vec<(&str, Arg<'_>)> = row
-                .problem
-                .args
-                .iter()
-                .map(|(slot, text)| (*slot, Arg::from(text)))
-                .collect();
-            let key = format!("import-{}", row.problem.code);
-            (row.row, row.problem.code, output.text(key, &args))
-        })
-        .collect();
-    let object = json!({
-        "read": report.read,
-        "new": report.new,
-        "changed": report.changed,
-        "unchanged": report.unchanged,
-        "withdrawn": report.withdrawn,
-        "refused": refused.iter().map(|(row, code, text)| json!({
-            "row": row, "code": code, "text": text,
-        })).collect::<Vec<_>>(),
-    });
-    output.show(&object, || {
-        let count = |number: usize| Arg::from(number);
-        let mut lines = vec![output.text(
-            keys::CLI_IMPORT_DONE,
-            &[
-                ("read", count(report.read)),
-                ("new", count(report.new)),
-                ("changed", count(report.changed)),
-                ("unchanged", count(report.unchanged)),
-                ("withdrawn", count(report.withdrawn)),
-                ("refused", count(refused.len())),
-            ],
-        )];
-        lines.extend(refused.iter().map(|(row, _, text)| {
-            output.text(
-                keys::CLI_IMPORT_REFUSED,
-                &[("row", count(*row)), ("text", Arg::from(text))],
-            )
-        }));
-        lines
-    });
-    Ok(u8::from(!refused.is_empty()))
 }
 
 fn search(kiosk: &Kiosk, args: &SearchArgs, output: &Output<'_>) -> Result<u8, Failure> {
@@ -186,4 +136,28 @@ fn as_line(notice: &Notice, today: RocDate, output: &Output<'_>) -> String {
             .map(CaseNo::office_form)
             .unwrap_or_default(),
     )
+}
+
+fn check_code(kiosk: &Kiosk, typed: &str, output: &Output<'_>) -> Result<u8, Failure> {
+    let found = kiosk.check_paper_code(typed)?;
+    let changes: Vec<_> = found
+        .corrections
+        .iter()
+        .flat_map(|correction| &correction.changes)
+        .collect();
+    let object = json!({
+        "verdict": found.verdict.code(),
+        "id": found.id.as_ref().map(NoticeId::as_str),
+        "changes": changes.iter().map(|change| notices_import::as_json(change, output)).collect::<Vec<_>>(),
+    });
+    output.show(&object, || {
+        let mut lines = vec![output.text(format!("cli-code-{}", found.verdict.code()), &[])];
+        lines.extend(
+            changes
+                .iter()
+                .map(|change| notices_import::as_line(change, output)),
+        );
+        lines
+    });
+    Ok(u8::from(found.verdict != PrintVerdict::Valid))
 }

@@ -23,9 +23,10 @@ pub use catalogue::{
 };
 pub use error::{Error, Result};
 pub use ledger::{
-    Alert, AlertCode, Alerts, AlertsMut, Comment, Job, JobCounters, JobEnd, JobKind, JobState,
-    Jobs, JobsMut, Ledger, Meta, MetaMut, NewAnswer, NewJob, NewRecord, QuestionCount, Records,
-    RecordsMut, Survey, SurveyMut, SurveyReport, Usage, UsageCount, UsageKind, UsageMut, Who,
+    Alert, AlertCode, Alerts, AlertsMut, Comment, Entries, EntriesMut, Entry, EntryState, Job,
+    JobCounters, JobEnd, JobKind, JobState, Jobs, JobsMut, Ledger, Meta, MetaMut, NewAnswer,
+    NewJob, NewRecord, QuestionCount, Records, RecordsMut, Survey, SurveyMut, SurveyReport, Usage,
+    UsageCount, UsageKind, UsageMut, Who,
 };
 pub use open::LedgerKey;
 pub use search::{

@@ -2,6 +2,7 @@
 
 mod code;
 mod finder;
+mod hand;
 mod opening;
 mod support;
 mod visit;

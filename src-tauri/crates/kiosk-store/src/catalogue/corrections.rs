@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kiosk_model::notice::Notice;
+use kiosk_model::notice::{Notice, NoticeState};
 use rusqlite::Connection;
 
 use super::Correction;
@@ -36,5 +36,9 @@ fn of_the_same_lots(whole: &Notice, row: &Notice) -> Notice {
     let mut part = whole.clone();
     part.lots
         .retain(|lot| row.lots.iter().any(|theirs| theirs.key == lot.key));
+    // That it was corrected is what the list says; it is no change of its own.
+    if part.state == NoticeState::Corrected && row.state == NoticeState::Upcoming {
+        part.state = row.state;
+    }
     part
 }

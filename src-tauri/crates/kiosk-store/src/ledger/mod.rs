@@ -7,6 +7,7 @@
 //! If it is there and does not open, that is a screen for staff: no function of this crate replaces it.
 
 mod alert;
+mod hand_entry;
 mod meta;
 mod print_job;
 mod record;
@@ -20,6 +21,7 @@ use kiosk_model::clock::Now;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use alert::{Alert, AlertCode, Alerts, AlertsMut, Who};
+pub use hand_entry::{Entries, EntriesMut, Entry, EntryState};
 pub use meta::{Meta, MetaMut};
 pub use print_job::{Job, JobCounters, JobEnd, JobKind, JobState, Jobs, JobsMut, NewJob};
 pub use record::{NewRecord, Records, RecordsMut};
@@ -34,7 +36,10 @@ use crate::open::{Access, LedgerKey, Shape, open};
 ///
 /// `synchronous=FULL`: a thank-you on the screen must survive the plug being pulled a moment later.
 pub(crate) const SHAPE: Shape = Shape {
-    migrations: &[include_str!("../../migrations/ledger/0001_first.sql")],
+    migrations: &[
+        include_str!("../../migrations/ledger/0001_first.sql"),
+        include_str!("../../migrations/ledger/0002_hand.sql"),
+    ],
     settings: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
 };
 
@@ -140,6 +145,16 @@ impl Ledger {
     /// Notes print jobs and how they ended.
     pub fn jobs_mut(&mut self) -> JobsMut<'_> {
         JobsMut(&mut self.conn)
+    }
+
+    /// Notices by hand.
+    pub fn entries(&self) -> Entries<'_> {
+        Entries(&self.conn)
+    }
+
+    /// Takes notices by hand.
+    pub fn entries_mut(&mut self) -> EntriesMut<'_> {
+        EntriesMut(&mut self.conn)
     }
 
     /// What somebody must see to.

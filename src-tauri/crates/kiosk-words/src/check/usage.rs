@@ -29,6 +29,14 @@ pub const FAMILIES: &[Family] = &[
         rest: "who must act",
     },
     Family {
+        prefix: "changes-",
+        rest: "code of a field of a notice that says something else than before",
+    },
+    Family {
+        prefix: "changes-problem-",
+        rest: "code of what is wrong with a field of a notice by hand",
+    },
+    Family {
         prefix: "cli-",
         rest: "area and verb, or arg- and the name of an argument",
     },

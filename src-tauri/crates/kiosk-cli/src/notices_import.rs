@@ -1,0 +1,152 @@
+//! `kiosk notices import`: what a file would change, and the change itself.
+
+use kiosk_app::Kiosk;
+use kiosk_app::import::{Plan, PlannedRow};
+use kiosk_app::notices::{FieldChange, FieldValue};
+use kiosk_model::case_no::CaseNo;
+use kiosk_words::{Arg, keys};
+use serde_json::{Value, json};
+
+use crate::arguments::ImportArgs;
+use crate::failure::Failure;
+use crate::output::Output;
+
+pub(crate) fn import(kiosk: &Kiosk, args: &ImportArgs, output: &Output<'_>) -> Result<u8, Failure> {
+    let planned = kiosk.plan_import(&args.file, args.accept_shrink)?;
+    let plan = planned.plan().clone();
+    if !args.dry_run {
+        kiosk.carry_out(planned)?;
+    }
+    show(&plan, args.dry_run, output);
+    Ok(u8::from(!plan.counts.refused.is_empty()))
+}
+
+fn show(plan: &Plan, dry_run: bool, output: &Output<'_>) {
+    let counts = &plan.counts;
+    let refused: Vec<(usize, &str, String)> = counts
+        .refused
+        .iter()
+        .map(|row| {
+            let args: Vec<(&str, Arg<'_>)> = row
+                .problem
+                .args
+                .iter()
+                .map(|(slot, text)| (*slot, Arg::from(text)))
+                .collect();
+            let key = format!("import-{}", row.problem.code);
+            (row.row, row.problem.code, output.text(key, &args))
+        })
+        .collect();
+    let object = json!({
+        "dry_run": dry_run,
+        "read": counts.read,
+        "new": counts.new,
+        "changed": counts.changed,
+        "unchanged": counts.unchanged,
+        "withdrawn": counts.withdrawn,
+        "refused": refused.iter().map(|(row, code, text)| json!({
+            "row": row, "code": code, "text": text,
+        })).collect::<Vec<_>>(),
+        "shrunk": plan.shrunk.map(|(before, now)| json!({ "before": before, "now": now })),
+        "rows": plan.rows.iter().map(|row| row_as_json(row, output)).collect::<Vec<_>>(),
+    });
+    output.show(&object, || {
+        let count = |number: usize| Arg::from(number);
+        let mut lines = Vec::new();
+        if dry_run {
+            lines.push(output.text(keys::CLI_IMPORT_DRY, &[]));
+        }
+        lines.push(output.text(
+            keys::CLI_IMPORT_DONE,
+            &[
+                ("read", count(counts.read)),
+                ("new", count(counts.new)),
+                ("changed", count(counts.changed)),
+                ("unchanged", count(counts.unchanged)),
+                ("withdrawn", count(counts.withdrawn)),
+                ("refused", count(refused.len())),
+            ],
+        ));
+        if let Some((before, now)) = plan.shrunk {
+            lines.push(output.text(
+                keys::CLI_IMPORT_SHRUNK,
+                &[("before", count(before)), ("now", count(now))],
+            ));
+        }
+        // A file of new rows only needs no list; what changes is told row by row.
+        for row in plan.rows.iter().filter(|row| !row.changes.is_empty()) {
+            lines.push(row_as_line(row, output));
+            lines.extend(row.changes.iter().map(|change| as_line(change, output)));
+        }
+        lines.extend(refused.iter().map(|(row, _, text)| {
+            output.text(
+                keys::CLI_IMPORT_REFUSED,
+                &[("row", count(*row)), ("text", Arg::from(text))],
+            )
+        }));
+        lines
+    });
+}
+
+fn row_as_json(row: &PlannedRow, output: &Output<'_>) -> Value {
+    json!({
+        "row": row.row,
+        "id": row.id.as_str(),
+        "kind": row.kind.code(),
+        "case_no": row.case_no.as_ref().map(CaseNo::office_form),
+        "fate": row.fate.code(),
+        "correction": row.correction,
+        "replaces_hand": row.replaces_hand,
+        "changes": row.changes.iter().map(|change| as_json(change, output)).collect::<Vec<_>>(),
+    })
+}
+
+fn row_as_line(row: &PlannedRow, output: &Output<'_>) -> String {
+    let case = row.case_no.as_ref().map(CaseNo::office_form);
+    let mut line = output.text(
+        format!("cli-import-row-{}", row.fate.code()),
+        &[
+            ("row", Arg::from(row.row)),
+            ("case", Arg::from(&case.unwrap_or_else(|| row.id.0.clone()))),
+        ],
+    );
+    if row.correction {
+        line.push_str(&output.text(keys::CLI_IMPORT_CORRECTION, &[]));
+    }
+    if row.replaces_hand {
+        line.push_str(&output.text(keys::CLI_IMPORT_REPLACES_HAND, &[]));
+    }
+    line
+}
+
+/// A changed field for a program.
+pub(crate) fn as_json(change: &FieldChange, output: &Output<'_>) -> Value {
+    json!({
+        "field": change.field.code(),
+        "lot": change.lot,
+        "before": said(&change.before, output),
+        "after": said(&change.after, output),
+    })
+}
+
+/// A changed field for a person.
+pub(crate) fn as_line(change: &FieldChange, output: &Output<'_>) -> String {
+    let or_nothing = |value: &FieldValue| {
+        said(value, output).unwrap_or_else(|| output.text(keys::CHANGES_NONE, &[]))
+    };
+    let lot = change.lot.as_deref().unwrap_or_default();
+    format!(
+        "  {lot}\t{}\t{} → {}",
+        output.text(change.field.key(), &[]),
+        or_nothing(&change.before),
+        or_nothing(&change.after),
+    )
+}
+
+fn said(value: &FieldValue, output: &Output<'_>) -> Option<String> {
+    match value {
+        FieldValue::Nothing => None,
+        FieldValue::Text(text) => Some(text.clone()),
+        FieldValue::Word(key) => Some(output.text(key, &[])),
+    }
+}
