@@ -83,8 +83,3 @@ cli-hand-waits =
     要等第二個人同意。
 cli-hand-waiting = { $count } 件在等同意。
 cli-hand-refused = 記下了，不同意。
-cli-code-valid = 這張還準。
-cli-code-changed = 後來改過了。
-cli-code-withdrawn = 這件不賣了。
-cli-code-over = 這件結束了。
-cli-code-unknown = 找不到這件公告。

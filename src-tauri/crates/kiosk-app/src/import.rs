@@ -29,7 +29,7 @@ impl Kiosk {
         let options = ImportOptions {
             demo: false,
             accept_shrink,
-            as_of: None,
+            as_of: batch.as_of,
             now,
         };
         Ok(self.importer()?.plan(batch.rows, &options)?)

@@ -145,13 +145,15 @@ fn check_code(kiosk: &Kiosk, typed: &str, output: &Output<'_>) -> Result<u8, Fai
         .iter()
         .flat_map(|correction| &correction.changes)
         .collect();
+    let message = found.verdict.message();
+    let verdict = message.rsplit('-').next().unwrap_or_default();
     let object = json!({
-        "verdict": found.verdict.code(),
+        "verdict": verdict,
         "id": found.id.as_ref().map(NoticeId::as_str),
         "changes": changes.iter().map(|change| notices_import::as_json(change, output)).collect::<Vec<_>>(),
     });
     output.show(&object, || {
-        let mut lines = vec![output.text(format!("cli-code-{}", found.verdict.code()), &[])];
+        let mut lines = vec![output.text(message, &[])];
         lines.extend(
             changes
                 .iter()
