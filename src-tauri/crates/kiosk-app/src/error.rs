@@ -66,7 +66,7 @@ pub enum Error {
     NotSealed(#[from] kiosk_seal::NotSealed),
     /// A notice by hand that is not as it must be.
     #[error("a notice by hand: {} problems", .0.len())]
-    HandNotice(Vec<crate::hand::HandProblem>),
+    HandNotice(Vec<crate::notices::hand::HandProblem>),
     /// Digits that are no code of a printed notice.
     #[error("not the code of a printed notice")]
     PaperCode,

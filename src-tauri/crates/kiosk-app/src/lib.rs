@@ -10,7 +10,6 @@ pub mod error;
 pub mod fonts;
 pub mod forms;
 pub mod forms_entries;
-pub mod hand;
 pub mod import;
 mod kiosk;
 mod machine;

@@ -1,6 +1,7 @@
 //! Looking notices up in the active catalogue.
 
 mod freshness;
+pub mod hand;
 mod view;
 
 use std::sync::PoisonError;

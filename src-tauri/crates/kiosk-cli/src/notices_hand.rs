@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use kiosk_app::Kiosk;
-use kiosk_app::hand::{Entered, Hands};
+use kiosk_app::notices::hand::{Entered, Hands};
 use kiosk_model::case_no::CaseNo;
 use kiosk_words::{Arg, keys};
 use serde_json::{Value, json};
@@ -54,7 +54,7 @@ pub(crate) fn waiting(kiosk: &Kiosk, output: &Output<'_>) -> Result<u8, Failure>
         })).collect::<Vec<_>>(),
     });
     output.show(&object, || {
-        let line = |entry: &kiosk_app::hand::Entry| {
+        let line = |entry: &kiosk_app::notices::hand::Entry| {
             let case = entry.notice.case_no.as_ref().map(CaseNo::office_form);
             format!(
                 "{}\t{}\t{}\t{}",
@@ -109,7 +109,7 @@ fn read(path: &Path) -> Result<Value, Failure> {
             .and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text))
             .map_err(unreadable)?;
     }
-    kiosk_app::hand::parse(&text).map_err(Failure::from)
+    kiosk_app::notices::hand::parse(&text).map_err(Failure::from)
 }
 
 fn told(entered: &Entered, output: &Output<'_>) -> u8 {

@@ -2,7 +2,7 @@
 
 use kiosk_app::Kiosk;
 use kiosk_app::error::Error;
-use kiosk_app::hand::{Hands, parse};
+use kiosk_app::notices::hand::{Hands, parse};
 use kiosk_model::print_code::PrintVerdict;
 
 use super::support::House;
