@@ -4,6 +4,7 @@
 //! it parses a request, calls `kiosk-app`, and converts the answer.
 
 pub mod commands;
+mod bundle;
 mod convert;
 pub mod error;
 mod fonts;
@@ -130,6 +131,7 @@ pub fn run() {
             windows::open(app.handle(), kiosk.settings().role, &kiosk.settings().panel)?;
             tauri::async_runtime::spawn(visit::guard(app.handle().clone()));
             tauri::async_runtime::spawn(visit::look_after_printer(app.handle().clone()));
+            tauri::async_runtime::spawn(bundle::follow(app.handle().clone()));
             Ok(())
         })
         .build(tauri::generate_context!());

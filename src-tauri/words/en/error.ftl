@@ -44,3 +44,4 @@ error-seal-too-long = There is too much to fit into a data code.
 
 error-hand-notice = The notice has { $count } problems.
 error-paper-code = The digits are not right. Please look at the 12 digits again.
+error-bundle-not-set-up = Not set up yet: { $name }. See the documentation.

@@ -40,3 +40,4 @@ error-seal-too-long = Isinya terlalu banyak untuk kode data.
 
 error-hand-notice = Pengumuman memiliki { $count } masalah.
 error-paper-code = Angkanya salah. Lihat lagi 12 angka itu.
+error-bundle-not-set-up = Belum disiapkan: { $name }. Lihat petunjuk.

@@ -40,3 +40,4 @@ error-seal-too-long = ข้อมูลมากเกินไป ใส่ใ
 
 error-hand-notice = ประกาศมี { $count } จุดที่ต้องแก้
 error-paper-code = ตัวเลขไม่ถูกต้อง โปรดดูตัวเลข 12 หลักอีกครั้ง
+error-bundle-not-set-up = ยังตั้งค่าไม่ครบ: { $name } โปรดดูคู่มือ

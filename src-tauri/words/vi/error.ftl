@@ -40,3 +40,4 @@ error-seal-too-long = Nội dung quá dài, mã dữ liệu không chứa hết.
 
 error-hand-notice = Thông báo có { $count } chỗ cần sửa.
 error-paper-code = Mã không đúng. Xin xem lại 12 chữ số.
+error-bundle-not-set-up = Chưa cài đặt xong: { $name }. Hãy xem tài liệu.

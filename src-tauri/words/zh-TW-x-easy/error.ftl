@@ -42,3 +42,4 @@ error-hand-notice = 有 { $count } 個地方要改。
 error-paper-code =
     號碼打錯了。
     再看一次 12 個數字。
+error-bundle-not-set-up = 還沒設好：{ $name }。

@@ -42,3 +42,4 @@ error-seal-too-long = 內容太多，放不進資料條碼。
 
 error-hand-notice = 登打的公告有 { $count } 個地方要改。
 error-paper-code = 號碼打得不對，請再看一次紙上的 12 個數字。
+error-bundle-not-set-up = 還沒有設定好：{ $name }。請看說明再執行。

@@ -82,6 +82,12 @@ pub enum Error {
         /// Which argument or file.
         what: String,
     },
+    /// Signed content that was not taken, or could not be published.
+    #[error("bundle: {0}")]
+    Bundle(#[from] kiosk_bundle::Refusal),
+    /// Something is missing before the office's tree can be followed or published.
+    #[error("not set up: {0}")]
+    BundleNotSetUp(&'static str),
     /// The ledger is not open.
     #[error("the ledger is not open")]
     LedgerClosed,
@@ -164,6 +170,8 @@ impl Error {
             | Self::Store(_)
             | Self::Notices(_)
             | Self::Words(_)
+            | Self::Bundle(_)
+            | Self::BundleNotSetUp(_)
             | Self::Paper(_) => Fault::Internal,
         }
     }
@@ -173,6 +181,7 @@ impl Error {
     pub fn exit_code(&self) -> i32 {
         match self {
             Self::Notices(_)
+            | Self::Bundle(_)
             | Self::Answers { .. }
             | Self::FormIncomplete(_)
             | Self::NotFound(_)
@@ -192,6 +201,7 @@ impl Error {
             | Self::Key(_)
             | Self::NotSealed(kiosk_seal::NotSealed::NoKey)
             | Self::LedgerClosed
+            | Self::BundleNotSetUp(_)
             | Self::Printer(_)
             | Self::Spool(_) => 4,
             _ => 70,
@@ -223,6 +233,8 @@ impl Error {
             Self::PaperCode => "paper-code",
             Self::NoPicture { .. } => "seal-picture",
             Self::BadKey { .. } => "seal-key",
+            Self::Bundle(why) => why.code(),
+            Self::BundleNotSetUp(_) => "bundle-not-set-up",
             Self::LedgerClosed => "ledger-closed",
             Self::NotFound(_) => "not-found",
             Self::NotReady(_) => "not-ready",
@@ -250,6 +262,10 @@ impl Error {
         if let Self::Notices(why) = self {
             return (format!("import-{}", why.code()), why.args());
         }
+        if let Self::Bundle(why) = self {
+            let detail = vec![("detail", why.to_string())];
+            return (format!("bundle-refused-{}", why.code()), detail);
+        }
         let args: Vec<(&'static str, String)> = match self {
             Self::File { path, .. } | Self::NoPicture { path } => {
                 vec![("path", path.display().to_string())]
@@ -266,7 +282,9 @@ impl Error {
                 ("line", fault.line.to_string()),
                 ("column", fault.column.to_string()),
             ],
-            Self::SettingOutOfBounds { name } => vec![("name", (*name).to_owned())],
+            Self::SettingOutOfBounds { name } | Self::BundleNotSetUp(name) => {
+                vec![("name", (*name).to_owned())]
+            }
             Self::Store(kiosk_store::Error::Shrunk { before, now }) => {
                 vec![("before", before.to_string()), ("now", now.to_string())]
             }

@@ -10,6 +10,7 @@ use kiosk_spool::{JobId, JobState};
 use kiosk_store::{AlertCode, Catalogue, JobEnd, JobKind, Ledger, LedgerKey, NewJob, UsageKind};
 
 use crate::SERVICE;
+use crate::announcements::Board;
 use crate::error::Error;
 use crate::machine::Machine;
 use crate::print::{FormFill, Press, PrintWhat};
@@ -47,6 +48,7 @@ pub struct Kiosk {
     /// Signs the codes of filled forms; only where the office has a key to seal them to.
     pub(crate) signing: Option<kiosk_seal::SigningKey>,
     pub(crate) press: Press,
+    pub(crate) board: Mutex<Board>,
     visit: Mutex<Visit>,
     counts: Mutex<Vec<(UsageKind, u32)>>,
 }
@@ -78,6 +80,7 @@ impl Kiosk {
             ledger: ledger.map(Mutex::new),
             kept,
             press,
+            board: Mutex::default(),
             visit: Mutex::default(),
             counts: Mutex::default(),
             machine,

@@ -5,8 +5,11 @@
 //! holds logic of its own.
 #![forbid(unsafe_code)]
 
+pub mod announcements;
+pub mod bundle;
 pub mod doctor;
 pub mod error;
+mod files;
 pub mod fonts;
 pub mod forms;
 pub mod forms_entries;
@@ -20,6 +23,7 @@ pub mod render;
 pub mod seal;
 pub mod settings;
 pub mod survey;
+mod taiwan;
 mod visit;
 
 use std::path::PathBuf;

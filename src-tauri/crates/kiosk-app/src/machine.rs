@@ -28,10 +28,12 @@ impl Machine {
     pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let settings = Settings::load(dir)?;
         kiosk_paper::fonts::offer_packs(pack_folders(dir));
-        let profile = match &settings.profile {
+        let profile = match (crate::bundle::held_profile(dir), &settings.profile) {
+            // What the office has signed goes before what somebody has copied here.
+            (Some(profile), _) => profile,
             // A relative path is meant from the data folder.
-            Some(path) => Profile::load(&dir.join(path))?,
-            None => Profile::sample()?,
+            (None, Some(path)) => Profile::load(&dir.join(path))?,
+            (None, None) => Profile::sample()?,
         };
         Ok(Self {
             dir: dir.to_owned(),

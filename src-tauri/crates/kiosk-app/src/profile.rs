@@ -96,6 +96,19 @@ impl Profile {
         Self::parse(&text, "profile.toml")
     }
 
+    /// Whether a text is the profile of this branch.
+    ///
+    /// # Errors
+    /// One that is not valid, or another branch's.
+    pub(crate) fn check(text: &str, branch: &str) -> Result<Self, Error> {
+        let profile = Self::parse(text, "profile.toml")?;
+        if profile.id == branch {
+            Ok(profile)
+        } else {
+            Err(Error::BadRequest("profile"))
+        }
+    }
+
     fn parse(text: &str, name: &'static str) -> Result<Self, Error> {
         let profile: Self = toml::from_str(text)
             .map_err(|fault| Error::Profile(TomlFault::new(name, text, &fault)))?;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use kiosk_model::machine::MachineRole;
 use serde::{Deserialize, Serialize};
 
+use crate::bundle::BundleSettings;
 use crate::error::{Error, TomlFault};
 
 /// The name of the settings file inside the data folder.
@@ -27,6 +28,8 @@ pub struct Settings {
     pub visit: VisitSettings,
     /// What holds for notices.
     pub notices: NoticeSettings,
+    /// Where the office's signed content comes from.
+    pub bundle: BundleSettings,
 }
 
 impl Default for Settings {
@@ -38,6 +41,7 @@ impl Default for Settings {
             panel: PanelSettings::default(),
             visit: VisitSettings::default(),
             notices: NoticeSettings::default(),
+            bundle: BundleSettings::default(),
         }
     }
 }
@@ -160,6 +164,9 @@ impl Settings {
         }
         if !(1..=3600).contains(&self.printer.patience_seconds.unwrap_or(90)) {
             return out_of_bounds("printer.patience_seconds");
+        }
+        if let Some(name) = self.bundle.fault() {
+            return out_of_bounds(name);
         }
         Ok(())
     }

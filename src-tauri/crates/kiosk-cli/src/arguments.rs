@@ -27,6 +27,10 @@ pub(crate) enum Area {
     #[command(subcommand)]
     Forms(FormsVerb),
     #[command(subcommand)]
+    Bundle(BundleVerb),
+    #[command(subcommand)]
+    Announcements(AnnouncementsVerb),
+    #[command(subcommand)]
     Survey(SurveyVerb),
     #[command(subcommand)]
     Settings(SettingsVerb),
@@ -152,6 +156,77 @@ pub(crate) struct PrintArgs {
     pub(crate) printer: Option<String>,
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=9))]
     pub(crate) copies: u8,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum BundleVerb {
+    Publish(PublishArgs),
+    Pull {
+        place: Option<String>,
+        #[arg(long)]
+        accept_shrink: bool,
+    },
+    State,
+    #[command(subcommand)]
+    Keys(KeysVerb),
+}
+
+#[derive(Args)]
+pub(crate) struct PublishArgs {
+    #[arg(value_name = "DIR")]
+    pub(crate) tree: PathBuf,
+    #[arg(long = "keys", value_name = "DIR")]
+    pub(crate) ring: PathBuf,
+    #[arg(long, value_name = "DIR", conflicts_with = "only_sign")]
+    pub(crate) content: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) only_sign: bool,
+    #[arg(long)]
+    pub(crate) accept_shrink: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum KeysVerb {
+    Make {
+        #[arg(value_name = "DIR")]
+        ring: PathBuf,
+        #[arg(required = true)]
+        branch: Vec<String>,
+    },
+    Add {
+        #[arg(value_name = "DIR")]
+        ring: PathBuf,
+        branch: String,
+    },
+    Rotate {
+        #[arg(value_name = "DIR")]
+        ring: PathBuf,
+        role: Option<String>,
+    },
+    Show {
+        #[arg(value_name = "DIR")]
+        ring: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum AnnouncementsVerb {
+    Raise(RaiseArgs),
+    Lower { id: String },
+    List,
+}
+
+#[derive(Args)]
+pub(crate) struct RaiseArgs {
+    pub(crate) title: String,
+    #[arg(long, default_value = "")]
+    pub(crate) text: String,
+    #[arg(long, default_value = "notice", value_parser = ["info", "notice", "emergency"])]
+    pub(crate) level: String,
+    #[arg(long, value_parser = ["typhoon", "evacuation", "earthquake", "other"])]
+    pub(crate) hazard: Option<String>,
+    #[arg(long, value_name = "2026-11-23T00:00")]
+    pub(crate) until: Option<String>,
 }
 
 #[derive(Subcommand)]

@@ -8,7 +8,9 @@
     reason = "printing is what a command line is for"
 )]
 
+mod announcements;
 mod arguments;
+mod bundle;
 mod failure;
 mod forms;
 mod machine;
@@ -56,6 +58,8 @@ fn act(call: &Call, output: &Output<'_>) -> Result<u8, Failure> {
             let machine = Machine::open(&dir, Arc::new(SystemClock))?;
             forms::act(verb, &machine, output)
         }
+        Area::Bundle(verb) => bundle::act(verb, &dir, output),
+        Area::Announcements(verb) => announcements::act(verb, &dir, output),
         Area::Survey(verb) => survey::act(verb, &dir, output),
         Area::Settings(verb) => machine::settings(verb, &dir, output),
         Area::Doctor => machine::doctor(&dir, output),

@@ -1,5 +1,7 @@
 //! The use cases, each in a data folder of its own.
 
+mod announcements;
+mod bundle;
 mod code;
 mod finder;
 mod hand;

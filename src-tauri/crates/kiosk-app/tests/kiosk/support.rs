@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use kiosk_app::notices::{Query, When};
 use kiosk_app::{Kiosk, Places};
 use kiosk_model::clock::{Clock, FixedClock};
 use tempfile::TempDir;
@@ -50,7 +51,16 @@ impl House {
     }
 
     pub(crate) fn try_open(&self) -> Result<Kiosk, kiosk_app::error::Error> {
-        let clock: Arc<dyn Clock> = Arc::new(FixedClock(kiosk_testkit::at("2026-11-22T14:05")));
+        self.try_open_at("2026-11-22T14:05")
+    }
+
+    /// The same at another time of Taiwan's.
+    pub(crate) fn open_at(&self, local: &str) -> Kiosk {
+        self.try_open_at(local).expect("the kiosk opens")
+    }
+
+    fn try_open_at(&self, local: &str) -> Result<Kiosk, kiosk_app::error::Error> {
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock(kiosk_testkit::at(local)));
         Kiosk::open_with(&self.dir(), clock, &self.places())
     }
 
@@ -58,6 +68,20 @@ impl House {
     pub(crate) fn holds(&self, canary: &str) -> bool {
         holds(self.folder.path(), canary.as_bytes())
     }
+}
+
+/// Ids of all notices a kiosk serves.
+pub(crate) fn all(kiosk: &Kiosk) -> Vec<String> {
+    let query = Query {
+        words: String::new(),
+        kind: None,
+        township: None,
+        when: When::All,
+        offset: 0,
+        limit: 100_000,
+    };
+    let page = kiosk.search_notices(&query).expect("a search");
+    page.notices.iter().map(|found| found.id.as_str().to_owned()).collect()
 }
 
 fn holds(path: &Path, canary: &[u8]) -> bool {

@@ -14,6 +14,10 @@ pub enum AlertCode {
     KeyInFile,
     /// The active catalogue was damaged and an older one serves, or none.
     CatalogueLost,
+    /// Signed content was refused: not genuine, or not fit to be used.
+    BundleRefused,
+    /// The office's tree is no longer looked after: nothing new is taken from it.
+    BundleExpired,
     /// The printer is out of paper.
     PrinterPaperOut,
     /// The printer cannot be reached.
@@ -28,9 +32,11 @@ pub enum AlertCode {
 
 impl AlertCode {
     /// All codes.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::KeyInFile,
         Self::CatalogueLost,
+        Self::BundleRefused,
+        Self::BundleExpired,
         Self::PrinterPaperOut,
         Self::PrinterOffline,
         Self::PrinterNeedsHelp,
@@ -43,6 +49,8 @@ impl AlertCode {
         match self {
             Self::KeyInFile => "key-in-file",
             Self::CatalogueLost => "catalogue-lost",
+            Self::BundleRefused => "bundle-refused",
+            Self::BundleExpired => "bundle-expired",
             Self::PrinterPaperOut => "printer-paper-out",
             Self::PrinterOffline => "printer-offline",
             Self::PrinterNeedsHelp => "printer-needs-help",
@@ -55,9 +63,12 @@ impl AlertCode {
     pub fn who(self) -> Who {
         match self {
             Self::PrinterPaperOut | Self::PrinterNeedsHelp | Self::HelpCalled => Who::Counter,
-            Self::KeyInFile | Self::CatalogueLost | Self::PrinterOffline | Self::ClockUntrusted => {
-                Who::Technician
-            }
+            Self::KeyInFile
+            | Self::CatalogueLost
+            | Self::BundleRefused
+            | Self::BundleExpired
+            | Self::PrinterOffline
+            | Self::ClockUntrusted => Who::Technician,
         }
     }
 }

@@ -37,6 +37,10 @@ pub const FAMILIES: &[Family] = &[
         rest: "code of what is wrong with a field of a notice by hand",
     },
     Family {
+        prefix: "bundle-refused-",
+        rest: "why signed content was not taken",
+    },
+    Family {
         prefix: "cli-",
         rest: "area and verb, or arg- and the name of an argument",
     },
