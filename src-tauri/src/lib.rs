@@ -3,8 +3,8 @@
 //! This is the only Rust that knows Tauri. It decides nothing about notices, forms or printing:
 //! it parses a request, calls `kiosk-app`, and converts the answer.
 
-pub mod commands;
 mod bundle;
+pub mod commands;
 mod convert;
 pub mod error;
 mod fonts;

@@ -45,7 +45,12 @@ fn raise(args: &RaiseArgs) -> Result<Raise, Failure> {
     let hazard = args
         .hazard
         .as_deref()
-        .map(|code| Hazard::ALL.into_iter().find(|hazard| hazard.code() == code).ok_or_else(unknown))
+        .map(|code| {
+            Hazard::ALL
+                .into_iter()
+                .find(|hazard| hazard.code() == code)
+                .ok_or_else(unknown)
+        })
         .transpose()?;
     Ok(Raise {
         level: level.ok_or_else(unknown)?,
@@ -71,13 +76,17 @@ fn list(holding: &[Announcement], output: &Output<'_>) {
             return vec![output.text(keys::CLI_ANNOUNCEMENT_NONE, &[])];
         }
         let line = |one: &Announcement| {
-            let hazard = one.hazard.map(|hazard| {
-                output.text(format!("announcement-hazard-{}", hazard.code()), &[])
-            });
+            let hazard = one
+                .hazard
+                .map(|hazard| output.text(format!("announcement-hazard-{}", hazard.code()), &[]));
             let until = one.until.as_deref().unwrap_or_default();
             let title = one.title_in(Variant::ZhTw);
             let hazard = hazard.unwrap_or_default();
-            format!("{}\t{}\t{until}\t{title}\t{hazard}", one.id, one.level.code())
+            format!(
+                "{}\t{}\t{until}\t{title}\t{hazard}",
+                one.id,
+                one.level.code()
+            )
         };
         holding.iter().map(line).collect()
     });

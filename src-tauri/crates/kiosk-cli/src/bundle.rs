@@ -49,7 +49,10 @@ fn publish(args: &PublishArgs, dir: &Path, output: &Output<'_>) -> Result<u8, Fa
         let mut lines = vec![output.text(
             keys::CLI_BUNDLE_PUBLISHED,
             &[
-                ("edition", Arg::from(published.edition.unwrap_or_default().to_string())),
+                (
+                    "edition",
+                    Arg::from(published.edition.unwrap_or_default().to_string()),
+                ),
                 ("bytes", Arg::from(published.whole.to_string())),
                 ("version", Arg::from(published.version.to_string())),
             ],

@@ -16,6 +16,7 @@ use crate::shell::{self, Outcome, say};
 /// What measures something, by the name that `--only` knows.
 const PARTS: &[(&str, Part)] = &[
     ("search", Part::Example("kiosk-store", "search_bench")),
+    ("bundle", Part::Example("kiosk-bundle", "bundle_bench")),
     ("form", Part::Example("kiosk-paper", "form_bench")),
     ("print", Part::Script("print.mjs")),
     ("start", Part::Script("start.mjs")),

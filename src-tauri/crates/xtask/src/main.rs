@@ -55,7 +55,7 @@ enum Chore {
     },
     /// Measures speed in a release build; prints a table and writes JSON.
     Bench {
-        /// Only one part: search, form, print, start or touch.
+        /// Only one part: search, bundle, form, print, start or touch.
         #[arg(long)]
         only: Option<String>,
         /// Also builds and measures the rivals of `tests/peers`.

@@ -11,7 +11,7 @@ pub(crate) const BUILD: &[&str] = &[
 /// To show the window on a machine without a display, and take its picture.
 pub(crate) const DISPLAY: &[&str] = &["xvfb", "xauth", "dbus", "dbus-x11", "imagemagick"];
 
-/// To test with real parts: WebDriver, an IPP printer, a Secret Service, PDF readers, Unihan.
+/// To test with real parts: WebDriver, an IPP printer, a Secret Service, PDF readers, a file server, Unihan.
 pub(crate) const TESTS: &[&str] = &[
     "webkit2gtk-driver",
     "gnome-keyring",
@@ -22,6 +22,8 @@ pub(crate) const TESTS: &[&str] = &[
     "qpdf",
     "xdotool",
     "python3",
+    // Signed content is served by a file server that others wrote.
+    "nginx-light",
     // The readings of the 注音 keyboard are checked against the Unihan files they were made from.
     "unicode-data",
     "bzip2",

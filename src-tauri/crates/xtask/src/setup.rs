@@ -19,6 +19,9 @@ pub(crate) fn all(tests: bool) -> Outcome {
     packs::lay()?;
     crates()?;
     npm_packages()?;
+    if tests {
+        tuf_client();
+    }
     screens()
 }
 
@@ -26,6 +29,39 @@ pub(crate) fn all(tests: bool) -> Outcome {
 pub(crate) fn installer() -> Outcome {
     system_packages(&[packs::PACKAGE])?;
     packs::lay()
+}
+
+/// Python's TUF client with what it stands on, in the build folder: it must accept what we publish.
+const TUF: [&str; 3] = ["tuf==6.0.0", "securesystemslib==1.6.0", "urllib3==2.8.0"];
+
+/// Sets the other client up. Where that cannot be done its one test says so, and all others still run.
+fn tuf_client() {
+    let set_up = || -> Outcome {
+        let folder = shell::target_dir()?.join("tuf-venv");
+        let python = folder.join("bin/python");
+        // Written last: a set-up that was broken off is begun anew.
+        let (done, wanted) = (folder.join("installed.txt"), TUF.join("\n"));
+        if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+            return Ok(());
+        }
+        say("Python's TUF client: installing");
+        shell::run(
+            shell::command("python3")
+                .args(["-m", "venv", "--clear"])
+                .arg(&folder),
+        )?;
+        shell::run(
+            shell::command(&python)
+                .args(["-m", "pip", "install", "--quiet", "--no-deps"])
+                .args(TUF),
+        )?;
+        std::fs::write(&done, wanted).map_err(|why| format!("{}: {why}", done.display()))
+    };
+    if let Err(why) = set_up() {
+        say(format!(
+            "Python's TUF client is missing ({why}); its test will say so"
+        ));
+    }
 }
 
 fn refuse_other_systems() -> Outcome {

@@ -8,6 +8,27 @@ use std::path::Path;
 
 use crate::shell::{self, Outcome, say};
 
+/// Runs that are a test of the test command in full size: name, crate, test program, its variables, what.
+const TESTS: &[(&str, &str, &str, &[(&str, &str)], &str)] = &[
+    (
+        "bundle",
+        "kiosk-bundle",
+        "bundle",
+        &[],
+        "5,000 notices at 64 kbit/s with a reset every 20 seconds",
+    ),
+    (
+        "kill",
+        "kiosk-cli",
+        "kill",
+        &[("KIOSK_KILLS", "240")],
+        "240 kills at random moments of import and activation",
+    ),
+];
+
+/// What a test of that program is called that is run in full size.
+const FULL_SIZE: [&str; 2] = ["a_slow_line", "a_kill_at_any_moment"];
+
 /// The runs, by name, as `kiosk-app`'s example `soak` knows them.
 const RUNS: &[(&str, &str)] = &[
     (
@@ -26,6 +47,14 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         .iter()
         .filter(|(known, _)| name.is_none_or(|name| name == *known))
         .collect();
+    for test in TESTS {
+        if name.is_none_or(|name| name == test.0) {
+            in_full(test)?;
+        }
+    }
+    if name.is_some_and(|name| TESTS.iter().any(|test| test.0 == name)) {
+        return Ok(());
+    }
     if wanted.is_empty() {
         let known: Vec<_> = RUNS.iter().map(|(name, _)| *name).collect();
         return Err(format!("no such run; there are: {}", known.join(", ")));
@@ -47,6 +76,32 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         one(run, &program, &target.join("soak").join(run), &report)?;
         say(format!("written: {}", report.display()));
     }
+    Ok(())
+}
+
+/// Runs a test in its full size; it writes the report itself.
+fn in_full(
+    (name, package, program, variables, what): &(&str, &str, &str, &[(&str, &str)], &str),
+) -> Outcome {
+    say(format!("soak {name}: {what}"));
+    let report = shell::target_dir()?.join(format!("soak-{name}.json"));
+    shell::run(
+        shell::command(shell::cargo())
+            .args([
+                "test",
+                "--release",
+                "--quiet",
+                "-p",
+                package,
+                "--test",
+                program,
+                "--",
+            ])
+            .args(FULL_SIZE)
+            .env("KIOSK_SOAK_REPORT", &report)
+            .envs(variables.iter().copied()),
+    )?;
+    say(format!("written: {}", report.display()));
     Ok(())
 }
 

@@ -36,18 +36,37 @@ fn an_emergency_is_raised_at_the_machine_and_taken_away_again() {
     let holding = kiosk.announcements(kiosk.now());
     let ids: Vec<&str> = holding.iter().map(|one| one.id.as_str()).collect();
     assert_eq!(ids, [second.as_str(), first.as_str()], "emergencies first");
-    assert_eq!(holding[0].title_in(Variant::Vi), "颱風停止上班", "rather Chinese than nothing");
+    assert_eq!(
+        holding[0].title_in(Variant::Vi),
+        "颱風停止上班",
+        "rather Chinese than nothing"
+    );
     assert!(holding[0].local);
 
     assert_eq!(kiosk.announcements(at("2026-11-22T23:59")).len(), 2);
-    assert_eq!(kiosk.announcements(at("2026-11-23T00:00")).len(), 1, "it ends by itself");
-    assert_eq!(kiosk.announcements(at("2026-11-22T14:04")).len(), 0, "and is not there before");
+    assert_eq!(
+        kiosk.announcements(at("2026-11-23T00:00")).len(),
+        1,
+        "it ends by itself"
+    );
+    assert_eq!(
+        kiosk.announcements(at("2026-11-22T14:04")).len(),
+        0,
+        "and is not there before"
+    );
 
     kiosk.lower_announcement(&second).expect("lowered");
-    assert_eq!(kiosk.lower_announcement(&second).expect_err("gone").code(), "not-found");
+    assert_eq!(
+        kiosk.lower_announcement(&second).expect_err("gone").code(),
+        "not-found"
+    );
     drop(kiosk);
     let kiosk = house.open();
-    assert_eq!(kiosk.announcements(kiosk.now()).len(), 1, "it survives a start");
+    assert_eq!(
+        kiosk.announcements(kiosk.now()).len(),
+        1,
+        "it survives a start"
+    );
 }
 
 #[test]
@@ -55,12 +74,30 @@ fn what_cannot_be_shown_is_not_raised() {
     let kiosk = House::new();
     let kiosk = kiosk.open();
     let wrong = [
-        Raise { title: String::new(), ..typhoon() },
-        Raise { title: "字".repeat(41), ..typhoon() },
-        Raise { text: "字".repeat(601), ..typhoon() },
-        Raise { title: "a\u{7}".into(), ..typhoon() },
-        Raise { until: Some("tomorrow".into()), ..typhoon() },
-        Raise { level: Level::Info, ..typhoon() },
+        Raise {
+            title: String::new(),
+            ..typhoon()
+        },
+        Raise {
+            title: "字".repeat(41),
+            ..typhoon()
+        },
+        Raise {
+            text: "字".repeat(601),
+            ..typhoon()
+        },
+        Raise {
+            title: "a\u{7}".into(),
+            ..typhoon()
+        },
+        Raise {
+            until: Some("tomorrow".into()),
+            ..typhoon()
+        },
+        Raise {
+            level: Level::Info,
+            ..typhoon()
+        },
     ];
     for raise in wrong {
         kiosk.raise_announcement(&raise).expect_err("refused");
@@ -89,9 +126,16 @@ text = { zh-TW = "電梯在右邊。" }
     office.pull(&kiosk).expect("taken");
     let holding = kiosk.announcements(kiosk.now());
     assert_eq!(holding.len(), 1);
-    assert_eq!(holding[0].title_in(Variant::En), "Counters are on the second floor");
+    assert_eq!(
+        holding[0].title_in(Variant::En),
+        "Counters are on the second floor"
+    );
     assert!(!holding[0].local);
-    assert_eq!(holding[0].pictures.len(), 1, "only pictures that came along");
+    assert_eq!(
+        holding[0].pictures.len(),
+        1,
+        "only pictures that came along"
+    );
     let picture = std::fs::read(&holding[0].pictures[0]).expect("there");
     assert!(picture.starts_with(b"\x89PNG"));
 
@@ -101,5 +145,9 @@ text = { zh-TW = "電梯在右邊。" }
     office.put("announcements.toml", b"");
     office.publish();
     office.pull(&kiosk).expect("taken");
-    assert_eq!(kiosk.announcements(kiosk.now()).len(), 1, "the office has taken its own back");
+    assert_eq!(
+        kiosk.announcements(kiosk.now()).len(),
+        1,
+        "the office has taken its own back"
+    );
 }

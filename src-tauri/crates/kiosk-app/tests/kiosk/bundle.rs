@@ -91,7 +91,11 @@ fn what_one_kiosk_publishes_another_serves() {
     let pulled = office.pull(&kiosk).expect("taken");
     assert_eq!(pulled.news[0].way, Way::Whole);
     let desk = office.house.open();
-    assert_eq!(served(&kiosk), served(&desk), "the same notices, and no demonstration");
+    assert_eq!(
+        served(&kiosk),
+        served(&desk),
+        "the same notices, and no demonstration"
+    );
     let state = kiosk.bundle_state();
     assert_eq!(state.state, "fresh");
     assert_eq!(state.checked_at.as_deref(), Some("2026-11-22T14:05"));
@@ -104,7 +108,11 @@ fn what_one_kiosk_publishes_another_serves() {
     assert_eq!(served(&kiosk), served(&office.house.open()));
     assert!(office.pull(&kiosk).expect("nothing new").news.is_empty());
     drop(kiosk);
-    assert_eq!(served(&house.open()), served(&office.house.open()), "and after a start");
+    assert_eq!(
+        served(&house.open()),
+        served(&office.house.open()),
+        "and after a start"
+    );
 }
 
 #[test]
@@ -117,7 +125,12 @@ fn what_is_not_in_order_changes_nothing_and_staff_are_told() {
     office.pull(&kiosk).expect("taken");
     let before = served(&kiosk);
     let alerts = |kiosk: &Kiosk| -> Vec<&'static str> {
-        kiosk.doctor().alerts.iter().map(|alert| alert.code).collect()
+        kiosk
+            .doctor()
+            .alerts
+            .iter()
+            .map(|alert| alert.code)
+            .collect()
     };
 
     office.import(60, 2);
@@ -133,7 +146,10 @@ fn what_is_not_in_order_changes_nothing_and_staff_are_told() {
     assert_eq!(served(&kiosk), before, "the old catalogue still serves");
     assert!(alerts(&kiosk).contains(&"bundle-refused"));
     assert_eq!(kiosk.bundle_state().state, why.code());
-    assert_eq!(kiosk.bundle_state().good_at.as_deref(), Some("2026-11-22T14:05"));
+    assert_eq!(
+        kiosk.bundle_state().good_at.as_deref(),
+        Some("2026-11-22T14:05")
+    );
 
     std::fs::write(&timestamp, good).expect("written");
     drop(kiosk);
@@ -141,14 +157,20 @@ fn what_is_not_in_order_changes_nothing_and_staff_are_told() {
     assert_eq!(office.pull(&late).expect_err("expired").code(), "expired");
     assert_eq!(served(&late), before, "nothing new, and nothing lost");
     assert!(alerts(&late).contains(&"bundle-expired"));
-    assert!(late.bundle_state().as_of.is_some(), "資料截至 can still be said");
+    assert!(
+        late.bundle_state().as_of.is_some(),
+        "資料截至 can still be said"
+    );
     drop(late);
 
     let kiosk = house.open();
     office.pull(&kiosk).expect("taken");
     assert_eq!(served(&kiosk), served(&office.house.open()));
     let told = alerts(&kiosk);
-    assert!(!told.contains(&"bundle-refused") && !told.contains(&"bundle-expired"), "{told:?}");
+    assert!(
+        !told.contains(&"bundle-refused") && !told.contains(&"bundle-expired"),
+        "{told:?}"
+    );
 }
 
 #[test]
@@ -168,26 +190,44 @@ fn the_profile_comes_with_the_tree_and_holds_from_the_next_start() {
     office.pull(&kiosk).expect("taken");
     assert!(!kiosk.profile().official);
     drop(kiosk);
-    assert!(house.open().profile().official, "signed content goes before the sample");
+    assert!(
+        house.open().profile().official,
+        "signed content goes before the sample"
+    );
 
     office.put("hours.toml", b"no toml");
     let kiosk = office.house.open();
     let content = office.house.dir().join("content");
     let refused = kiosk.publish_bundle(&office.tree(), &office.keys, Some(&content), false, true);
-    assert_eq!(refused.expect_err("not what its name says").code(), "bad-request");
+    assert_eq!(
+        refused.expect_err("not what its name says").code(),
+        "bad-request"
+    );
 }
 
 #[test]
 fn a_machine_that_was_not_given_a_root_says_so() {
     let house = House::new();
     let kiosk = house.open();
-    for result in [kiosk.pull_bundle(), kiosk.pull_bundle_from("/nowhere", false)] {
+    for result in [
+        kiosk.pull_bundle(),
+        kiosk.pull_bundle_from("/nowhere", false),
+    ] {
         let why = result.expect_err("not set up");
         assert_eq!((why.code(), why.exit_code()), ("bundle-not-set-up", 4));
     }
-    assert_eq!(kiosk.pull_bundle_from("https://h", false).expect_err("no TLS").code(), "bad-request");
+    assert_eq!(
+        kiosk
+            .pull_bundle_from("https://h", false)
+            .expect_err("no TLS")
+            .code(),
+        "bad-request"
+    );
     let wrong = House::with_settings("[bundle]\nurl = \"ftp://h\"\n");
-    assert_eq!(wrong.try_open().expect_err("out of bounds").code(), "setting-bounds");
+    assert_eq!(
+        wrong.try_open().expect_err("out of bounds").code(),
+        "setting-bounds"
+    );
 }
 
 #[test]
@@ -217,6 +257,13 @@ fn nobody_waits_while_new_content_comes_in() {
     let mut searches = searching.join().expect("searches go on");
     searches.sort_unstable();
     // A bound that would only be met if searches did not stand behind the import; speed itself is benched.
-    assert!(searches.len() > 3, "{} searches in {took:?}", searches.len());
-    assert!(searches[searches.len() / 2] < took / 2, "{searches:?} in {took:?}");
+    assert!(
+        searches.len() > 3,
+        "{} searches in {took:?}",
+        searches.len()
+    );
+    assert!(
+        searches[searches.len() / 2] < took / 2,
+        "{searches:?} in {took:?}"
+    );
 }

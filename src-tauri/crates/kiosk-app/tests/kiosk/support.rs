@@ -81,7 +81,10 @@ pub(crate) fn all(kiosk: &Kiosk) -> Vec<String> {
         limit: 100_000,
     };
     let page = kiosk.search_notices(&query).expect("a search");
-    page.notices.iter().map(|found| found.id.as_str().to_owned()).collect()
+    page.notices
+        .iter()
+        .map(|found| found.id.as_str().to_owned())
+        .collect()
 }
 
 fn holds(path: &Path, canary: &[u8]) -> bool {
