@@ -63,7 +63,7 @@ impl Level {
     }
 }
 
-/// What an emergency is about; every language has a sentence for each, `announcement-hazard-<code>`.
+/// What an emergency is about; every language has a word for each, `announcements-hazard-<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Hazard {

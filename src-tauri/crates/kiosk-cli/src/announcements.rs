@@ -27,7 +27,7 @@ pub(crate) fn act(
                 vec![output.text(keys::CLI_ANNOUNCEMENT_RAISED, &[("id", Arg::from(&id))])]
             });
         }
-        AnnouncementsVerb::Lower { id } => {
+        AnnouncementsVerb::Lower { announcement: id } => {
             kiosk.lower_announcement(id)?;
             output.show(&json!({ "id": id }), || {
                 vec![output.text(keys::CLI_ANNOUNCEMENT_LOWERED, &[("id", Arg::from(id))])]
@@ -76,12 +76,9 @@ fn list(holding: &[Announcement], output: &Output<'_>) {
             return vec![output.text(keys::CLI_ANNOUNCEMENT_NONE, &[])];
         }
         let line = |one: &Announcement| {
-            let hazard = one
-                .hazard
-                .map(|hazard| output.text(format!("announcement-hazard-{}", hazard.code()), &[]));
             let until = one.until.as_deref().unwrap_or_default();
             let title = one.title_in(Variant::ZhTw);
-            let hazard = hazard.unwrap_or_default();
+            let hazard = one.hazard.map(Hazard::code).unwrap_or_default();
             format!(
                 "{}\t{}\t{until}\t{title}\t{hazard}",
                 one.id,

@@ -212,7 +212,7 @@ pub(crate) enum KeysVerb {
 #[derive(Subcommand)]
 pub(crate) enum AnnouncementsVerb {
     Raise(RaiseArgs),
-    Lower { id: String },
+    Lower { announcement: String },
     List,
 }
 
