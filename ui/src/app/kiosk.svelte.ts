@@ -74,7 +74,7 @@ class Kiosk {
     const root = document.documentElement;
     root.style.setProperty('--mm', `${mm}px`);
     root.style.setProperty('--real', `${start.panel.mm}px`);
-    panel.short = mm < start.panel.mm;
+    panel.low = mm < start.panel.mm;
     // At a desk there is a pointer beside the finger.
     if (start.role === 'desk') root.style.setProperty('--touch-min', `${mm * DESK_KEY_MM}px`);
   }

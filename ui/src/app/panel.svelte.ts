@@ -2,15 +2,31 @@
 
 class Panel {
   #portrait = $state(true);
-  #short = $state(false);
+  #low = $state(false);
+  #tight = $state(false);
 
-  /** A lying panel lower than pages are laid out for: they use its width, and what is only a convenience gives way. */
+  /**
+   * A lying panel lower than pages are laid out for, or one with large letters: pages use its width, and
+   * what is only a convenience gives way.
+   */
   get short(): boolean {
-    return this.#short;
+    return this.#low || this.#tight;
   }
-  set short(short: boolean) {
-    this.#short = short;
-    if (short) document.documentElement.dataset['short'] = '';
+
+  /** The panel itself is lower than pages are laid out for. */
+  set low(low: boolean) {
+    this.#low = low;
+    this.#mark();
+  }
+
+  /** Large letters on a lying panel. */
+  set tight(tight: boolean) {
+    this.#tight = tight;
+    this.#mark();
+  }
+
+  #mark(): void {
+    if (this.short) document.documentElement.dataset['short'] = '';
     else delete document.documentElement.dataset['short'];
   }
 

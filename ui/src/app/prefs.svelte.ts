@@ -1,5 +1,6 @@
 /** How this visitor wants to see the screen. Forgotten when the visit ends. */
 import { setVariant } from '../i18n/t';
+import { panel } from './panel.svelte';
 import { onVisitReset } from './reset';
 
 /** Text steps: 7.5 mm Han glyph, ×1.22, 12 mm, and twice. */
@@ -55,6 +56,7 @@ class Prefs {
     const root = document.documentElement;
     root.style.setProperty('--zoom', String(Number((this.scale * this.#base).toFixed(3))));
     root.dataset['zoom'] = String(ZOOMS.indexOf(this.#zoom) + 1);
+    panel.tight = this.tight;
   }
 
   set base(base: number) {

@@ -1,7 +1,7 @@
 //! The fields of every form, counted.
 use std::collections::BTreeMap;
 
-use crate::def::Required;
+use crate::def::{KindOf, Required};
 use crate::registry::registry;
 
 /// Citizen, derived, staff, columns.
@@ -55,6 +55,17 @@ fn the_fields_are_those_of_the_reference() {
             def.id
         );
     }
+}
+
+/// Every citizen field is there, and all but the fee table and the set of the agencies are filled in on
+/// the screen.
+#[test]
+fn all_fields_are_there_and_twenty_forms_are_filled_on_the_screen() {
+    let fields = registry().flat_map(|def| def.fields());
+    let citizen = fields.filter(|field| field.required.is_citizen()).count();
+    let is_filled = |kind: KindOf| matches!(kind, KindOf::Fillable | KindOf::Survey);
+    let filled = registry().filter(|def| is_filled(def.kind_of)).count();
+    assert_eq!((citizen, filled, registry().count()), (657, 20, 22));
 }
 
 /// Whether the branch has a form of this id; its definition may still be missing.
