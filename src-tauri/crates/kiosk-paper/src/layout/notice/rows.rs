@@ -623,7 +623,7 @@ impl<'a> Rows<'a> {
 }
 
 /// The heading of a fact that some sheets need by itself.
-pub(super) fn fact<'l>(lot: &'l Lot, kind: FactKind) -> Option<&'l str> {
+pub(super) fn fact(lot: &Lot, kind: FactKind) -> Option<&str> {
     let found = lot.facts.iter().find(|fact| fact.kind == kind)?;
     Some(found.text.trim())
 }
