@@ -9,7 +9,7 @@ use kiosk_model::notice::{ItemKind, Notice, SourceKind};
 use kiosk_model::published;
 use kiosk_model::text::ident;
 
-use super::Sale;
+use super::{Sale, round_words};
 use crate::common::case_cell;
 use crate::json::{Element, Value};
 use crate::schema::Fields;
@@ -83,7 +83,7 @@ pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProbl
         unit,
         movable,
         day: day(fields),
-        round: fields.first(&["salenostr", "saleno"]).to_owned(),
+        round: round_words(fields.first(&["salenostr", "saleno"])),
         lot: if matches!(lot, "0" | "拍") {
             String::new()
         } else {

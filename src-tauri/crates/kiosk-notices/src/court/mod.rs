@@ -166,7 +166,11 @@ impl Sale {
         if says_nothing(&self.address) {
             flags.push(flag::ADDRESS_MISSING);
         }
-        let place = locate(&self.address, &self.county, &self.township);
+        // Some lists hold codes where names belong.
+        let named = |text: String, ends: &[char]| Some(text).filter(|text| text.ends_with(ends));
+        let county = named(self.county, &['縣', '市']).unwrap_or_default();
+        let township = named(self.township, &['鄉', '鎮', '市', '區']).unwrap_or_default();
+        let place = locate(&self.address, &county, &township);
         flags.extend(&place.flags);
         Item {
             kind: self.kind,
@@ -190,4 +194,13 @@ impl Sale {
 fn without_gaps(address: &str) -> String {
     let bare: String = address.split_whitespace().collect();
     bare.replace("段小段", "段")
+}
+
+/// A bare number, in the words of the courts.
+fn round_words(text: &str) -> String {
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        format!("第{text}拍")
+    } else {
+        text.to_owned()
+    }
 }

@@ -4,7 +4,7 @@ use kiosk_model::date::RocDate;
 use kiosk_model::import::RowProblem;
 use kiosk_model::notice::{ItemKind, Notice, SourceKind};
 
-use super::{Sale, without_gaps};
+use super::{Sale, round_words, without_gaps};
 use crate::common::case_cell;
 use crate::link;
 use crate::schema::Fields;
@@ -40,7 +40,7 @@ pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProbl
             String::new()
         },
         day: fields.text("auction_date").to_owned(),
-        round: round(fields.text("auction_round")),
+        round: round_words(fields.text("auction_round")),
         lot: fields.text("lot").to_owned(),
         kind: if house {
             ItemKind::Building
@@ -70,13 +70,4 @@ pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProbl
         ..Sale::default()
     };
     Ok(sale.into_notice(SourceKind::CourtJson, today, case))
-}
-
-/// A bare number, in the words of the courts.
-fn round(text: &str) -> String {
-    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
-        format!("第{text}拍")
-    } else {
-        text.to_owned()
-    }
 }

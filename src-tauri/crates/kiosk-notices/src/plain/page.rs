@@ -14,6 +14,7 @@ const SHARED: &[(&str, &str)] = &[
     ("分署別", col::BRANCH),
     ("執行分署", col::BRANCH),
     ("股別", col::UNIT),
+    ("拍賣日期", col::OPEN),
     ("開標日", col::OPEN),
     ("開標日期", col::OPEN),
     ("開標時間", col::OPEN),
@@ -41,6 +42,13 @@ const ITEM: &[(&str, &str)] = &[
     ("點交", col::DELIVERY),
     ("拍賣類別", col::CATEGORY),
     ("類別", col::CATEGORY),
+    ("物品名稱", col::NAME),
+    ("品名", col::NAME),
+    ("數量", col::QTY),
+    ("車牌", col::PLATE),
+    ("車牌號碼", col::PLATE),
+    ("廠牌", col::BRAND),
+    ("說明", col::REMARKS),
 ];
 
 /// The things sold on a detail page as records numbered from 1; `None` when it is no such page.
