@@ -113,7 +113,9 @@ fn papers(
             Err(error) => println!("{name}: {error}"),
         }
     }
-    for variant in [Variant::En, Variant::Vi, Variant::Id, Variant::Th] {
+    // A paper to read has nothing to explain field by field.
+    let foreign = [Variant::En, Variant::Vi, Variant::Id, Variant::Th];
+    for variant in foreign.into_iter().filter(|_| !def.sections.is_empty()) {
         let pages = layout_gloss(Fill::Example(def), variant, &ctx)?;
         save(out, &format!("{}-gloss-{}", def.id, variant.code()), &pages)?;
     }
