@@ -8,22 +8,32 @@ use std::path::Path;
 
 use crate::shell::{self, Outcome, say};
 
-/// Runs that are a test of the test command in full size: name, crate, test program, its variables, what.
-const TESTS: &[(&str, &str, &str, &[(&str, &str)], &str)] = &[
-    (
-        "bundle",
-        "kiosk-bundle",
-        "bundle",
-        &[],
-        "5,000 notices at 64 kbit/s with a reset every 20 seconds",
-    ),
-    (
-        "kill",
-        "kiosk-cli",
-        "kill",
-        &[("KIOSK_KILLS", "240")],
-        "240 kills at random moments of import and activation",
-    ),
+/// A test of the test command that can be run in full size.
+struct FullSize {
+    name: &'static str,
+    package: &'static str,
+    /// The test program.
+    program: &'static str,
+    /// A variable that says how much, and its value.
+    variable: Option<(&'static str, &'static str)>,
+    what: &'static str,
+}
+
+const TESTS: &[FullSize] = &[
+    FullSize {
+        name: "bundle",
+        package: "kiosk-bundle",
+        program: "bundle",
+        variable: None,
+        what: "5,000 notices at 64 kbit/s with a reset every 20 seconds",
+    },
+    FullSize {
+        name: "kill",
+        package: "kiosk-cli",
+        program: "kill",
+        variable: Some(("KIOSK_KILLS", "240")),
+        what: "240 kills at random moments of import and activation",
+    },
 ];
 
 /// What a test of that program is called that is run in full size.
@@ -48,11 +58,11 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         .filter(|(known, _)| name.is_none_or(|name| name == *known))
         .collect();
     for test in TESTS {
-        if name.is_none_or(|name| name == test.0) {
+        if name.is_none_or(|name| name == test.name) {
             in_full(test)?;
         }
     }
-    if name.is_some_and(|name| TESTS.iter().any(|test| test.0 == name)) {
+    if name.is_some_and(|name| TESTS.iter().any(|test| test.name == name)) {
         return Ok(());
     }
     if wanted.is_empty() {
@@ -80,26 +90,17 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
 }
 
 /// Runs a test in its full size; it writes the report itself.
-fn in_full(
-    (name, package, program, variables, what): &(&str, &str, &str, &[(&str, &str)], &str),
-) -> Outcome {
-    say(format!("soak {name}: {what}"));
+fn in_full(test: &FullSize) -> Outcome {
+    let name = test.name;
+    say(format!("soak {name}: {}", test.what));
     let report = shell::target_dir()?.join(format!("soak-{name}.json"));
     shell::run(
         shell::command(shell::cargo())
-            .args([
-                "test",
-                "--release",
-                "--quiet",
-                "-p",
-                package,
-                "--test",
-                program,
-                "--",
-            ])
+            .args(["test", "--release", "--quiet", "-p", test.package])
+            .args(["--test", test.program, "--"])
             .args(FULL_SIZE)
             .env("KIOSK_SOAK_REPORT", &report)
-            .envs(variables.iter().copied()),
+            .envs(test.variable),
     )?;
     say(format!("written: {}", report.display()));
     Ok(())
