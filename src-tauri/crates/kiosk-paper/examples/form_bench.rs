@@ -2,7 +2,8 @@
 //! `cargo run --release -p kiosk-paper --example form_bench [N] [--json]`.
 //!
 //! Every round has other answers: names, numbers, amounts, sentences. `--json`
-//! prints the rows of `cargo xtask bench`, `--cold` the stages of a first paper.
+//! prints the rows of `cargo xtask bench`, `--cold` the stages of a first
+//! paper, `--weights` the bytes of every form beside its floor.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -29,6 +30,7 @@ fn main() {
         return cold();
     }
     let json = std::env::args().any(|argument| argument == "--json");
+    let weights = std::env::args().any(|argument| argument == "--weights");
     let n: u64 = std::env::args()
         .skip(1)
         .find_map(|n| n.parse().ok())
@@ -53,6 +55,9 @@ fn main() {
         created: "2026-11-22T06:05:00Z".parse().unwrap(),
         id: [7; 16],
     };
+    if weights {
+        return weigh(&ctx, &meta);
+    }
     let [
         mut lay,
         mut whole,
@@ -124,6 +129,20 @@ fn main() {
         println!("{name:16} n {n}  median {median:.3}  p95 {p95:.3}  p99 {p99:.3}");
     }
     kinds(n, &ctx, &meta);
+}
+
+/// What the example of every form weighs beside its floor: `--weights`.
+fn weigh(ctx: &PaperContext<'_>, meta: &Meta) {
+    for def in kiosk_forms::registry() {
+        let pages = layout_form(Fill::Example(def), ctx).unwrap();
+        let floor = floor_bytes(&pages) as f64;
+        let [plain, tagged] = [Kind::Plain, Kind::Tagged].map(|kind| {
+            let pdf = write_pdf_as(&pages, meta, kind).unwrap();
+            pdf.len() as f64 / floor
+        });
+        let (no, id, sheets) = (def.no, &def.id, pages.pages.len());
+        println!("{no:2} {id:36} {sheets} sheets  untagged {plain:.3}  tagged {tagged:.3}");
+    }
 }
 
 /// Where the first paper of a process spends its time: `--cold`, CPU of all threads.
