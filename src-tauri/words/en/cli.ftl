@@ -124,3 +124,16 @@ cli-bundle-changed = Done. Publish again, so that the machines learn of it.
 cli-announcement-raised = Raised as { $id }.
 cli-announcement-lowered = { $id } is taken away.
 cli-announcement-none = Nothing is announced now.
+cli-code-valid = This paper says what the data say today.
+cli-code-changed = The notice was changed after this was printed.
+cli-code-withdrawn = The notice was stopped or withdrawn.
+cli-code-over = The notice is over.
+cli-code-unknown = The data hold no such notice.
+
+# 公告範本和清單
+cli-notices-template = Write an empty notice template to fill in
+cli-arg-case = Case of the whole list, where its rows name none
+cli-arg-open_at = Day and time of the sale, where the rows name none, such as 115/12/01T10:00
+cli-arg-round = Round of the whole list, where its rows name none
+cli-arg-template = File to write, .xlsx or .csv
+cli-template-done = The template was saved: { $path }

@@ -121,3 +121,16 @@ cli-bundle-changed = 好了，請再發布。
 cli-announcement-raised = 公布了：{ $id }。
 cli-announcement-lowered = { $id } 收回了。
 cli-announcement-none = 現在沒有公布的事。
+cli-code-valid = 這張還準。
+cli-code-changed = 後來改過了。
+cli-code-withdrawn = 這件不賣了。
+cli-code-over = 這件結束了。
+cli-code-unknown = 找不到這件公告。
+
+# 公告範本和清單
+cli-notices-template = 做一份空的公告範本
+cli-arg-case = 整份清單的案件號碼
+cli-arg-open_at = 賣的日期和時間
+cli-arg-round = 第幾次賣
+cli-arg-template = 要存成的檔名
+cli-template-done = 範本存好了：{ $path }

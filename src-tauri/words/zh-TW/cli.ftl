@@ -118,3 +118,16 @@ cli-bundle-changed = 好了。請再發布一次，機器才會知道。
 cli-announcement-raised = 公布了，代號 { $id }。
 cli-announcement-lowered = 收回了 { $id }。
 cli-announcement-none = 現在沒有公布事項。
+cli-code-valid = 這張公告和現在的資料一樣。
+cli-code-changed = 印出來以後，公告改過了。
+cli-code-withdrawn = 這件公告已停拍或撤回。
+cli-code-over = 這件公告已經結束。
+cli-code-unknown = 資料裡找不到這件公告。
+
+# 公告範本和清單
+cli-notices-template = 做一份空白的公告範本，填好再匯入
+cli-arg-case = 清單沒有案號時，整份清單的案號
+cli-arg-open_at = 清單沒有日期時，開標的日期和時間，例如 115/12/01T10:00
+cli-arg-round = 清單沒有拍次時，整份清單的拍次
+cli-arg-template = 範本要存成的檔，.xlsx 或 .csv
+cli-template-done = 範本已經存好：{ $path }

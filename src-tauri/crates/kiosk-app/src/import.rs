@@ -6,33 +6,67 @@ use std::path::Path;
 use std::sync::PoisonError;
 
 use kiosk_model::import::Row;
+pub use kiosk_notices::Given;
 use kiosk_notices::{DemoPlaces, Limits};
 use kiosk_store::{AlertCode, Built, ImportOptions, Importer};
 pub use kiosk_store::{ImportCounts, Plan, Planned, PlannedRow, Refused, RowFate};
 
-use crate::Kiosk;
 use crate::error::Error;
+pub use crate::import_files::FileProblem;
+use crate::{Kiosk, import_files};
+
+/// How a list is brought in.
+#[derive(Debug, Clone, Default)]
+pub struct ListOptions {
+    /// Far fewer rows than the last time are meant.
+    pub accept_shrink: bool,
+    /// What the list itself does not say.
+    pub given: Given,
+}
 
 impl Kiosk {
-    /// Finds out what a file of notices would change. Nothing is written; dropping the answer leaves all as it is.
+    /// Finds out what a file of notices would change. The catalogue stays as it is; dropping the answer leaves nothing
+    /// but files named in the list, which the next import tidies away.
     ///
     /// # Errors
     /// A file that cannot be read or is no file of notices as a whole; no ledger; another import that runs.
     pub fn plan_import(&self, path: &Path, accept_shrink: bool) -> Result<Planned, Error> {
+        let options = ListOptions {
+            accept_shrink,
+            ..ListOptions::default()
+        };
+        self.plan_list(path, &options).map(|(planned, _)| planned)
+    }
+
+    /// As [`Kiosk::plan_import`], with what the list itself does not say; and which of the files it names could not go
+    /// along.
+    ///
+    /// # Errors
+    /// As [`Kiosk::plan_import`].
+    pub fn plan_list(
+        &self,
+        path: &Path,
+        list: &ListOptions,
+    ) -> Result<(Planned, Vec<FileProblem>), Error> {
         let now = self.now();
         let file = File::open(path).map_err(|why| Error::file(path, why))?;
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let batch = kiosk_notices::read(&mut BufReader::new(file), &name, &Limits::on(now.date()))?;
+        let limits = Limits::on(now.date());
+        let mut batch =
+            kiosk_notices::read_given(&mut BufReader::new(file), &name, &limits, &list.given)?;
         let options = ImportOptions {
             demo: false,
-            accept_shrink,
+            accept_shrink: list.accept_shrink,
             as_of: batch.as_of,
             now,
         };
-        Ok(self.importer()?.plan(batch.rows, &options)?)
+        let importer = self.importer()?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let problems = import_files::keep(&mut batch.rows, folder, &importer.attachments());
+        Ok((importer.plan(batch.rows, &options)?, problems))
     }
 
     /// Carries a plan out: everything changes, or nothing.

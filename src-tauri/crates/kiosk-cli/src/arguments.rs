@@ -8,6 +8,8 @@ use clap::{Args, Command, CommandFactory as _, FromArgMatches as _, Parser, Subc
 use kiosk_model::variant::Variant;
 use kiosk_words::{Words, keys};
 
+use crate::template::TemplateArgs;
+
 /// One call.
 #[derive(Parser)]
 #[command(name = "kiosk", version)]
@@ -51,6 +53,7 @@ pub(crate) enum NoticesVerb {
         #[arg(required = true)]
         digits: Vec<String>,
     },
+    Template(TemplateArgs),
 }
 
 #[derive(Args)]
@@ -60,6 +63,18 @@ pub(crate) struct ImportArgs {
     pub(crate) dry_run: bool,
     #[arg(long)]
     pub(crate) accept_shrink: bool,
+    /// The case of rows without one.
+    #[arg(long, value_name = "NO")]
+    pub(crate) case: Option<String>,
+    /// The branch of rows without one.
+    #[arg(long, requires = "case")]
+    pub(crate) branch: Option<String>,
+    /// Day and time of the sale of rows without one.
+    #[arg(long, requires = "case", value_name = "DAY")]
+    pub(crate) open_at: Option<String>,
+    /// The round of rows without one.
+    #[arg(long, requires = "case")]
+    pub(crate) round: Option<String>,
 }
 
 /// Who does it, and who agrees.

@@ -19,6 +19,7 @@ mod notices_hand;
 mod notices_import;
 mod output;
 mod survey;
+mod template;
 
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -17,11 +17,16 @@ use crate::arguments::{NoticesVerb, SearchArgs};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::survey::day;
-use crate::{notices_hand, notices_import};
+use crate::{notices_hand, notices_import, template};
 
 pub(crate) fn act(verb: &NoticesVerb, dir: &Path, output: &Output<'_>) -> Result<u8, Failure> {
+    if let NoticesVerb::Template(args) = verb {
+        return template::write(args, dir, output);
+    }
     let kiosk = Kiosk::open(dir, Arc::new(SystemClock))?;
     match verb {
+        // Written above: it needs neither ledger nor catalogue.
+        NoticesVerb::Template(_) => Ok(0),
         NoticesVerb::Import(args) => notices_import::import(&kiosk, args, output),
         NoticesVerb::Search(args) => search(&kiosk, args, output),
         NoticesVerb::Enter(args) => notices_hand::enter(&kiosk, args, output),

@@ -1,9 +1,10 @@
 //! `kiosk notices import`: what a file would change, and the change itself.
 
 use kiosk_app::Kiosk;
-use kiosk_app::import::{Plan, PlannedRow};
+use kiosk_app::import::{FileProblem, Given, ListOptions, Plan, PlannedRow};
 use kiosk_app::notices::{FieldChange, FieldValue};
 use kiosk_model::case_no::CaseNo;
+use kiosk_model::published;
 use kiosk_words::{Arg, keys};
 use serde_json::{Value, json};
 
@@ -12,16 +13,50 @@ use crate::failure::Failure;
 use crate::output::Output;
 
 pub(crate) fn import(kiosk: &Kiosk, args: &ImportArgs, output: &Output<'_>) -> Result<u8, Failure> {
-    let planned = kiosk.plan_import(&args.file, args.accept_shrink)?;
+    let options = ListOptions {
+        accept_shrink: args.accept_shrink,
+        given: given(args)?,
+    };
+    let (planned, files) = kiosk.plan_list(&args.file, &options)?;
     let plan = planned.plan().clone();
     if !args.dry_run {
         kiosk.carry_out(planned)?;
     }
-    show(&plan, args.dry_run, output);
+    show(&plan, &files, args.dry_run, output);
     Ok(u8::from(!plan.counts.refused.is_empty()))
 }
 
-fn show(plan: &Plan, dry_run: bool, output: &Output<'_>) {
+/// What is said about a list that does not say it itself.
+fn given(args: &ImportArgs) -> Result<Given, Failure> {
+    let unusable = || Failure::new("bad-request", 3);
+    let case_no = args
+        .case
+        .as_deref()
+        .map(|text| CaseNo::parse(text).ok_or_else(unusable));
+    let open_at = args
+        .open_at
+        .as_deref()
+        .map(|text| published::moment(text).map_err(|_| unusable()));
+    Ok(Given {
+        case_no: case_no.transpose()?,
+        branch: args.branch.clone().unwrap_or_default(),
+        open_at: open_at.transpose()?.flatten(),
+        round: args.round.clone().unwrap_or_default(),
+    })
+}
+
+fn show(plan: &Plan, files: &[FileProblem], dry_run: bool, output: &Output<'_>) {
+    let files: Vec<(usize, &str, String)> = files
+        .iter()
+        .map(|file| {
+            let key = format!("import-{}", file.code);
+            (
+                file.row,
+                file.code,
+                output.text(key, &[("name", Arg::from(&file.name))]),
+            )
+        })
+        .collect();
     let counts = &plan.counts;
     let refused: Vec<(usize, &str, String)> = counts
         .refused
@@ -45,6 +80,9 @@ fn show(plan: &Plan, dry_run: bool, output: &Output<'_>) {
         "unchanged": counts.unchanged,
         "withdrawn": counts.withdrawn,
         "refused": refused.iter().map(|(row, code, text)| json!({
+            "row": row, "code": code, "text": text,
+        })).collect::<Vec<_>>(),
+        "files": files.iter().map(|(row, code, text)| json!({
             "row": row, "code": code, "text": text,
         })).collect::<Vec<_>>(),
         "shrunk": plan.shrunk.map(|(before, now)| json!({ "before": before, "now": now })),
@@ -78,7 +116,7 @@ fn show(plan: &Plan, dry_run: bool, output: &Output<'_>) {
             lines.push(row_as_line(row, output));
             lines.extend(row.changes.iter().map(|change| as_line(change, output)));
         }
-        lines.extend(refused.iter().map(|(row, _, text)| {
+        lines.extend(refused.iter().chain(&files).map(|(row, _, text)| {
             output.text(
                 keys::CLI_IMPORT_REFUSED,
                 &[("row", count(*row)), ("text", Arg::from(text))],
