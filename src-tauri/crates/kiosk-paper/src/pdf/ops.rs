@@ -300,7 +300,7 @@ impl Pen<'_> {
     fn thickness(&mut self, text: &Text) {
         let thick = match text.face {
             _ if text.hidden => None,
-            Face::Kai | Face::KaiExtB => Some(round(text.size * KAI_THICKER)),
+            Face::Kai => Some(round(text.size * KAI_THICKER)),
             _ => Some(0.0),
         };
         if thick == self.thick {
