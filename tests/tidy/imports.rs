@@ -8,12 +8,13 @@ use serde_json::Value;
 /// (and what is listed in [`IN_TESTS`]).
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("kiosk-model", &[]),
+    ("kiosk-lexicon", &["kiosk-model"]),
     ("kiosk-keys", &[]),
     ("kiosk-seal", &[]),
     ("kiosk-words", &["kiosk-model"]),
     ("kiosk-forms", &["kiosk-model"]),
     ("kiosk-notices", &["kiosk-model"]),
-    ("kiosk-store", &["kiosk-model"]),
+    ("kiosk-store", &["kiosk-model", "kiosk-lexicon"]),
     ("kiosk-spool", &["kiosk-model"]),
     ("kiosk-bundle", &["kiosk-model"]),
     (
@@ -26,6 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "kiosk-model",
             "kiosk-keys",
             "kiosk-seal",
+            "kiosk-lexicon",
             "kiosk-words",
             "kiosk-forms",
             "kiosk-notices",

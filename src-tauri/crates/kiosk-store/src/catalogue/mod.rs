@@ -45,6 +45,7 @@ const SHAPE: Shape = Shape {
     migrations: &[
         include_str!("../../migrations/catalogue/0001_first.sql"),
         include_str!("../../migrations/catalogue/0002_cases_and_hand.sql"),
+        include_str!("../../migrations/catalogue/0003_search.sql"),
     ],
     settings: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072;",
 };
@@ -265,15 +266,18 @@ impl Catalogue {
     pub fn search(&self, query: &NoticeQuery, today: RocDate) -> Result<NoticePage> {
         let found = search::run(&self.conn, &self.columns, query, today)?;
         let mut notices = Vec::with_capacity(found.page.len());
-        for (no, group) in found.page {
-            let notice = self.merged(no)?;
-            notices.push(Listed { notice, group });
+        for (at, group) in found.page {
+            notices.push(Listed {
+                notice: self.merged(self.columns.no[at])?,
+                group,
+                tags: self.columns.tags_of(at),
+            });
         }
         Ok(NoticePage {
             total: found.total,
             notices,
-            townships: found.townships,
-            kinds: found.kinds,
+            facets: found.facets,
+            next_steps: found.next_steps,
         })
     }
 
@@ -346,12 +350,12 @@ impl Catalogue {
 
     /// How many notices there are.
     pub fn len(&self) -> usize {
-        self.columns.notices.len()
+        self.columns.len()
     }
 
     /// Whether there are no notices.
     pub fn is_empty(&self) -> bool {
-        self.columns.notices.is_empty()
+        self.columns.len() == 0
     }
 
     /// How old the content is; `None` when nothing was ever imported.

@@ -1,9 +1,7 @@
-//! Texts as overlapping pairs of characters, and queries over them.
+//! Texts as runs of characters that can be searched for.
 //!
-//! Chinese is written without blanks, so every piece of a text may be a word: 淡水區 is indexed as `淡水 水區 區`.
-//! A word is found as the phrase of its pairs, which is exact for two characters and more; a single character is found
-//! as the beginning of a pair, for which the last character of each run stands alone.
-//! `src-tauri/docs/adr/0005-search-index.md` holds the measurements.
+//! Chinese is written without blanks, so every piece of a run may be a word: 淡水區 is indexed by its pairs 淡水, 水區 and
+//! 區 at the end, and a word is found by its pairs standing one behind the other ([`super::postings`]).
 
 use kiosk_model::text::skey;
 
@@ -92,45 +90,27 @@ fn plain_numbers(run: &str) -> String {
     plain
 }
 
-/// Adds the pairs of a text to what is indexed: as it is written, and with its numbers in the one way.
+/// Adds the runs of a text to what is indexed, one a line: as it is written, and with its numbers in the one way.
 pub(crate) fn add(indexed: &mut String, text: &str) {
     for run in runs(text) {
-        add_pairs(indexed, &run);
         let plain = plain_numbers(&run);
+        indexed.push_str(&run);
+        indexed.push('\n');
         if plain != run {
-            add_pairs(indexed, &plain);
+            indexed.push_str(&plain);
+            indexed.push('\n');
         }
     }
 }
 
-fn add_pairs(indexed: &mut String, run: &str) {
-    let mut chars = run.chars().peekable();
-    while let Some(c) = chars.next() {
-        indexed.push(c);
-        indexed.extend(chars.peek());
-        indexed.push(' ');
-    }
-}
-
-/// The index's own query for texts that hold this word; the word is one of [`runs`].
-pub(crate) fn phrase(word: &str) -> String {
+/// The ways in which a word stands in the index; the word is one of [`runs`].
+pub(crate) fn spellings(word: &str) -> Vec<String> {
     let word: String = word.chars().take(LONGEST_WORD).collect();
     let plain = plain_numbers(&word);
     if plain == word {
-        as_written(&word)
+        vec![word]
     } else {
-        format!("({} OR {})", as_written(&word), as_written(&plain))
-    }
-}
-
-fn as_written(word: &str) -> String {
-    let chars: Vec<char> = word.chars().collect();
-    match chars.as_slice() {
-        [only] => format!("\"{only}\" *"),
-        chars => {
-            let pairs: Vec<String> = chars.windows(2).map(String::from_iter).collect();
-            format!("\"{}\"", pairs.join(" "))
-        }
+        vec![word, plain]
     }
 }
 
@@ -140,59 +120,47 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn a_text_becomes_its_pairs() {
+    fn a_text_becomes_its_runs() {
         let cases = [
-            ("淡水區", "淡水 水區 區 "),
+            ("淡水區", "淡水區 "),
             ("段", "段 "),
             ("", ""),
             ("「，。！'\"*😀", ""),
-            ("新園鄉，606", "新園 園鄉 鄉 60 06 6 "),
-            ("臺北", "台北 北 "),
-            (
-                "嘉義市\u{3000}\u{3000}湖內段",
-                "嘉義 義市 市湖 湖內 內段 段 ",
-            ),
-            ("３６之３０", "36 6之 之3 30 0 36 6- -3 30 0 "),
-            (
-                "0296-0000號",
-                "02 29 96 6- -0 00 00 00 0號 號 29 96 6號 號 ",
-            ),
-            (
-                "1153-0012",
-                "11 15 53 3- -0 00 01 12 2 11 15 53 3- -1 12 2 ",
-            ),
-            ("000", "00 00 0 0 "),
-            ("-0", "-0 0 "),
-            ("2─19", "2- -1 19 9 "),
-            ("三樓之12", "三樓 樓之 之1 12 2 "),
+            ("新園鄉，606", "新園鄉 606 "),
+            ("臺北", "台北 "),
+            ("嘉義市\u{3000}\u{3000}湖內段", "嘉義市湖內段 "),
+            ("３６之３０", "36之30 36-30 "),
+            ("0296-0000號", "0296-0000號 296號 "),
+            ("1153-0012", "1153-0012 1153-12 "),
+            ("000", "000 0 "),
+            ("-0", "-0 "),
+            ("2─19", "2-19 "),
+            ("三樓之12", "三樓之12 "),
             ("㈱A", "株 a "),
             ("\u{e000}", "\u{e000} "),
         ];
         for (text, expected) in cases {
             let mut indexed = String::new();
             add(&mut indexed, text);
-            assert_eq!(indexed, expected, "{text}");
+            assert_eq!(indexed.replace('\n', " "), expected, "{text}");
         }
     }
 
     #[test]
-    fn a_word_becomes_a_phrase() {
-        assert_eq!(phrase("東"), "\"東\" *");
-        assert_eq!(phrase("淡水區"), "\"淡水 水區\"");
+    fn a_word_has_one_spelling_or_two() {
+        assert_eq!(spellings("東"), ["東"]);
+        assert_eq!(spellings("36之30號"), ["36之30號", "36-30號"]);
         assert_eq!(
-            phrase(&"龘".repeat(5000))
-                .chars()
-                .filter(|c| *c == '龘')
-                .count(),
-            2 * (LONGEST_WORD - 1)
+            spellings(&"龘".repeat(5000))[0].chars().count(),
+            LONGEST_WORD
         );
     }
 
     proptest! {
         #[test]
-        fn nothing_that_was_typed_is_taken_for_the_query_language(text in any::<String>()) {
+        fn a_run_holds_no_punctuation(text in any::<String>()) {
             for run in runs(&text) {
-                prop_assert!(!run.contains(['"', '*', '\'', '(', ')', ':', '^', '\0', ' ']), "{}", run);
+                prop_assert!(!run.contains(['"', '*', '\'', '(', ')', ':', '^', '\0', ' ', '\n']), "{}", run);
             }
         }
     }

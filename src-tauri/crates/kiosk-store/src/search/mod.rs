@@ -1,22 +1,30 @@
 //! Searching the notices.
 //!
-//! Words are found through an index of character pairs in the file ([`grams`], and [`common`] for words that stand in
-//! many notices); sorting, filtering and counting go over
-//! a few numbers per notice that are kept in memory ([`columns`]).
+//! What a search needs of a notice is taken from it when it is written ([`facts`]) and laid out anew after every import
+//! ([`rebuild`]). Words are found through lists of pairs of characters in the file ([`text`]); sorting, filtering and
+//! counting are sets of bits in memory ([`columns`], [`bits`]), one bit a lot.
 //! Nothing that was searched for is kept or written anywhere.
 
+mod bits;
 pub(crate) mod columns;
-pub(crate) mod common;
+mod count;
+pub(crate) mod facts;
 mod filter;
 pub(crate) mod grams;
-mod hits;
 mod matching;
+mod names;
+mod narrow;
+mod part;
+mod postings;
 mod query;
+mod rebuild;
 mod run;
+mod text;
 
 pub use filter::{
     AREA_SPANS, Asked, Days, Facets, MOST_ROADS, NextStep, NoticeFilter, PRICE_SPANS, PlaceCount,
     RoundChoice, ShareChoice, Span, joint_sale,
 };
 pub use query::{Group, Listed, NoticePage, NoticeQuery};
+pub(crate) use rebuild::{check, rebuild};
 pub(crate) use run::run;

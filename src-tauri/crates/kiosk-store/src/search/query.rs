@@ -1,27 +1,20 @@
 //! What can be asked, and what is answered.
 
-use kiosk_model::date::RocDate;
-use kiosk_model::notice::{Notice, NoticeKind};
+use kiosk_model::notice::Notice;
+use kiosk_model::tag::Tag;
 
-use super::filter::PlaceCount;
+use super::filter::{Facets, NextStep, NoticeFilter};
 
 /// What a visitor looks for. Everything that is set must hold.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NoticeQuery {
-    /// Words as typed: places, addresses, case numbers, days; pieces between blanks must all be found.
+    /// Words as typed: places, addresses, case numbers, plates, names, days; pieces between blanks must all be found,
+    /// anywhere in the notice.
     pub words: String,
     /// A case number in any spelling, or at least its last four digits.
     pub case: Option<String>,
-    /// One of the kinds.
-    pub kind: Option<NoticeKind>,
-    /// The county, by its name or the beginning of it.
-    pub county: Option<String>,
-    /// The township, by its name or the beginning of it.
-    pub township: Option<String>,
-    /// The first day; open offers count for every day until they end.
-    pub from: Option<RocDate>,
-    /// The last day.
-    pub to: Option<RocDate>,
+    /// What narrows it.
+    pub filter: NoticeFilter,
     /// How many of the found notices to leave out at the beginning.
     pub offset: usize,
     /// How many notices to return at most.
@@ -34,11 +27,7 @@ impl Default for NoticeQuery {
         Self {
             words: String::new(),
             case: None,
-            kind: None,
-            county: None,
-            township: None,
-            from: None,
-            to: None,
+            filter: NoticeFilter::default(),
             offset: 0,
             limit: 20,
         }
@@ -52,17 +41,17 @@ impl std::fmt::Debug for NoticeQuery {
     }
 }
 
-/// One page of what was found, and counts over all of it.
+/// One page of what was found, and what could narrow or widen it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NoticePage {
     /// How many notices were found.
     pub total: usize,
     /// The notices of this page, in order.
     pub notices: Vec<Listed>,
-    /// Townships of what is found when the township is left open, most notices first.
-    pub townships: Vec<PlaceCount>,
-    /// Kinds of what is found when the kind is left open, in the order of [`NoticeKind::ALL`].
-    pub kinds: Vec<(NoticeKind, usize)>,
+    /// How many notices each choice of a filter would find.
+    pub facets: Facets,
+    /// Ways out when nothing was found, the most useful first.
+    pub next_steps: Vec<NextStep>,
 }
 
 /// A notice in a list.
@@ -72,6 +61,8 @@ pub struct Listed {
     pub notice: Notice,
     /// The part of the list it stands in.
     pub group: Group,
+    /// The tags of all its lots.
+    pub tags: Vec<Tag>,
 }
 
 /// The parts of a list, in order.
@@ -79,8 +70,10 @@ pub struct Listed {
 pub enum Group {
     /// The day is today or to come; the nearest first.
     Upcoming,
-    /// 應買 and whatever else has no day; offers that end soonest first.
+    /// 應買 and whatever else is for sale without a day; offers that end soonest first.
     Offer,
+    /// Notices without a sale while they are published; the newest posting first.
+    Posted,
     /// The day has passed or the result is known; the newest first.
     Past,
 }

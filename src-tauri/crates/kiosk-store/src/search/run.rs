@@ -1,23 +1,95 @@
-//! One search: what matches, in which order, on which page, and what could narrow it.
+//! One search: what matches, in which order, on which page, and what could narrow or widen it.
 
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::NoticeKind;
-use kiosk_model::text::skey;
 use rusqlite::Connection;
 
-use super::columns::{Column, Columns, Stage};
-use super::filter::PlaceCount;
-use super::hits::Hits;
-use super::matching;
+use super::bits::Bits;
+use super::columns::{Columns, day_number};
+use super::facts::Stage;
+use super::filter::{Asked, Facets, NextStep};
 use super::query::{Group, NoticeQuery};
+use super::rebuild::NO_DAY;
+use super::{count, matching, narrow};
 use crate::error::Result;
 
 /// What was found, before the notices of the page are read.
 pub(crate) struct Found {
     pub(crate) total: usize,
-    pub(crate) page: Vec<(u32, Group)>,
-    pub(crate) townships: Vec<PlaceCount>,
-    pub(crate) kinds: Vec<(NoticeKind, usize)>,
+    /// Positions with the part of the list they stand in.
+    pub(crate) page: Vec<(usize, Group)>,
+    pub(crate) facets: Facets,
+    pub(crate) next_steps: Vec<NextStep>,
+}
+
+/// The parts of the list as sets of lots; what is in none of them is past.
+pub(crate) struct Groups {
+    pub(crate) upcoming: Bits,
+    pub(crate) offers: Bits,
+    pub(crate) posted: Bits,
+    first_to_come: usize,
+}
+
+impl Groups {
+    fn new(columns: &Columns, today: i32) -> Self {
+        let stage = |stage: Stage| -> Bits {
+            let at = Stage::ALL.iter().position(|other| *other == stage);
+            let set = at.and_then(|at| columns.stages.get(at)).cloned();
+            set.unwrap_or_else(|| Bits::none(columns.lots()))
+        };
+        let first_to_come = columns.first_on_or_after(today);
+        let mut upcoming = stage(Stage::Dated);
+        let mut to_come = Bits::none(columns.lots());
+        to_come.add_range(columns.first_lot(first_to_come), columns.lots());
+        upcoming.keep_only(&to_come);
+        let open = |list: &[u32]| -> Bits {
+            let mut open = Bits::none(columns.lots());
+            for notice in list {
+                let until = columns.until.get(*notice as usize).copied();
+                if until.is_some_and(|until| until == NO_DAY || until >= today) {
+                    columns.add_notice(&mut open, *notice);
+                }
+            }
+            open
+        };
+        Self {
+            upcoming,
+            offers: open(&columns.offers),
+            posted: open(&columns.posted),
+            first_to_come,
+        }
+    }
+}
+
+/// Everything that was asked, as sets of lots.
+pub(crate) struct Search<'a> {
+    pub(crate) columns: &'a Columns,
+    pub(crate) query: &'a NoticeQuery,
+    pub(crate) today: RocDate,
+    pub(crate) groups: Groups,
+    /// What may be shown at all today.
+    shown: Bits,
+    /// One set for each thing asked.
+    asked: Vec<(Asked, Bits)>,
+}
+
+impl Search<'_> {
+    /// The lots for which everything holds, some things left out.
+    pub(crate) fn without(&self, left_out: &[Asked]) -> Bits {
+        let mut lots = self.shown.clone();
+        for (_, set) in self
+            .asked
+            .iter()
+            .filter(|(asked, _)| !left_out.contains(asked))
+        {
+            lots.keep_only(set);
+        }
+        lots
+    }
+
+    /// Whether this was asked.
+    pub(crate) fn is_asked(&self, asked: Asked) -> bool {
+        self.asked.iter().any(|(other, _)| *other == asked)
+    }
 }
 
 /// Runs a search as of a day.
@@ -27,213 +99,163 @@ pub(crate) fn run(
     query: &NoticeQuery,
     today: RocDate,
 ) -> Result<Found> {
-    let mut hits = matching::by_words(conn, columns, &query.words)?;
-    if let Some(typed) = query
-        .case
-        .as_deref()
-        .filter(|typed| !typed.trim().is_empty())
-    {
-        let of_case = matching::by_case(columns, typed);
-        match &mut hits {
-            Some(hits) => hits.keep_only(&of_case),
-            None => hits = Some(of_case),
-        }
+    let groups = Groups::new(columns, day_number(today));
+    let mut asked = narrow::sets(columns, &query.filter, &groups, today);
+    if let Some(hits) = matching::by_words(conn, columns, &query.words)? {
+        asked.push((Asked::Words, hits));
     }
-    let mut count = Count::new(columns, query);
-    for (position, group) in in_order(columns, today) {
-        let notice = &columns.notices[position];
-        if is_wanted(notice, group, hits.as_ref(), query, today) {
-            count.take(notice, group);
-        }
+    if let Some(case) = query.case.as_deref().filter(|case| !case.trim().is_empty()) {
+        asked.push((Asked::Case, matching::by_case(columns, case)));
     }
-    Ok(count.done())
-}
-
-fn is_wanted(
-    notice: &Column,
-    group: Group,
-    hits: Option<&Hits>,
-    query: &NoticeQuery,
-    today: RocDate,
-) -> bool {
-    if !hits.is_none_or(|hits| hits.has(notice.no)) {
-        return false;
-    }
-    if let (Some(from), Some(to)) = (query.from, query.to)
-        && from > to
-    {
-        return false;
-    }
-    // An open offer can be taken up on any day from now until it ends.
-    let (first, last) = if group == Group::Offer {
-        (Some(today), notice.offer_until)
-    } else {
-        (notice.day, notice.day)
+    let search = Search {
+        columns,
+        query,
+        today,
+        groups,
+        shown: shown(columns, day_number(today)),
+        asked,
     };
-    let soon_enough = query
-        .to
-        .is_none_or(|to| first.is_some_and(|first| first <= to));
-    let late_enough = query.from.is_none_or(|from| match last {
-        Some(last) => last >= from,
-        None => group == Group::Offer,
-    });
-    soon_enough && late_enough
+    let lots = search.without(&[]);
+    let notices = lots.notices(&columns.lasts);
+    let total = notices.count();
+    Ok(Found {
+        total,
+        page: page(&search, &notices),
+        facets: count::facets(&search, &lots),
+        next_steps: if total == 0 {
+            next_steps(&search)
+        } else {
+            Vec::new()
+        },
+    })
 }
 
-/// All positions in the order of the list, each with its group.
-fn in_order(columns: &Columns, today: RocDate) -> impl Iterator<Item = (usize, Group)> {
-    let notices = &columns.notices;
-    let all = notices.len();
-    let first_to_come = columns.first_on_or_after(today);
-    let group_of = move |position: usize| group(&notices[position], today);
-    let upcoming = (first_to_come..all)
-        .filter(move |at| group_of(*at) == Group::Upcoming)
-        .map(|at| (at, Group::Upcoming));
-    let mut offers: Vec<usize> = (0..all)
-        .filter(|at| group_of(*at) == Group::Offer)
-        .collect();
-    // Offers that end soonest first; without an end, the newest first.
-    offers.sort_by_key(|at| {
-        let notice = &notices[*at];
-        (
-            notice.offer_until.is_none(),
-            notice.offer_until,
-            std::cmp::Reverse(notice.no),
-        )
-    });
-    // A result dated in the future is a slip of the pen: it must not stand before today's.
-    let newest_first = (0..first_to_come).rev().chain(first_to_come..all);
-    let past = newest_first
-        .filter(move |at| group_of(*at) == Group::Past)
-        .map(|at| (at, Group::Past));
-    upcoming
-        .chain(offers.into_iter().map(|at| (at, Group::Offer)))
-        .chain(past)
-}
-
-fn group(notice: &Column, today: RocDate) -> Group {
-    match (notice.stage, notice.day) {
-        (Stage::Dated, Some(day)) if day >= today => Group::Upcoming,
-        (Stage::Dated, None) => Group::Offer,
-        (Stage::Offer, _) if notice.offer_until.is_none_or(|last| last >= today) => Group::Offer,
-        _ => Group::Past,
-    }
-}
-
-/// Counts what is found, and what would be found with another township or kind.
-struct Count<'a> {
-    columns: &'a Columns,
-    query: &'a NoticeQuery,
-    /// By place: whether it is the one asked for.
-    in_township: Vec<bool>,
-    in_county: Vec<bool>,
-    by_place: Vec<usize>,
-    by_kind: [usize; NoticeKind::ALL.len()],
-    total: usize,
-    page: Vec<(u32, Group)>,
-}
-
-impl<'a> Count<'a> {
-    fn new(columns: &'a Columns, query: &'a NoticeQuery) -> Self {
-        let named =
-            |name: &Option<String>| name.as_deref().map(skey).filter(|name| !name.is_empty());
-        let fits = |name: &Option<String>, keys: Vec<&str>| -> Vec<bool> {
-            let Some(name) = named(name) else {
-                return vec![true; keys.len()];
-            };
-            // Half a name will do: 淡水 is 淡水區. A whole name means only itself.
-            let exact = keys.contains(&name.as_str());
-            keys.iter()
-                .map(|key| {
-                    if exact {
-                        *key == name
-                    } else {
-                        key.starts_with(&name)
-                    }
-                })
-                .collect()
-        };
-        Self {
-            columns,
-            query,
-            in_township: fits(
-                &query.township,
-                columns
-                    .places
-                    .iter()
-                    .map(|place| place.township_key.as_str())
-                    .collect(),
-            ),
-            in_county: fits(
-                &query.county,
-                columns
-                    .places
-                    .iter()
-                    .map(|place| place.county_key.as_str())
-                    .collect(),
-            ),
-            by_place: vec![0; columns.places.len()],
-            by_kind: [0; NoticeKind::ALL.len()],
-            total: 0,
-            page: Vec::new(),
+fn shown(columns: &Columns, today: i32) -> Bits {
+    let mut shown = Bits::all(columns.lots());
+    for (notice, from, to) in &columns.shown {
+        if today < *from || today > *to {
+            let lots = columns.lots_of(*notice as usize);
+            shown.remove_range(lots.start, lots.end);
         }
     }
+    shown
+}
 
-    fn take(&mut self, notice: &Column, group: Group) {
-        let places = self.columns.places_of(notice);
-        let is_set =
-            |name: &Option<String>| name.as_deref().is_some_and(|name| !name.trim().is_empty());
-        let (county_asked, township_asked) =
-            (is_set(&self.query.county), is_set(&self.query.township));
-        let in_county = |place: &u16| self.in_county[usize::from(*place)];
-        if county_asked && !places.iter().any(in_county) {
+/// The page of the list; each notice stands at its last lot.
+fn page(search: &Search<'_>, notices: &Bits) -> Vec<(usize, Group)> {
+    let Search {
+        columns,
+        query,
+        groups,
+        ..
+    } = search;
+    let (lots, first_to_come) = (columns.lots(), columns.first_lot(groups.first_to_come));
+    let mut past = notices.clone();
+    for set in [&groups.upcoming, &groups.offers, &groups.posted] {
+        past.leave_out(set);
+    }
+    let mut upcoming = notices.clone();
+    upcoming.keep_only(&groups.upcoming);
+    let mut parts = Page {
+        skip: query.offset,
+        left: query.limit,
+        page: Vec::new(),
+    };
+    let at = |lot: usize| {
+        columns
+            .notice_of
+            .get(lot)
+            .map_or(0, |notice| *notice as usize)
+    };
+    let listed = |list: &'_ [u32], set: &Bits| -> Vec<usize> {
+        let last = |notice: &u32| columns.lots_of(*notice as usize).end - 1;
+        list.iter()
+            .map(last)
+            .filter(|lot| notices.has(*lot) && set.has(*lot))
+            .collect()
+    };
+    parts.take(
+        Group::Upcoming,
+        upcoming.count(),
+        upcoming.members(first_to_come, lots).map(at),
+    );
+    if parts.left > 0 {
+        let offers = listed(&columns.offers, &groups.offers);
+        parts.take(Group::Offer, offers.len(), offers.into_iter().map(at));
+    }
+    if parts.left > 0 {
+        let posted = listed(&columns.posted, &groups.posted);
+        parts.take(Group::Posted, posted.len(), posted.into_iter().map(at));
+    }
+    if parts.left > 0 {
+        // A result dated in the future is a slip of the pen: it must not stand before today's.
+        let newest_first = past
+            .members_back(first_to_come)
+            .chain(past.members(first_to_come, lots));
+        parts.take(Group::Past, past.count(), newest_first.map(at));
+    }
+    parts.page
+}
+
+/// A page that is being filled.
+struct Page {
+    skip: usize,
+    left: usize,
+    page: Vec<(usize, Group)>,
+}
+
+impl Page {
+    fn take(&mut self, group: Group, count: usize, notices: impl Iterator<Item = usize>) {
+        if self.skip >= count {
+            self.skip -= count;
             return;
         }
-        let in_both = |place: &u16| {
-            self.in_township[usize::from(*place)] && self.in_county[usize::from(*place)]
-        };
-        let in_township = !township_asked || places.iter().any(in_both);
-        let of_kind = self.query.kind.is_none_or(|kind| kind == notice.kind);
-        if of_kind {
-            for place in places.iter().filter(|place| in_county(place)) {
-                self.by_place[usize::from(*place)] += 1;
-            }
-        }
-        if in_township {
-            let kind = NoticeKind::ALL.iter().position(|kind| *kind == notice.kind);
-            self.by_kind[kind.unwrap_or_default()] += 1;
-        }
-        if of_kind && in_township {
-            if self.total >= self.query.offset && self.page.len() < self.query.limit {
-                self.page.push((notice.no, group));
-            }
-            self.total += 1;
-        }
+        let before = self.page.len();
+        let taken = notices.skip(self.skip).take(self.left);
+        self.page.extend(taken.map(|notice| (notice, group)));
+        self.skip = 0;
+        self.left -= self.page.len() - before;
     }
+}
 
-    fn done(self) -> Found {
-        let mut townships: Vec<PlaceCount> = (self.columns.places.iter().zip(&self.by_place))
-            .filter(|(_, count)| **count > 0)
-            .map(|(place, count)| PlaceCount {
-                county: place.county.clone(),
-                township: place.township.clone(),
-                count: *count,
-            })
-            .collect();
-        townships.sort_by(|one, other| {
-            (other.count.cmp(&one.count))
-                .then_with(|| (&one.county, &one.township).cmp(&(&other.county, &other.township)))
+/// What to leave out so that something is found, in the order in which people give in most easily.
+fn next_steps(search: &Search<'_>) -> Vec<NextStep> {
+    const ORDER: [Asked; 16] = [
+        Asked::Road,
+        Asked::Township,
+        Asked::Rounds,
+        Asked::Days,
+        Asked::Price,
+        Asked::Area,
+        Asked::Things,
+        Asked::Deliveries,
+        Asked::Shares,
+        Asked::MailBid,
+        Asked::Tags,
+        Asked::Unit,
+        Asked::County,
+        Asked::Kinds,
+        Asked::Words,
+        Asked::Case,
+    ];
+    let columns = search.columns;
+    let count = |left_out: &[Asked]| search.without(left_out).notices(&columns.lasts).count();
+    let step = |without: Asked, total: usize| (total > 0).then_some(NextStep { without, total });
+    let mut steps: Vec<NextStep> = ORDER
+        .into_iter()
+        .filter(|asked| search.is_asked(*asked))
+        .filter_map(|asked| match asked {
+            Asked::Township => step(asked, count(&[Asked::Township, Asked::Road])),
+            Asked::County => step(asked, count(&[Asked::County, Asked::Township, Asked::Road])),
+            asked => step(asked, count(&[asked])),
+        })
+        .collect();
+    if steps.is_empty() {
+        let filters = ORDER.map(|asked| match asked {
+            Asked::Words | Asked::Case => Asked::Filters,
+            asked => asked,
         });
-        let kinds = NoticeKind::ALL
-            .into_iter()
-            .zip(self.by_kind)
-            .filter(|(_, count)| *count > 0)
-            .collect();
-        Found {
-            total: self.total,
-            page: self.page,
-            townships,
-            kinds,
-        }
+        steps.extend(step(Asked::Filters, count(&filters)));
     }
+    steps
 }

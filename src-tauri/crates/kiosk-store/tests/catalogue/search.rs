@@ -2,7 +2,7 @@
 
 use kiosk_model::notice::{Notice, NoticeKind};
 use kiosk_model::text::skey;
-use kiosk_store::{Group, NoticeQuery, PlaceCount};
+use kiosk_store::{Days, Group, NoticeFilter, NoticeQuery, PlaceCount};
 use proptest::prelude::*;
 
 use super::notices::{at, lot, notice, of_case, offer, on, sold};
@@ -30,6 +30,13 @@ fn places() -> Kiosk {
         ),
         at("rare", "屏東縣", "內埔鄉", "凍子脚段A12\u{e000}地號"),
     ])
+}
+
+fn filtered(filter: NoticeFilter) -> NoticeQuery {
+    NoticeQuery {
+        filter,
+        ..NoticeQuery::default()
+    }
 }
 
 #[test]
@@ -94,10 +101,10 @@ fn every_township_is_found_by_its_half_name() {
     for name in townships {
         let half: String = name.chars().take(name.chars().count() - 1).collect();
         assert_eq!(kiosk.words(&half), [name]);
-        let query = NoticeQuery {
+        let query = filtered(NoticeFilter {
             township: Some(half),
-            ..NoticeQuery::default()
-        };
+            ..NoticeFilter::default()
+        });
         assert_eq!(kiosk.search(&query), [name], "and the filter takes it too");
     }
 }
@@ -302,14 +309,14 @@ fn filters_narrow_and_counts_say_what_else_there_is() {
             .collect();
         ids.sort();
         assert_eq!(page.total, ids.len());
-        (ids.join(", "), page.townships, page.kinds)
+        (ids.join(", "), page.facets.townships, page.facets.kinds)
     };
     let (estate, movable) = (NoticeKind::Estate, NoticeKind::Movable);
 
-    let (ids, townships, kinds) = ask(NoticeQuery {
+    let (ids, townships, kinds) = ask(filtered(NoticeFilter {
         township: Some("東港鎮".to_owned()),
-        ..NoticeQuery::default()
-    });
+        ..NoticeFilter::default()
+    }));
     assert_eq!(ids, "a car in Donggang, donggang, two places");
     assert_eq!(
         townships, everywhere,
@@ -317,11 +324,11 @@ fn filters_narrow_and_counts_say_what_else_there_is() {
     );
     assert_eq!(kinds, [(estate, 2), (movable, 1)]);
 
-    let (ids, townships, kinds) = ask(NoticeQuery {
+    let (ids, townships, kinds) = ask(filtered(NoticeFilter {
         township: Some("東港".to_owned()),
-        kind: Some(estate),
-        ..NoticeQuery::default()
-    });
+        kinds: vec![estate],
+        ..NoticeFilter::default()
+    }));
     assert_eq!(ids, "donggang, two places");
     assert_eq!(townships[0], place("屏東縣", "東港鎮", 2));
     assert_eq!(
@@ -331,11 +338,11 @@ fn filters_narrow_and_counts_say_what_else_there_is() {
     );
 
     let east = |county: Option<&str>| {
-        ask(NoticeQuery {
+        ask(filtered(NoticeFilter {
             township: Some("東區".to_owned()),
             county: county.map(str::to_owned),
-            ..NoticeQuery::default()
-        })
+            ..NoticeFilter::default()
+        }))
     };
     assert_eq!(east(None).0, "east of Chiayi, east of Taichung");
     assert_eq!(
@@ -346,20 +353,20 @@ fn filters_narrow_and_counts_say_what_else_there_is() {
     assert_eq!(east(Some("台中")).1, [place("臺中市", "東區", 1)]);
     assert_eq!(east(Some("花蓮縣")).0, "");
     assert_eq!(
-        ask(NoticeQuery {
+        ask(filtered(NoticeFilter {
             township: Some("東".to_owned()),
-            ..NoticeQuery::default()
-        })
+            ..NoticeFilter::default()
+        }))
         .0
         .matches(',')
         .count(),
         4
     );
     assert_eq!(
-        ask(NoticeQuery {
+        ask(filtered(NoticeFilter {
             township: Some(" ".to_owned()),
-            ..NoticeQuery::default()
-        })
+            ..NoticeFilter::default()
+        }))
         .0
         .matches(',')
         .count(),
@@ -397,11 +404,13 @@ fn a_span_of_days_includes_both_ends_and_the_offers_open_in_it() {
         (Some("2027-01-01"), Some("2026-12-01"), ""),
     ];
     for (from, to, expected) in cases {
-        let query = NoticeQuery {
-            from: from.map(day),
-            to: to.map(day),
-            ..NoticeQuery::default()
-        };
+        let query = filtered(NoticeFilter {
+            days: Days::Between {
+                from: from.map(day),
+                to: to.map(day),
+            },
+            ..NoticeFilter::default()
+        });
         assert_eq!(
             kiosk.search(&query).join(", "),
             expected,
@@ -597,8 +606,13 @@ proptest! {
                 let query = NoticeQuery {
                     words: text.clone(),
                     case: Some(text.clone()).filter(|_| limit % 3 == 0),
-                    county: Some(text.clone()).filter(|_| limit % 4 == 0),
-                    township: Some(text.clone()).filter(|_| limit % 5 == 0),
+                    filter: NoticeFilter {
+                        county: Some(text.clone()).filter(|_| limit % 4 == 0),
+                        township: Some(text.clone()).filter(|_| limit % 5 == 0),
+                        road: Some(text.clone()).filter(|_| limit % 2 == 0),
+                        unit: Some(text.clone()).filter(|_| limit == 7),
+                        ..NoticeFilter::default()
+                    },
                     offset: from,
                     limit,
                     ..NoticeQuery::default()

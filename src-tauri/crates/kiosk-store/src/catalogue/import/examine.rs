@@ -32,14 +32,7 @@ pub(super) fn examine(conn: &Connection, counts: &ImportCounts, taken: &[Notice]
         !conn.prepare("PRAGMA foreign_key_check")?.exists([])?,
         "relations",
     )?;
-    conn.execute("INSERT INTO words (words) VALUES ('integrity-check')", [])
-        .map_err(|_| Error::CheckFailed("index"))?;
-
-    let notices = number("SELECT count(*) FROM notice")?;
-    check(
-        notices == number("SELECT count(*) FROM words_docsize")?,
-        "indexed notices",
-    )?;
+    search::check(conn)?;
     check(
         number(
             "SELECT count(*) FROM notice
@@ -55,14 +48,14 @@ pub(super) fn examine(conn: &Connection, counts: &ImportCounts, taken: &[Notice]
 
     let columns = Columns::load(conn)?;
     let today = RocDate::parse_iso("2000-01-01").map_err(|_| Error::CheckFailed("date"))?;
-    check(columns.notices.len() == notices, "notices in columns")?;
     // What is shown only for some days is found only on them.
     let always_shown = |notice: &&Notice| notice.valid_from.is_none() && notice.valid_to.is_none();
     for sample in taken.iter().filter(always_shown) {
         let no = notice::find(conn, &sample.id)?;
         let holds = |query: NoticeQuery| -> Result<bool> {
             let found = search::run(conn, &columns, &query, today)?;
-            Ok(found.page.iter().any(|(found, _)| Some(*found) == no))
+            let mut numbers = found.page.iter().map(|(at, _)| columns.no[*at]);
+            Ok(numbers.any(|found| Some(found) == no))
         };
         let all = || NoticeQuery {
             limit: usize::MAX,

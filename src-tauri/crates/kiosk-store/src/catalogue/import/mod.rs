@@ -175,9 +175,9 @@ impl Importer {
             conn,
             unfinished,
         } = draft;
-        // One piece instead of many is read faster, and this file is read for days.
-        conn.execute("INSERT INTO words (words) VALUES ('optimize')", [])?;
-        search::common::rebuild(&conn)?;
+        let transaction = conn.unchecked_transaction()?;
+        search::rebuild(&transaction)?;
+        transaction.commit()?;
         watch(Step::RowsWritten)?;
 
         examine::examine(&conn, &counts, samples)?;

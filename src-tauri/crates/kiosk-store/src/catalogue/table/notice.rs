@@ -1,12 +1,9 @@
-//! Tables `notice` and `place`: what a search sorts and filters by, made from the notice.
+//! Table `notice`: each notice with its number, and by what notices are put in order.
 
-use std::collections::BTreeSet;
-
-use kiosk_model::notice::{Notice, NoticeId, NoticeState};
+use kiosk_model::notice::{Notice, NoticeId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::{Error, Result};
-use crate::search::columns::Stage;
 
 /// The number under which a notice is kept here, if it is.
 pub(crate) fn find(conn: &Connection, id: &NoticeId) -> Result<Option<u32>> {
@@ -47,53 +44,31 @@ pub(crate) fn ids(conn: &Connection) -> Result<Vec<(u32, NoticeId)>> {
 
 /// Gives a notice its number; [`write`] must follow.
 pub(crate) fn add(conn: &Connection, notice: &Notice) -> Result<u32> {
-    conn.prepare_cached(
-        "INSERT INTO notice (id, kind, demo, stage, case_year, case_serial) VALUES (?1, ?2, ?3, ?4, 0, 0)",
-    )?
-    .execute(params![notice.id.as_str(), notice.kind.code(), notice.demo, Stage::Offer.code()])?;
+    conn.prepare_cached("INSERT INTO notice (id, kind, demo) VALUES (?1, ?2, ?3)")?
+        .execute(params![notice.id.as_str(), notice.kind.code(), notice.demo])?;
     u32::try_from(conn.last_insert_rowid()).map_err(|_| Error::Unreadable("notice.no"))
 }
 
-/// Writes what a search needs of a notice.
+/// Writes by what notices are put in order.
 pub(crate) fn write(conn: &Connection, no: u32, notice: &Notice) -> Result<()> {
-    let day = notice.day().map(|day| day.iso());
     conn.prepare_cached(
-        "UPDATE notice SET kind = ?2, demo = ?3, stage = ?4, day = ?5, sort = ?6, offer_until = ?7,
-         case_year = ?8, case_code = ?9, case_serial = ?10, shown_from = ?11, shown_to = ?12 WHERE no = ?1",
+        "UPDATE notice SET kind = ?2, demo = ?3, day = ?4, sort = ?5, shown_from = ?6, shown_to = ?7
+         WHERE no = ?1",
     )?
     .execute(params![
         no,
         notice.kind.code(),
         notice.demo,
-        stage(notice).code(),
-        day,
+        notice.day().map(|day| day.iso()),
         notice.open_at,
-        notice.offer_until.or(notice.valid_to).map(|day| day.iso()),
-        notice.case_no.as_ref().map_or(0, |case| case.year),
-        notice.case_no.as_ref().and_then(|case| case.kind_code),
-        notice.case_no.as_ref().map_or(0, |case| case.serial),
         notice.valid_from.map(|day| day.iso()),
         notice.valid_to.map(|day| day.iso()),
     ])?;
-    conn.prepare_cached("DELETE FROM place WHERE notice = ?1")?
-        .execute([no])?;
-    let items = notice.lots.iter().flat_map(|lot| &lot.items);
-    let places: BTreeSet<(&str, &str)> = items
-        .map(|item| (item.county.as_str(), item.township.as_str()))
-        .collect();
-    for (county, township) in places {
-        conn.prepare_cached("INSERT INTO place (notice, county, township) VALUES (?1, ?2, ?3)")?
-            .execute(params![no, county, township])?;
-    }
     Ok(())
 }
 
 /// Takes away every demonstration notice, with its rows and its place in the index; returns how many there were.
 pub(crate) fn remove_demo(conn: &Connection) -> Result<usize> {
-    conn.execute(
-        "DELETE FROM words WHERE rowid IN (SELECT no FROM notice WHERE demo = 1)",
-        [],
-    )?;
     Ok(conn.execute("DELETE FROM notice WHERE demo = 1", [])?)
 }
 
@@ -112,27 +87,4 @@ pub(crate) fn any_real(conn: &Connection) -> Result<bool> {
         [],
         |row| row.get(0),
     )?)
-}
-
-fn stage(notice: &Notice) -> Stage {
-    match notice.state {
-        // Whatever holds today, from its publication until its end, is not filed under a day.
-        NoticeState::OpenOffer | NoticeState::Posted => Stage::Offer,
-        NoticeState::Failed
-        | NoticeState::Sold
-        | NoticeState::TakenByCreditor
-        | NoticeState::SoldInOffer
-        | NoticeState::EndedUnknown
-        | NoticeState::Expired => Stage::Ended,
-        // A sale that was put off, stopped or withdrawn stays where people look for its day.
-        NoticeState::Upcoming
-        | NoticeState::BiddingToday
-        | NoticeState::Postponed
-        | NoticeState::Stopped
-        | NoticeState::Withdrawn
-        | NoticeState::Corrected => match notice.day() {
-            Some(_) => Stage::Dated,
-            None => Stage::Offer,
-        },
-    }
 }
