@@ -1,6 +1,6 @@
 //! Notices on their way to the screen.
 
-use kiosk_app::notices::{Page, Query, Summary, When};
+use kiosk_app::notices::{Days, NoticeFilter, Page, Query, Summary};
 use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
@@ -14,17 +14,23 @@ use crate::error::{Answer, ErrorCode, IpcError};
 
 /// A request of the screen as the store's question.
 pub(crate) fn query(request: NoticeQueryDto) -> Answer<Query> {
-    let when = match request.when {
-        WhenDto::All => When::All,
-        WhenDto::Upcoming => When::Upcoming,
-        WhenDto::Past => When::Past,
-        WhenDto::Between { from, to } => When::Between(day(&from)?, day(&to)?),
+    let days = match request.when {
+        WhenDto::All => Days::All,
+        WhenDto::Upcoming => Days::Upcoming,
+        WhenDto::Past => Days::Past,
+        WhenDto::Between { from, to } => Days::Between {
+            from: Some(day(&from)?),
+            to: Some(day(&to)?),
+        },
     };
     Ok(Query {
         words: request.words,
-        kind: request.kind.map(model_kind),
-        township: request.township,
-        when,
+        filter: NoticeFilter {
+            kinds: request.kind.map(model_kind).into_iter().collect(),
+            township: request.township,
+            days,
+            ..NoticeFilter::default()
+        },
         offset: request.offset,
         limit: request.limit,
     })
@@ -44,18 +50,21 @@ pub(crate) fn page(page: &Page) -> NoticePageDto {
         notices: page
             .notices
             .iter()
-            .map(|found| summary(found, page.today))
+            .map(|found| summary(&found.notice, page.today))
             .collect(),
         townships: page
+            .facets
             .townships
             .iter()
+            .filter(|place| !place.township.is_empty())
             .map(|place| TownshipDto {
                 county: place.county.clone(),
-                name: place.name.clone(),
+                name: place.township.clone(),
                 count: count(place.count),
             })
             .collect(),
         kinds: page
+            .facets
             .kinds
             .iter()
             .map(|(kind, number)| KindCountDto {

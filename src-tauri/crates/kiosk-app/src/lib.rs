@@ -22,6 +22,8 @@ pub mod print;
 pub mod profile;
 pub mod render;
 pub mod seal;
+mod search;
+mod search_forms;
 pub mod settings;
 pub mod survey;
 mod taiwan;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use kiosk_app::Kiosk;
-use kiosk_app::notices::{Query, When};
+use kiosk_app::notices::{Days, NoticeFilter, Query};
 use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::SystemClock;
 use kiosk_model::date::RocDate;
@@ -43,30 +43,26 @@ fn search(kiosk: &Kiosk, args: &SearchArgs, output: &Output<'_>) -> Result<u8, F
         Some(code) => Some(NoticeKind::parse(code).ok_or_else(|| Failure::new("bad-request", 3))?),
         None => None,
     };
-    let when = match (args.from.as_deref(), args.to.as_deref()) {
-        (None, None) => When::All,
-        (from, to) => {
-            let first = RocDate::from_roc(1, 1, 1);
-            let last = RocDate::from_roc(199, 12, 31);
-            let bound = |given: Option<&str>, open| match given {
-                Some(text) => day(text),
-                None => Result::map_err(open, |_| Failure::new("internal", 70)),
-            };
-            When::Between(bound(from, first)?, bound(to, last)?)
-        }
+    let bound = |given: Option<&str>| given.map(day).transpose();
+    let days = match (bound(args.from.as_deref())?, bound(args.to.as_deref())?) {
+        (None, None) => Days::All,
+        (from, to) => Days::Between { from, to },
     };
     let page = kiosk.search_notices(&Query {
         words: args.words.join(" "),
-        kind,
-        township: args.township.clone(),
-        when,
+        filter: NoticeFilter {
+            kinds: kind.into_iter().collect(),
+            township: args.township.clone(),
+            days,
+            ..NoticeFilter::default()
+        },
         offset: args.offset,
         limit: args.limit.min(1000),
     })?;
     let today = kiosk.now().date();
     let object = json!({
         "total": page.total,
-        "notices": page.notices.iter().map(|found| as_json(found, today)).collect::<Vec<_>>(),
+        "notices": page.notices.iter().map(|found| as_json(&found.notice, today)).collect::<Vec<_>>(),
     });
     output.show(&object, || {
         let mut lines =
@@ -74,7 +70,7 @@ fn search(kiosk: &Kiosk, args: &SearchArgs, output: &Output<'_>) -> Result<u8, F
         lines.extend(
             page.notices
                 .iter()
-                .map(|found| as_line(found, today, output)),
+                .map(|found| as_line(&found.notice, today, output)),
         );
         lines
     });

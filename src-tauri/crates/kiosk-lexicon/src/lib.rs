@@ -9,4 +9,4 @@ mod sounds;
 mod synonyms;
 
 pub use sounds::{everyday, is_zhuyin, romanised, sounds};
-pub use synonyms::{Meaning, read};
+pub use synonyms::{Meaning, plain, read};

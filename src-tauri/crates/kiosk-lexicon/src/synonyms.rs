@@ -49,7 +49,7 @@ fn entries() -> &'static [Entry] {
             .flat_map(|(meanings, names)| {
                 let meanings: Vec<Meaning> = meanings.split(' ').filter_map(meaning).collect();
                 names.split(',').map(move |name| Entry {
-                    key: key(name),
+                    key: plain(name),
                     meanings: meanings.clone(),
                 })
             })
@@ -70,16 +70,16 @@ fn meaning(text: &str) -> Option<Meaning> {
 
 /// The key of a name: folded, without the marks of Latin letters (nhà is nha, đất is dat). Thai keeps all of its marks:
 /// มา is not ม้า.
-fn key(name: &str) -> String {
-    let plain = name.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
-    let plain: String = plain
+pub fn plain(name: &str) -> String {
+    let letters = name.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
+    let letters: String = letters
         .map(|c| match c {
             'đ' | 'Đ' => 'd',
             c => c,
         })
         .nfc()
         .collect();
-    skey(&plain)
+    skey(&letters)
 }
 
 /// What the first of the typed pieces mean, and how many of them belong together.
@@ -87,7 +87,7 @@ fn key(name: &str) -> String {
 /// The longest name counts. Without any meaning the first piece stands for itself alone.
 pub fn read(pieces: &[&str]) -> (usize, Vec<Meaning>) {
     for used in (1..=pieces.len().min(LONGEST_NAME)).rev() {
-        let typed = key(&pieces[..used].concat());
+        let typed = plain(&pieces[..used].concat());
         let meanings = meanings(&typed);
         if !meanings.is_empty() {
             return (used, meanings);
@@ -234,8 +234,8 @@ mod tests {
 
     #[test]
     fn thai_marks_make_another_word() {
-        assert_ne!(key("มา"), key("ม้า"));
-        assert_eq!(key("Đất"), "dat");
+        assert_ne!(plain("มา"), plain("ม้า"));
+        assert_eq!(plain("Đất"), "dat");
     }
 
     proptest! {

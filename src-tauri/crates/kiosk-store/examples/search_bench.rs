@@ -1,49 +1,77 @@
-//! How long searches take over 50,000 generated notices; run in release, `--json` for the table of `cargo xtask bench`.
+//! How long searches take over generated notices, beside what one writes without an index of one's own; run in release.
 //!
+//! `--notices N` (50,000 unless told), `--json` for the table of `cargo xtask bench`, `--quick` without rivals.
 //! Two catalogues are measured: notices from all over the country, and the harder case of a single county, whose name
-//! stands in every notice.
+//! stands in every notice. Before each measured search SQLite gives back its pages and the processor's caches are
+//! walked through; `--cold` throws the file out of the system's memory too.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a program for the console that may end with a panic"
 )]
 
+#[path = "search_bench/queries.rs"]
+mod queries;
 #[path = "search_bench/scan.rs"]
 mod scan;
+#[path = "search_bench/trigram.rs"]
+mod trigram;
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use kiosk_model::case_no::CaseNo;
 use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::import::Row;
-use kiosk_model::notice::{Notice, NoticeKind};
-use kiosk_store::{Catalogue, ImportOptions, Ledger, LedgerKey, NoticeQuery};
-use kiosk_testkit::{Rng, notices, today};
+use kiosk_model::notice::Notice;
+use kiosk_store::{Catalogue, ImportOptions, Ledger, LedgerKey};
+use kiosk_testkit::{notices, today};
+use queries::{Measured, Part};
 
-const NOTICES: usize = 50_000;
-const SEARCHES_OF_A_KIND: usize = 100;
-/// One in so many searches is also put to the rival, who is slow.
-const RIVALS_SHARE: usize = 5;
+/// One in so many searches is also put to the rivals, who are slow.
+const RIVALS_SHARE: usize = 11;
+/// More than any processor's cache holds.
+const CACHES: usize = 64 << 20;
+
+struct Arguments {
+    notices: usize,
+    json: bool,
+    quick: bool,
+    cold: bool,
+}
 
 fn main() {
-    let json = std::env::args().any(|argument| argument == "--json");
-    let country = notices(NOTICES, 1);
-    let county = country.iter().cloned().map(in_one_county).collect();
-    for (name, notices) in [("country", country), ("one county", county)] {
-        measure(name, notices, json);
+    let given: Vec<String> = std::env::args().collect();
+    let has = |name: &str| given.iter().any(|argument| argument == name);
+    let count = given.iter().position(|argument| argument == "--notices");
+    let arguments = Arguments {
+        notices: count.map_or(50_000, |at| given[at + 1].parse().unwrap()),
+        json: has("--json"),
+        quick: has("--quick"),
+        cold: has("--cold"),
+    };
+    for county in [false, true] {
+        let mut all = notices(arguments.notices, 1);
+        if county {
+            all.iter_mut().for_each(in_one_county);
+        }
+        measure(
+            if county { "one county" } else { "country" },
+            all,
+            &arguments,
+        );
     }
 }
 
-fn in_one_county(mut notice: Notice) -> Notice {
+fn in_one_county(notice: &mut Notice) {
     for item in notice.lots.iter_mut().flat_map(|lot| &mut lot.items) {
         item.address = item.address.replace(&item.county, "臺東縣");
         item.county = "臺東縣".to_owned();
     }
-    notice
 }
 
-fn measure(name: &str, notices: Vec<Notice>, json: bool) {
+fn measure(name: &str, notices: Vec<Notice>, arguments: &Arguments) {
     let dir = tempfile::tempdir().unwrap();
     let now = Now {
         instant: "2026-11-22T01:00:00Z".parse().unwrap(),
@@ -51,11 +79,17 @@ fn measure(name: &str, notices: Vec<Notice>, json: bool) {
     };
     let mut ledger = Ledger::create(dir.path(), &LedgerKey::new([7; 32]), &now).unwrap();
     let mut catalogue = Catalogue::open_active(dir.path(), &mut ledger).unwrap();
-    let queries = queries(&notices);
-    let rival = json.then(|| scan::Scan::new(&notices));
-    let rows = notices
-        .into_iter()
-        .zip(1..)
+    let queries = queries::queries(&notices);
+    let count = notices.len();
+    let rivals = (!arguments.quick).then(|| {
+        let texts: Vec<scan::Texts> = notices.iter().map(scan::Texts::of).collect();
+        (
+            scan::Scan::new(&texts),
+            trigram::Trigram::new(dir.path(), &texts),
+            texts,
+        )
+    });
+    let rows = (notices.into_iter().zip(1..))
         .map(|(notice, no)| Row {
             no,
             outcome: Ok(notice),
@@ -68,68 +102,133 @@ fn measure(name: &str, notices: Vec<Notice>, json: bool) {
         now,
     };
     let (imported, counts) = timed(|| catalogue.import(&mut ledger, rows, &options).unwrap());
-    assert_eq!(counts.new, NOTICES);
+    assert_eq!(counts.new, count);
+    drop(catalogue);
+    let before = resident();
     let (opened, catalogue) = timed(|| Catalogue::open_active(dir.path(), &mut ledger).unwrap());
-    let bytes = std::fs::metadata(dir.path().join("catalogue/0001.db"))
-        .unwrap()
-        .len();
+    let held = resident().saturating_sub(before);
+    let file = dir.path().join("catalogue/0001.db");
+    let bytes = file.metadata().unwrap().len();
 
-    let mut all = Vec::new();
+    let mut caches = vec![0_u8; CACHES];
+    let mut times: BTreeMap<Part, Vec<Duration>> = BTreeMap::new();
     let mut by_kind: BTreeMap<&str, (Vec<Duration>, usize)> = BTreeMap::new();
-    for (kind, query) in &queries {
+    for Measured { kind, part, query } in &queries {
+        clear(&catalogue, &mut caches, arguments.cold.then_some(&*file));
         let (took, page) = timed(|| catalogue.search(query, today()).unwrap());
-        all.push(took);
+        times.entry(*part).or_default().push(took);
         let (times, found) = by_kind.entry(kind).or_default();
         times.push(took);
         *found += page.total;
     }
-    if let Some(rival) = rival {
-        let mut scans: Vec<Duration> = queries
-            .iter()
-            .step_by(RIVALS_SHARE)
-            .map(|(_, query)| timed(|| rival.search(query)).0)
-            .collect();
-        scans.sort();
-        let mut searches = json_row(&format!("search 50,000 notices, {name}"), all);
-        searches["bar"] = "p95 20 ms".into();
-        searches["peer"] = "SQL LIKE scan".into();
-        searches["peer_median"] = millis(percentile(&scans, 0.5)).into();
-        searches["peer_p95"] = millis(percentile(&scans, 0.95)).into();
-        println!("{searches}");
+    let size = format!("{} notices, {name}", grouped(count));
+    let cold = if arguments.cold { ", cold disk" } else { "" };
+    if arguments.json {
+        for (part, times) in times.clone() {
+            let mut row = json_row(&format!("search {size}: {}{cold}", part.name()), times);
+            row["bar"] = part.bar(count).into();
+            println!("{row}");
+        }
+        println!("{}", json_row(&format!("open {size}"), vec![opened]));
+        println!("{}", json_row(&format!("import {size}"), vec![imported]));
+    } else {
+        let speed = count as f64 / imported.as_secs_f64();
         println!(
-            "{}",
-            json_row(&format!("open 50,000 notices, {name}"), vec![opened])
+            "\n{size}: import {imported:.1?} ({speed:.0} rows/s), open {opened:.1?}, {:.1} MB on disk, {:.1} MB held",
+            bytes as f64 / 1e6,
+            held as f64 / 1e3,
         );
-        println!(
-            "{}",
-            json_row(&format!("import 50,000 notices, {name}"), vec![imported])
+        line_of(
+            "what",
+            "n",
+            "found",
+            ["median", "p95", "max"].map(str::to_owned),
         );
-        return;
+        for (kind, (times, found)) in by_kind {
+            table_line(kind, times.clone(), found / times.len());
+        }
+        for (part, times) in times {
+            table_line(
+                &format!("ALL {} ({})", part.name(), part.bar(count)),
+                times,
+                0,
+            );
+        }
     }
-    println!(
-        "\n{name}: import {imported:.1?}, open {opened:.1?}, {:.1} MB",
-        bytes as f64 / 1e6
-    );
-    println!(
-        "{:<28} {:>6} {:>8} {:>8} {:>8} {:>8}",
-        "what", "n", "found", "median", "p95", "max"
-    );
-    let line = |kind: &str, mut times: Vec<Duration>, found: usize| {
-        times.sort();
-        let at = |share| millis(percentile(&times, share));
-        let found = found / times.len();
-        println!(
-            "{kind:<28} {:>6} {found:>8} {:>8.2} {:>8.2} {:>8.2}",
-            times.len(),
-            at(0.5),
-            at(0.95),
-            at(1.0)
-        );
-    };
-    for (kind, (times, found)) in by_kind {
-        line(kind, times, found);
+    if let Some((scan, trigram, texts)) = rivals {
+        let (mut like, mut three) = (Vec::new(), Vec::new());
+        let (mut there, mut recalled) = (0, 0);
+        for Measured { part, query, .. } in queries.iter().step_by(RIVALS_SHARE) {
+            if *part != Part::Words {
+                continue;
+            }
+            clear(&catalogue, &mut caches, None);
+            like.push(timed(|| scan.search(query)).0);
+            clear(&catalogue, &mut caches, None);
+            three.push(timed(|| trigram.search(query)).0);
+            if !query.words.is_empty() && !query.words.contains('/') {
+                let (wanted, found) = scan::recall(&catalogue, &texts, query);
+                there += wanted;
+                recalled += found;
+            }
+        }
+        let recall = recalled as f64 / there.max(1) as f64;
+        for (rival, times) in [("SQL LIKE scan", like), ("FTS5 trigram", three)] {
+            if arguments.json {
+                println!(
+                    "{}",
+                    json_row(&format!("{rival}, {size}: words alone"), times)
+                );
+            } else {
+                table_line(rival, times, 0);
+            }
+        }
+        if arguments.json {
+            println!(
+                "{}",
+                serde_json::json!({"name": format!("recall against a scan, {size}"), "unit": "", "n": there, "median": recall})
+            );
+        } else {
+            println!("recall against a brute-force scan: {recall} ({recalled} of {there})");
+        }
     }
-    line("all", all, 0);
+}
+
+/// Nothing of an earlier search helps the next one.
+fn clear(catalogue: &Catalogue, caches: &mut [u8], file: Option<&Path>) {
+    catalogue.release_memory().unwrap();
+    if let Some(file) = file {
+        // Tells the system to forget the file's pages.
+        let of = format!("if={}", file.display());
+        let done = Command::new("dd")
+            .args([&*of, "iflag=nocache", "count=0", "status=none"])
+            .status();
+        assert!(done.unwrap().success());
+    }
+    for byte in caches.iter_mut().step_by(64) {
+        *byte = byte.wrapping_add(1);
+    }
+}
+
+/// Memory of this process that is in use, in kB.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS"));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+        .unwrap_or(0)
+}
+
+fn grouped(count: usize) -> String {
+    if count >= 1_000_000 {
+        format!(
+            "{},{:03},{:03}",
+            count / 1_000_000,
+            count / 1_000 % 1_000,
+            count % 1_000
+        )
+    } else {
+        format!("{},{:03}", count / 1_000, count % 1_000)
+    }
 }
 
 fn json_row(name: &str, mut times: Vec<Duration>) -> serde_json::Value {
@@ -141,91 +240,19 @@ fn json_row(name: &str, mut times: Vec<Duration>) -> serde_json::Value {
     })
 }
 
-/// What people search by (notices.md, section 9), each kind equally often.
-fn queries(notices: &[Notice]) -> Vec<(&'static str, NoticeQuery)> {
-    let mut rng = Rng::new(9);
-    let mut queries = Vec::new();
-    for _ in 0..SEARCHES_OF_A_KIND {
-        let notice = rng.pick(notices);
-        let item = &notice.lots[0].items[0];
-        let cut = |text: &str, from: usize, to: usize| -> String {
-            text.chars().skip(from).take(to - from).collect()
-        };
-        let before = format!("{}{}", item.county, item.township);
-        let street = item
-            .address
-            .strip_prefix(&before)
-            .unwrap_or(&item.address)
-            .to_owned();
-        let words = |words: String| NoticeQuery {
-            words,
-            ..NoticeQuery::default()
-        };
-        let case = notice.case_no.as_ref().and_then(CaseNo::key).unwrap();
-        queries.extend([
-            ("everything", NoticeQuery::default()),
-            ("one character", words(cut(&street, 0, 1))),
-            ("one common character", words("號".to_owned())),
-            ("county", words(item.county.clone())),
-            ("township", words(item.township.clone())),
-            ("half a township", words(cut(&item.township, 0, 2))),
-            ("section or road", words(cut(&street, 0, 3))),
-            ("address", words(item.address.clone())),
-            (
-                "two words",
-                words(format!(
-                    "{} {}",
-                    cut(&item.township, 0, 2),
-                    notice.lots[0].category
-                )),
-            ),
-            (
-                "three common words",
-                words(format!("{} 號 第", item.county)),
-            ),
-            ("digits", words(cut(&case, 9, 13))),
-            ("month and day", words("12/1".to_owned())),
-            ("nothing like it", words("龘龘".to_owned())),
-            (
-                "case number",
-                NoticeQuery {
-                    case: Some(case.clone()),
-                    ..NoticeQuery::default()
-                },
-            ),
-            (
-                "case, last digits",
-                NoticeQuery {
-                    case: Some(cut(&case, 8, 13)),
-                    ..NoticeQuery::default()
-                },
-            ),
-            (
-                "filters",
-                NoticeQuery {
-                    kind: Some(NoticeKind::Estate),
-                    township: Some(item.township.clone()),
-                    from: Some(today()),
-                    ..NoticeQuery::default()
-                },
-            ),
-            (
-                "word and filter",
-                NoticeQuery {
-                    township: Some(item.township.clone()),
-                    ..words("土地".to_owned())
-                },
-            ),
-            (
-                "far page",
-                NoticeQuery {
-                    offset: 40_000,
-                    ..NoticeQuery::default()
-                },
-            ),
-        ]);
-    }
-    queries
+fn table_line(kind: &str, mut times: Vec<Duration>, found: usize) {
+    times.sort();
+    let at = |share| format!("{:.2}", millis(percentile(&times, share)));
+    line_of(
+        kind,
+        &times.len().to_string(),
+        &found.to_string(),
+        [at(0.5), at(0.95), at(1.0)],
+    );
+}
+
+fn line_of(what: &str, n: &str, found: &str, [median, p95, max]: [String; 3]) {
+    println!("{what:<52} {n:>6} {found:>8} {median:>8} {p95:>8} {max:>8}");
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
@@ -235,7 +262,11 @@ fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
 }
 
 fn percentile(sorted: &[Duration], share: f64) -> Duration {
-    sorted[((sorted.len() - 1) as f64 * share).round() as usize]
+    let last = sorted.len().saturating_sub(1);
+    sorted
+        .get((last as f64 * share).round() as usize)
+        .copied()
+        .unwrap_or_default()
 }
 
 fn millis(time: Duration) -> f64 {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use kiosk_app::Kiosk;
 use kiosk_app::import::ImportCounts;
-use kiosk_app::notices::{Query, When};
+use kiosk_app::notices::Query;
 use kiosk_testkit::{fixed, write_agency};
 use serde_json::{Value, json};
 
@@ -66,12 +66,8 @@ pub(crate) fn run(folder: &Path) -> Value {
 /// Notices in the catalogue.
 fn all(kiosk: &Kiosk) -> usize {
     let everything = Query {
-        words: String::new(),
-        kind: None,
-        township: None,
-        when: When::All,
-        offset: 0,
         limit: 1,
+        ..Query::default()
     };
     kiosk.search_notices(&everything).unwrap().total
 }

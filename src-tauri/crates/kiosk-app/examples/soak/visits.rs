@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use kiosk_app::forms::{Target, Value as Answer};
-use kiosk_app::notices::{Query, When};
+use kiosk_app::notices::Query;
 use kiosk_app::print::{FormFill, PrintProgress, PrintWhat};
 use kiosk_app::survey::SurveyAnswer;
 use kiosk_app::{Kiosk, error::Error, forms};
@@ -93,11 +93,8 @@ fn national_id(visit: usize) -> String {
 fn look_up(kiosk: &Kiosk, words: &str) {
     let query = Query {
         words: words.to_owned(),
-        kind: None,
-        township: None,
-        when: When::All,
-        offset: 0,
         limit: 5,
+        ..Query::default()
     };
     kiosk.search_notices(&query).expect("a search");
 }

@@ -3,17 +3,13 @@
 use crate::support::House;
 use kiosk_app::doctor::Standing;
 use kiosk_app::error::Error;
-use kiosk_app::notices::{Query, When};
+use kiosk_app::notices::Query;
 use kiosk_words::keys;
 
 fn everything() -> Query {
     Query {
-        words: String::new(),
-        kind: None,
-        township: None,
-        when: When::All,
-        offset: 0,
         limit: 50,
+        ..Query::default()
     }
 }
 
@@ -23,7 +19,7 @@ fn a_first_start_shows_demonstration_notices_marked_as_such() {
     let kiosk = house.open();
     let page = kiosk.search_notices(&everything()).expect("a search");
     assert!(page.total >= 10, "there is something to look at");
-    assert!(page.notices.iter().all(|notice| notice.demo));
+    assert!(page.notices.iter().all(|found| found.notice.demo));
     assert!(kiosk.freshness().expect("an age").demo);
     assert_eq!(kiosk.staff_needed(), [""; 0]);
 }

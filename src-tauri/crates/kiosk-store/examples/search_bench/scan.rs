@@ -1,80 +1,103 @@
-//! The rival: what one writes without an index. All texts of a notice in one column, folded like
-//! ours, in memory, and `LIKE '%…%'` over every row, newest first.
+//! What one writes without an index, and the truth to compare with: all texts of a notice in one column, folded like
+//! ours, in memory, and `LIKE '%…%'` over every row.
 
-use kiosk_model::case_no::CaseNo;
-use kiosk_model::date::RocDate;
+use std::collections::BTreeSet;
+
 use kiosk_model::notice::Notice;
 use kiosk_model::text::skey;
-use kiosk_store::NoticeQuery;
-use rusqlite::types::Value;
-use rusqlite::{Connection, params, params_from_iter};
+use kiosk_store::{Catalogue, NoticeQuery};
+use kiosk_testkit::today;
+use rusqlite::{Connection, params_from_iter};
+
+/// Pages above this are compared by their counts alone.
+const MOST_COMPARED: usize = 5_000;
+
+/// The texts of a notice, folded, one a line.
+pub(crate) struct Texts {
+    pub(crate) id: String,
+    pub(crate) text: String,
+}
+
+impl Texts {
+    pub(crate) fn of(notice: &Notice) -> Self {
+        let mut text = skey(&notice.round_text);
+        let mut add = |part: &str| {
+            text.push('\n');
+            text.push_str(&skey(part));
+        };
+        if let Some(case) = &notice.case_no {
+            add(&case.raw);
+        }
+        for lot in &notice.lots {
+            for part in [&lot.category, &lot.no.text, &lot.remarks] {
+                add(part);
+            }
+            for item in &lot.items {
+                add(&item.address);
+            }
+        }
+        Self {
+            id: notice.id.0.clone(),
+            text,
+        }
+    }
+}
 
 pub(crate) struct Scan(Connection);
 
 impl Scan {
-    pub(crate) fn new(notices: &[Notice]) -> Self {
+    pub(crate) fn new(texts: &[Texts]) -> Self {
         let mut db = Connection::open_in_memory().unwrap();
-        db.execute_batch(
-            "PRAGMA case_sensitive_like = ON;
-             CREATE TABLE notice (day TEXT, township TEXT, kind TEXT, case_key TEXT, text TEXT)",
-        )
-        .unwrap();
+        db.execute_batch("PRAGMA case_sensitive_like = ON; CREATE TABLE notice (text TEXT)")
+            .unwrap();
         let all = db.transaction().unwrap();
-        for notice in notices {
-            let townships = join(notice, |text, item| text.push_str(&item.township));
-            let places = join(notice, |text, item| text.push_str(&item.address));
-            let lots = notice.lots.iter().map(|lot| skey(&lot.category));
-            let text = lots.fold(skey(&places), |text, category| text + "\n" + &category);
-            all.prepare_cached("INSERT INTO notice VALUES (?, ?, ?, ?, ?)")
+        for texts in texts {
+            all.prepare_cached("INSERT INTO notice VALUES (?)")
                 .unwrap()
-                .execute(params![
-                    notice.day().map(RocDate::iso),
-                    townships,
-                    notice.kind.code(),
-                    notice.case_no.as_ref().and_then(CaseNo::key),
-                    text
-                ])
+                .execute([&texts.text])
                 .unwrap();
         }
         all.commit().unwrap();
         Self(db)
     }
 
-    /// How many are found, all of them read in the order of the list.
+    /// How many are found.
     pub(crate) fn search(&self, query: &NoticeQuery) -> usize {
-        let mut sql = "SELECT rowid, township FROM notice WHERE 1".to_owned();
-        let mut values = Vec::new();
-        let mut narrow = |condition: &str, value: String| {
-            sql.push_str(condition);
-            values.push(Value::Text(value));
-        };
-        for word in query.words.split_whitespace() {
-            narrow(" AND text LIKE ?", format!("%{}%", skey(word)));
-        }
-        if let Some(case) = &query.case {
-            narrow(" AND case_key LIKE ?", format!("%{case}"));
-        }
-        if let Some(kind) = query.kind {
-            narrow(" AND kind = ?", kind.code().to_owned());
-        }
-        if let Some(township) = &query.township {
-            narrow(" AND township LIKE ?", format!("%{township}%"));
-        }
-        if let Some(from) = query.from {
-            narrow(" AND day >= ?", from.iso());
-        }
-        sql.push_str(" ORDER BY day DESC");
+        let words: Vec<String> = (query.words.split_whitespace())
+            .map(|word| format!("%{}%", skey(word)))
+            .collect();
+        let condition = vec!["text LIKE ?"; words.len()].join(" AND ");
+        let sql = format!("SELECT count(*) FROM notice WHERE {condition}");
         let mut statement = self.0.prepare_cached(&sql).unwrap();
-        let rows = statement.query_map(params_from_iter(values), |row| row.get::<_, i64>(0));
-        rows.unwrap().map(Result::unwrap).count()
+        let count = statement.query_row(params_from_iter(words), |row| row.get(0));
+        count.unwrap()
     }
 }
 
-fn join(notice: &Notice, add: impl Fn(&mut String, &kiosk_model::notice::Item)) -> String {
-    let mut text = String::new();
-    for item in notice.lots.iter().flat_map(|lot| &lot.items) {
-        add(&mut text, item);
-        text.push('\n');
+/// How many notices hold the words as exact pieces of their texts, and how many of those a search finds.
+pub(crate) fn recall(
+    catalogue: &Catalogue,
+    texts: &[Texts],
+    query: &NoticeQuery,
+) -> (usize, usize) {
+    let words: Vec<String> = query.words.split_whitespace().map(skey).collect();
+    let wanted: BTreeSet<&str> = (texts.iter())
+        .filter(|texts| words.iter().all(|word| texts.text.contains(word)))
+        .map(|texts| texts.id.as_str())
+        .collect();
+    let ask = |limit| {
+        let query = NoticeQuery {
+            limit,
+            ..query.clone()
+        };
+        catalogue.search(&query, today()).unwrap()
+    };
+    let total = ask(0).total;
+    if total > MOST_COMPARED {
+        return (wanted.len(), wanted.len().min(total));
     }
-    text
+    let page = ask(usize::MAX);
+    let found = page.notices.iter().map(|listed| listed.notice.id.as_str());
+    let found: BTreeSet<&str> = found.collect();
+    (wanted.len(), wanted.intersection(&found).count())
 }

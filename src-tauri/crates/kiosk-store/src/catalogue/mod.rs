@@ -281,6 +281,15 @@ impl Catalogue {
         })
     }
 
+    /// Gives back what is kept of the file in memory; the next search reads it again.
+    ///
+    /// # Errors
+    /// As [`Catalogue::search`].
+    pub fn release_memory(&self) -> Result<()> {
+        self.conn.flush_prepared_statement_cache();
+        Ok(self.conn.release_memory()?)
+    }
+
     /// The notice with this id, if there is one.
     ///
     /// # Errors

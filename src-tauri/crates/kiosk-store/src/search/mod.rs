@@ -7,6 +7,7 @@
 
 mod bits;
 pub(crate) mod columns;
+mod common;
 mod count;
 pub(crate) mod facts;
 mod filter;

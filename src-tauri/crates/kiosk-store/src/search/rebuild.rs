@@ -9,21 +9,16 @@ use std::hash::Hash;
 use kiosk_model::notice::NoticeKind;
 use rusqlite::{Connection, params};
 
-use super::bits::Bits;
+use super::facts::Stage;
 use super::facts::{Facts, UNKNOWN, place_in};
-use super::postings::{self, BLOCK, Builder, List, Pair};
-use super::{facts::Stage, part};
+use super::postings::{self, Builder, List, Pair};
+use super::{common, part};
 use crate::error::{Error, Result};
 
 /// Where an array says that nothing is told.
 pub(crate) const NONE: u8 = u8::MAX;
 /// Where an array of days says that there is none.
 pub(crate) const NO_DAY: i32 = i32::MIN;
-
-/// A word of up to three characters is common when at least one notice in so many holds it …
-const ONE_IN: usize = 16;
-/// … and at least so many do. For those the finished set is kept.
-const AT_LEAST: usize = 1_000;
 
 /// Each value once, in the order of coming.
 struct Numbered<T>(Vec<T>, HashMap<T, u32>);
@@ -104,7 +99,7 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
             .push(blocks.ok_or(Error::Unreadable("searched"))?);
     }
     arrays.write(conn)?;
-    write_lists(conn, &arrays, builder.done())
+    write_lists(conn, &arrays, &builder.done())
 }
 
 impl Arrays {
@@ -234,87 +229,15 @@ fn length<T>(list: &[T]) -> u32 {
 }
 
 /// Writes the lists of pairs, and the finished sets of common words.
-fn write_lists(conn: &Connection, arrays: &Arrays, lists: Vec<(Pair, List)>) -> Result<()> {
+fn write_lists(conn: &Connection, arrays: &Arrays, lists: &[(Pair, List)]) -> Result<()> {
     let mut insert = conn.prepare("INSERT INTO gram (pair, places) VALUES (?1, ?2)")?;
-    for (pair, list) in &lists {
+    for (pair, list) in lists {
         insert.execute(params![postings::key(*pair), list.bytes()])?;
-    }
-    let many = (arrays.no.len() / ONE_IN).max(AT_LEAST);
-    if arrays.no.len() < many {
-        return Ok(());
     }
     let of_block: Vec<u32> = (arrays.blocks.iter().zip(0..))
         .flat_map(|(blocks, notice)| std::iter::repeat_n(notice, *blocks as usize))
         .collect();
-    let notice_at = |place: u32| of_block.get((place / BLOCK) as usize).copied();
-    let lots = arrays.price.len();
-    let mut insert = conn.prepare("INSERT INTO common (word, lots) VALUES (?1, ?2)")?;
-    // Keeps the set of a word if it is common.
-    let mut keep = |word: String, places: &mut dyn FnMut(&mut dyn FnMut(u32))| -> Result<bool> {
-        let mut found = Bits::none(lots);
-        let (mut count, mut last) = (0, None);
-        places(&mut |place| {
-            let notice = notice_at(place);
-            if notice != last {
-                last = notice;
-                if let Some(notice) = notice {
-                    count += 1;
-                    let start = arrays.lot_start[notice as usize] as usize;
-                    let end = arrays.lot_start[notice as usize + 1] as usize;
-                    found.add_range(start, end);
-                }
-            }
-        });
-        // Lists that are not in one row count a notice several times: the set itself is exact.
-        if count < many || found.count() < many {
-            return Ok(false);
-        }
-        insert.execute(params![word, found.to_bytes()])?;
-        Ok(true)
-    };
-
-    let mut common_pairs: Vec<(Pair, &List)> = Vec::new();
-    for of_first in lists.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
-        let Some(((first, _), _)) = of_first.first() else {
-            continue;
-        };
-        let places: usize = of_first.iter().map(|(_, list)| list.count() as usize).sum();
-        if places < many {
-            continue;
-        }
-        keep(first.to_string(), &mut |place| {
-            for (_, list) in of_first {
-                postings::each(list.bytes(), &mut *place);
-            }
-        })?;
-        for ((first, second), list) in of_first {
-            if let Some(second) = second
-                && list.count() as usize >= many
-                && keep(String::from_iter([*first, *second]), &mut |place| {
-                    postings::each(list.bytes(), place);
-                })?
-            {
-                common_pairs.push(((*first, Some(*second)), list));
-            }
-        }
-    }
-    for ((first, second), list) in &common_pairs {
-        for ((start, third), other) in &common_pairs {
-            if Some(*start) != *second {
-                continue;
-            }
-            let mut places = postings::places(list.bytes(), 0);
-            postings::keep_only(&mut places, other.bytes(), 1);
-            let word: String = [Some(*first), *second, *third]
-                .into_iter()
-                .flatten()
-                .collect();
-            keep(word, &mut |place| {
-                places.iter().copied().for_each(&mut *place)
-            })?;
-        }
-    }
-    Ok(())
+    common::write(conn, &of_block, &arrays.lot_start, lists)
 }
 
 /// Asks whether the index holds every notice, and whether every list can be read.

@@ -4,12 +4,9 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::bits::Bits;
 use super::columns::Columns;
-use super::grams;
 use super::postings::{self, BLOCK};
+use super::{common, grams};
 use crate::error::Result;
-
-/// Words of up to so many characters may have a finished set.
-const LONGEST_COMMON: usize = 3;
 
 /// The lots of the notices whose texts hold a word; the word is one of [`grams::runs`].
 pub(crate) fn holding(conn: &Connection, columns: &Columns, word: &str) -> Result<Bits> {
@@ -26,8 +23,8 @@ pub(crate) fn holding(conn: &Connection, columns: &Columns, word: &str) -> Resul
 
 fn spelled(conn: &Connection, columns: &Columns, word: &str) -> Result<Bits> {
     let chars: Vec<char> = word.chars().collect();
-    if chars.len() <= LONGEST_COMMON
-        && let Some(hits) = common(conn, columns, word)?
+    if chars.len() <= common::LONGEST
+        && let Some(hits) = common::find(conn, word, columns.lots())?
     {
         return Ok(hits);
     }
@@ -64,15 +61,6 @@ fn add(hits: &mut Bits, columns: &Columns, place: u32, last: &mut Option<u32>) {
             columns.add_notice(hits, notice);
         }
     }
-}
-
-fn common(conn: &Connection, columns: &Columns, word: &str) -> Result<Option<Bits>> {
-    Ok(conn
-        .prepare_cached("SELECT lots FROM common WHERE word = ?1")?
-        .query_row([word], |row| {
-            Ok(Bits::from_bytes(row.get_ref(0)?.as_blob()?, columns.lots()))
-        })
-        .optional()?)
 }
 
 /// Where the word begins in the long text: its rarest pair, wherever all others stand in their places.

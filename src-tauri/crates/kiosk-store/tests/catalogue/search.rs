@@ -615,7 +615,6 @@ proptest! {
                     },
                     offset: from,
                     limit,
-                    ..NoticeQuery::default()
                 };
                 let page = kiosk.catalogue.search(&query, now().date()).unwrap();
                 assert!(page.notices.len() <= limit);
