@@ -60,11 +60,14 @@ fn entries() -> &'static [Entry] {
 }
 
 fn meaning(text: &str) -> Option<Meaning> {
-    match text.split_at_checked(1)? {
-        ("@", code) => ThingGroup::parse(code).map(Meaning::Thing),
-        ("#", code) => Tag::parse(code).map(Meaning::Tag),
-        ("!", code) => NoticeKind::parse(code).map(Meaning::Kind),
-        _ => Some(Meaning::Word(text.to_owned())),
+    if let Some(code) = text.strip_prefix('@') {
+        ThingGroup::parse(code).map(Meaning::Thing)
+    } else if let Some(code) = text.strip_prefix('#') {
+        Tag::parse(code).map(Meaning::Tag)
+    } else if let Some(code) = text.strip_prefix('!') {
+        NoticeKind::parse(code).map(Meaning::Kind)
+    } else {
+        Some(Meaning::Word(text.to_owned()))
     }
 }
 

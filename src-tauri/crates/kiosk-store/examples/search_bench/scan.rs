@@ -62,7 +62,7 @@ impl Scan {
     }
 
     /// How many are found.
-    pub(crate) fn search(&self, query: &NoticeQuery) -> usize {
+    pub(crate) fn search(&self, query: &NoticeQuery) -> u32 {
         let words: Vec<String> = (query.words.split_whitespace())
             .map(|word| format!("%{}%", skey(word)))
             .collect();

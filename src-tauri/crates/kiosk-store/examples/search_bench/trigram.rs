@@ -31,7 +31,7 @@ impl Trigram {
     }
 
     /// How many are found; its pages are given back first.
-    pub(crate) fn search(&self, query: &NoticeQuery) -> usize {
+    pub(crate) fn search(&self, query: &NoticeQuery) -> u32 {
         let words: Vec<String> = query.words.split_whitespace().map(skey).collect();
         let long = words.iter().all(|word| word.chars().count() >= 3);
         let (condition, values) = if long {
