@@ -154,7 +154,7 @@ fn the_first_real_import_ends_the_demonstration() {
     );
     assert_eq!(counts.new, 12);
     let page = kiosk.search_notices(&everything()).expect("a search");
-    assert!(page.notices.iter().all(|notice| !notice.demo));
+    assert!(page.notices.iter().all(|found| !found.notice.demo));
     let again = kiosk.import_notices(&file, false).expect("an import");
     assert_eq!((again.new, again.changed, again.unchanged), (0, 0, 12));
 }
