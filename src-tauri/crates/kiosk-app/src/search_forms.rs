@@ -61,7 +61,10 @@ fn forms(words: &Words) -> &'static [Form] {
 
 fn known(words: &EntryWords) -> Known {
     let plain = |texts: &[String]| -> Vec<String> {
-        texts.iter().map(|text| kiosk_lexicon::plain(text)).collect()
+        texts
+            .iter()
+            .map(|text| kiosk_lexicon::plain(text))
+            .collect()
     };
     Known {
         variant: words.variant,
@@ -164,7 +167,10 @@ mod tests {
                 "{typed}: {found:?}"
             );
         }
-        assert_eq!(found("1", Variant::ZhTw).first(), Some(&"installment_application"));
+        assert_eq!(
+            found("1", Variant::ZhTw).first(),
+            Some(&"installment_application")
+        );
         assert_eq!(found("", Variant::ZhTw), [""; 0]);
         assert_eq!(found("龘", Variant::ZhTw), [""; 0]);
     }

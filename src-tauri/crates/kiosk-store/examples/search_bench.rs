@@ -23,14 +23,15 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use kiosk_model::clock::{ClockState, Now};
-use kiosk_model::import::Row;
 use kiosk_model::notice::Notice;
-use kiosk_store::{Catalogue, ImportOptions, Ledger, LedgerKey};
+use kiosk_store::{Catalogue, Importer, Ledger, LedgerKey, RebuildOptions};
 use kiosk_testkit::{notices, today};
 use queries::{Measured, Part};
 
 /// One in so many searches is also put to the rivals, who are slow.
 const RIVALS_SHARE: usize = 11;
+/// Queries are made from so many of the notices.
+const ASKED_OF: usize = 20_000;
 /// More than any processor's cache holds.
 const CACHES: usize = 64 << 20;
 
@@ -52,16 +53,22 @@ fn main() {
         cold: has("--cold"),
     };
     for county in [false, true] {
-        let mut all = notices(arguments.notices, 1);
-        if county {
-            all.iter_mut().for_each(in_one_county);
-        }
-        measure(
-            if county { "one county" } else { "country" },
-            all,
-            &arguments,
-        );
+        measure(county, &arguments);
     }
+}
+
+/// The notices, one after the other: a million of them do not fit into every memory.
+fn stream(count: usize, county: bool) -> impl Iterator<Item = Notice> {
+    const PIECE: usize = 10_000;
+    let pieces = (1..).zip((0..count).step_by(PIECE));
+    let all = pieces.flat_map(move |(seed, from)| notices(PIECE.min(count - from), seed));
+    all.zip(0..).map(move |(mut notice, at)| {
+        notice.id.0 = format!("{at:08}-{}", notice.id.0);
+        if county {
+            in_one_county(&mut notice);
+        }
+        notice
+    })
 }
 
 fn in_one_county(notice: &mut Notice) {
@@ -71,38 +78,44 @@ fn in_one_county(notice: &mut Notice) {
     }
 }
 
-fn measure(name: &str, notices: Vec<Notice>, arguments: &Arguments) {
+fn measure(county: bool, arguments: &Arguments) {
+    let name = if county { "one county" } else { "country" };
+    let count = arguments.notices;
     let dir = tempfile::tempdir().unwrap();
     let now = Now {
         instant: "2026-11-22T01:00:00Z".parse().unwrap(),
         state: ClockState::Trusted,
     };
     let mut ledger = Ledger::create(dir.path(), &LedgerKey::new([7; 32]), &now).unwrap();
-    let mut catalogue = Catalogue::open_active(dir.path(), &mut ledger).unwrap();
-    let queries = queries::queries(&notices);
-    let count = notices.len();
+    let asked: Vec<Notice> = stream(count, county).take(ASKED_OF).collect();
+    let queries = queries::queries(&asked);
+    drop(asked);
     let rivals = (!arguments.quick).then(|| {
-        let texts: Vec<scan::Texts> = notices.iter().map(scan::Texts::of).collect();
+        let texts: Vec<scan::Texts> = stream(count, county)
+            .map(|notice| scan::Texts::of(&notice))
+            .collect();
         (
             scan::Scan::new(&texts),
             trigram::Trigram::new(dir.path(), &texts),
             texts,
         )
     });
-    let rows = (notices.into_iter().zip(1..))
-        .map(|(notice, no)| Row {
-            no,
-            outcome: Ok(notice),
-        })
-        .collect();
-    let options = ImportOptions {
-        demo: false,
-        accept_shrink: false,
-        as_of: None,
+    let options = RebuildOptions {
+        as_of: today(),
+        accept_shrink: true,
         now,
     };
-    let (imported, counts) = timed(|| catalogue.import(&mut ledger, rows, &options).unwrap());
-    assert_eq!(counts.new, count);
+    let mut given = stream(count, county).map(Ok);
+    let (imported, catalogue) = timed(|| {
+        let importer = Importer::begin(dir.path(), &ledger).unwrap();
+        let built = importer.rebuild(&mut given, &options, &mut |_| Ok(()));
+        built
+            .unwrap()
+            .activate(&mut ledger, &mut |_| Ok(()))
+            .unwrap()
+            .0
+    });
+    assert_eq!(catalogue.len(), count);
     drop(catalogue);
     let before = resident();
     let (opened, catalogue) = timed(|| Catalogue::open_active(dir.path(), &mut ledger).unwrap());

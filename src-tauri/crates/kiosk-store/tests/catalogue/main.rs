@@ -4,6 +4,7 @@
 mod atomic;
 mod counts;
 mod damage;
+mod filters;
 mod life;
 mod notices;
 mod rebuild;
