@@ -20,7 +20,9 @@ use kiosk_model::clock::SystemClock;
 use tauri::{RunEvent, WindowEvent};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{fees, forms, notices, print, staff, start, survey, visit as visiting};
+use crate::commands::{
+    announcements, fees, forms, notices, print, staff, start, survey, visit as visiting,
+};
 
 /// The one list of commands, handed to whatever macro wants it.
 macro_rules! with_typed_commands {
@@ -33,6 +35,9 @@ macro_rules! with_typed_commands {
             visiting::visit_end,
             notices::notices_search,
             notices::notices_get,
+            notices::notices_bid,
+            notices::notices_check_code,
+            announcements::announcements_list,
             fees::fees_table,
             fees::fees_estimate,
             forms::forms_list,
@@ -59,8 +64,8 @@ macro_rules! with_typed_commands {
     };
 }
 
-/// Answers raw bytes, which the generated types cannot say.
-const RAW_COMMAND: &str = "print_preview";
+/// Answer raw bytes, which the generated types cannot say.
+const RAW_COMMANDS: [&str; 3] = ["print_preview", "notices_file", "announcements_picture"];
 
 /// The commands with their types.
 fn typed_commands() -> Builder<tauri::Wry> {
@@ -83,7 +88,7 @@ pub fn command_names() -> Vec<&'static str> {
         .into_iter()
         .map(|path| path.rsplit("::").next().unwrap_or(path).trim())
         .collect();
-    names.push(RAW_COMMAND);
+    names.extend(RAW_COMMANDS);
     names
 }
 
@@ -109,12 +114,16 @@ pub fn run() {
         }
     };
     let typed = typed_commands().invoke_handler();
-    let raw: fn(tauri::ipc::Invoke) -> bool = tauri::generate_handler![print::print_preview];
+    let raw: fn(tauri::ipc::Invoke) -> bool = tauri::generate_handler![
+        print::print_preview,
+        notices::notices_file,
+        announcements::announcements_picture,
+    ];
     let app = tauri::Builder::default()
         .manage(Arc::clone(&kiosk))
         .manage(started)
         .invoke_handler(move |invoke| {
-            if invoke.message.command() == RAW_COMMAND {
+            if RAW_COMMANDS.contains(&invoke.message.command()) {
                 raw(invoke)
             } else {
                 typed(invoke)

@@ -1,5 +1,7 @@
 //! The one list of what a window may ask. Who may ask what stands in `capabilities/`.
 
+/// What the office has to say.
+pub mod announcements;
 /// What archives cost.
 pub mod fees;
 /// Filling forms.

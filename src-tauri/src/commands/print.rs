@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kiosk_app::Kiosk;
-use kiosk_app::print::{FormFill, PrintWhat};
+use kiosk_app::print::{FormFill, NoticesStyle, PrintWhat};
 use kiosk_app::render::Code;
 use kiosk_model::variant::Variant;
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,25 @@ pub enum PrintWhatDto {
         /// Its id.
         id: String,
     },
+    /// Several notices together.
+    Notices {
+        /// Their ids.
+        ids: Vec<String>,
+        /// In which way.
+        style: NoticesStyleDto,
+    },
+}
+
+/// How several notices are printed together.
+#[derive(Clone, Copy, Debug, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum NoticesStyleDto {
+    /// As one booklet.
+    Booklet,
+    /// The same in large print.
+    Large,
+    /// Side by side on one sheet.
+    Compare,
 }
 
 /// How a form is filled.
@@ -160,6 +179,14 @@ pub fn print_prepare(
             },
         },
         PrintWhatDto::Notice { id } => PrintWhat::Notice { id },
+        PrintWhatDto::Notices { ids, style } => PrintWhat::Notices {
+            ids,
+            style: match style {
+                NoticesStyleDto::Booklet => NoticesStyle::Booklet,
+                NoticesStyleDto::Large => NoticesStyle::Large,
+                NoticesStyleDto::Compare => NoticesStyle::Compare,
+            },
+        },
     };
     let gloss = Variant::parse(&request.variant);
     let prepared = kiosk.prepare_glossed(&what, gloss, request.copies)?;

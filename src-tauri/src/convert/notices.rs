@@ -1,99 +1,17 @@
-//! Notices on their way to the screen.
+//! What notices are made of, on its way to the screen.
 
-use kiosk_app::notices::{Days, NoticeFilter, Page, Query, Summary};
-use kiosk_model::case_no::CaseNo;
-use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;
-use kiosk_model::notice::{
-    Delivery, Item, ItemKind, Lot, Notice, NoticeKind, NoticeState, OutcomeKind, Round,
+use kiosk_model::notice::{Delivery, Item, Notice, NoticeKind, NoticeState, Round};
+use kiosk_model::tag::Tag;
+
+use crate::commands::notices::{
+    DayDto, DeliveryDto, MoneyDto, NoticeKindDto, NoticeStateDto, NoticeSummaryDto, RoundDto,
+    WanDto,
 };
 
-use crate::commands::notices::*;
-use crate::error::{Answer, ErrorCode, IpcError};
-
-/// A request of the screen as the store's question.
-pub(crate) fn query(request: NoticeQueryDto) -> Answer<Query> {
-    let days = match request.when {
-        WhenDto::All => Days::All,
-        WhenDto::Upcoming => Days::Upcoming,
-        WhenDto::Past => Days::Past,
-        WhenDto::Between { from, to } => Days::Between {
-            from: Some(day(&from)?),
-            to: Some(day(&to)?),
-        },
-    };
-    Ok(Query {
-        words: request.words,
-        filter: NoticeFilter {
-            kinds: request.kind.map(model_kind).into_iter().collect(),
-            township: request.township,
-            days,
-            ..NoticeFilter::default()
-        },
-        offset: request.offset,
-        limit: request.limit,
-    })
-}
-
-fn day(iso: &str) -> Answer<RocDate> {
-    RocDate::parse_iso(iso).map_err(|_| IpcError {
-        code: ErrorCode::BadRequest,
-        incident: None,
-    })
-}
-
-/// One page of results.
-pub(crate) fn page(page: &Page) -> NoticePageDto {
-    NoticePageDto {
-        total: count(page.total),
-        notices: page
-            .notices
-            .iter()
-            .map(|found| summary(&found.notice, page.today))
-            .collect(),
-        townships: page
-            .facets
-            .townships
-            .iter()
-            .filter(|place| !place.township.is_empty())
-            .map(|place| TownshipDto {
-                county: place.county.clone(),
-                name: place.township.clone(),
-                count: count(place.count),
-            })
-            .collect(),
-        kinds: page
-            .facets
-            .kinds
-            .iter()
-            .map(|(kind, number)| KindCountDto {
-                kind: wire_kind(*kind),
-                count: count(*number),
-            })
-            .collect(),
-    }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// A notice in full.
-pub(crate) fn detail(notice: &Notice, now: Now) -> NoticeDetailDto {
-    NoticeDetailDto {
-        summary: summary(notice, now.date()),
-        branch: notice.branch.clone(),
-        unit: notice.unit.clone(),
-        lots: notice.lots.iter().map(lot).collect(),
-        url: notice.source.url.clone(),
-        attribution: notice.source.attribution.clone(),
-        flags: notice.flags.clone(),
-        remarks: String::new(),
-    }
-}
-
-fn summary(notice: &Summary, today: RocDate) -> NoticeSummaryDto {
+/// A notice as a row.
+pub(crate) fn summary(notice: &Notice, today: RocDate) -> NoticeSummaryDto {
     let first = notice.lots.first();
     let item = first.and_then(|lot| lot.items.first());
     NoticeSummaryDto {
@@ -101,30 +19,82 @@ fn summary(notice: &Summary, today: RocDate) -> NoticeSummaryDto {
         kind: wire_kind(notice.kind),
         category: first.map(|lot| lot.category.clone()).unwrap_or_default(),
         place: item.map(headline).unwrap_or_default(),
-        lot_text: first.map(|lot| lot.no.text.clone()).unwrap_or_default(),
+        what: what(notice),
         lots: count(notice.lots.len()),
+        people: count(notice.service.as_ref().map_or(0, |s| s.addressees.len())),
         case_no: notice
             .case_no
             .as_ref()
-            .map(CaseNo::office_form)
+            .map(|case| case.office_form())
             .unwrap_or_default(),
         round: notice.round.map(round),
         state: state(notice.state_on(today)),
-        open_at: notice.open_day().map(|day| OpenAtDto {
-            iso: day.iso(),
-            roc: day.long(),
-            time: notice
-                .open_time()
-                .map(|(hour, minute)| format!("{hour}:{minute:02}")),
-        }),
+        open_at: opens(notice),
+        offer_until: notice.offer_until.map(day),
         floor_price: first.and_then(|lot| lot.floor_price).map(money),
         deposit: first.and_then(|lot| lot.deposit).map(money),
         area_ping: item.and_then(|item| item.area_ping).map(decimal),
         area_m2: item.and_then(|item| item.area_m2).map(decimal),
         delivery: first.map_or(DeliveryDto::Unknown, |lot| delivery(lot.delivery)),
         share: item.and_then(|item| item.share.clone()),
+        tags: tags(notice),
         demo: notice.demo,
     }
+}
+
+/// What a buyer of any lot must know, each once.
+fn tags(notice: &Notice) -> Vec<String> {
+    if notice.kind != NoticeKind::Estate {
+        return Vec::new();
+    }
+    let mut found: Vec<Tag> = notice.lots.iter().flat_map(Tag::of).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(|tag| tag.code().to_owned()).collect()
+}
+
+/// The day bids are opened; where nothing is sold, the day it was published.
+fn opens(notice: &Notice) -> Option<DayDto> {
+    match notice.kind {
+        NoticeKind::Estate | NoticeKind::Movable => notice.open_day().map(|on| DayDto {
+            time: notice
+                .open_time()
+                .map(|(hour, minute)| format!("{hour}:{minute:02}")),
+            ..day(on)
+        }),
+        NoticeKind::Service | NoticeKind::Reward => notice.day().map(day),
+    }
+}
+
+/// One line that tells a notice from its neighbours; names of persons stay out of lists.
+fn what(notice: &Notice) -> String {
+    if let Some(service) = &notice.service {
+        return service.document.clone();
+    }
+    if let Some(reward) = &notice.reward {
+        return [reward.agency.as_str(), reward.debt_kind.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
+    let Some(item) = notice.lots.first().and_then(|lot| lot.items.first()) else {
+        return notice.title.clone();
+    };
+    if item.name.is_empty() {
+        return item
+            .address
+            .strip_prefix(&format!("{}{}", item.county, item.township))
+            .unwrap_or(&item.address)
+            .to_owned();
+    }
+    let movable = item.movable.clone().unwrap_or_default();
+    [&item.name, &movable.brand, &movable.plate]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What a row is called: the township, else the address as published.
@@ -136,54 +106,18 @@ fn headline(item: &Item) -> String {
     }
 }
 
-/// County and township, unless the address says them itself.
-fn place_beside(item: &Item) -> String {
-    let place = format!("{}{}", item.county, item.township);
-    if item.address.starts_with(&place) {
-        String::new()
-    } else {
-        place
+/// A day without a time.
+pub(crate) fn day(day: RocDate) -> DayDto {
+    DayDto {
+        iso: day.iso(),
+        roc: day.long(),
+        time: None,
     }
 }
 
-fn lot(lot: &Lot) -> LotDto {
-    LotDto {
-        no: lot.no.text.clone(),
-        category: lot.category.clone(),
-        floor_price: lot.floor_price.map(money),
-        deposit: lot.deposit.map(money),
-        delivery: delivery(lot.delivery),
-        outcome: lot.result.as_ref().map(|result| OutcomeDto {
-            kind: match result.kind {
-                OutcomeKind::Sold => OutcomeKindDto::Sold,
-                OutcomeKind::TakenByCreditor => OutcomeKindDto::TakenByCreditor,
-                OutcomeKind::SoldInOffer => OutcomeKindDto::SoldInOffer,
-                OutcomeKind::Failed => OutcomeKindDto::Failed,
-                OutcomeKind::Unknown => OutcomeKindDto::Unknown,
-            },
-            on_roc: result.on.map(RocDate::long),
-            on_raw: result.on_raw.clone(),
-            price: result.price.map(money),
-        }),
-        items: lot.items.iter().map(item).collect(),
-        remarks: lot.remarks.clone(),
-    }
-}
-
-fn item(item: &Item) -> LotItemDto {
-    LotItemDto {
-        kind: match item.kind {
-            ItemKind::Land => ItemKindDto::Land,
-            ItemKind::Building => ItemKindDto::Building,
-            ItemKind::Other => ItemKindDto::Other,
-        },
-        place: place_beside(item),
-        address: item.address.clone(),
-        parcel_code: item.parcel_code.clone(),
-        area_m2: item.area_m2.map(decimal),
-        area_ping: item.area_ping.map(decimal),
-        share: item.share.clone(),
-    }
+/// A number of things.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// An amount as the screen shows it.
@@ -204,7 +138,8 @@ pub(crate) fn money(amount: Money) -> MoneyDto {
     }
 }
 
-fn decimal(area: f64) -> String {
+/// Two decimals, with thousands commas.
+pub(crate) fn decimal(area: f64) -> String {
     let text = format!("{area:.2}");
     let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
     match whole.parse().ok().and_then(|whole| Money::new(whole).ok()) {
@@ -213,7 +148,8 @@ fn decimal(area: f64) -> String {
     }
 }
 
-fn round(round: Round) -> RoundDto {
+/// 拍次.
+pub(crate) fn round(round: Round) -> RoundDto {
     match round {
         Round::Nth(n) => RoundDto::Nth { n },
         Round::SpecialSale => RoundDto::SpecialSale,
@@ -221,7 +157,8 @@ fn round(round: Round) -> RoundDto {
     }
 }
 
-fn delivery(delivery: Delivery) -> DeliveryDto {
+/// 點交.
+pub(crate) fn delivery(delivery: Delivery) -> DeliveryDto {
     match delivery {
         Delivery::Yes => DeliveryDto::Yes,
         Delivery::No => DeliveryDto::No,
@@ -231,7 +168,8 @@ fn delivery(delivery: Delivery) -> DeliveryDto {
     }
 }
 
-fn wire_kind(kind: NoticeKind) -> NoticeKindDto {
+/// The kind on the wire.
+pub(crate) fn wire_kind(kind: NoticeKind) -> NoticeKindDto {
     match kind {
         NoticeKind::Estate => NoticeKindDto::Estate,
         NoticeKind::Movable => NoticeKindDto::Movable,
@@ -240,16 +178,8 @@ fn wire_kind(kind: NoticeKind) -> NoticeKindDto {
     }
 }
 
-fn model_kind(kind: NoticeKindDto) -> NoticeKind {
-    match kind {
-        NoticeKindDto::Estate => NoticeKind::Estate,
-        NoticeKindDto::Movable => NoticeKind::Movable,
-        NoticeKindDto::Service => NoticeKind::Service,
-        NoticeKindDto::Reward => NoticeKind::Reward,
-    }
-}
-
-fn state(state: NoticeState) -> NoticeStateDto {
+/// Where it stands.
+pub(crate) fn state(state: NoticeState) -> NoticeStateDto {
     match state {
         NoticeState::Upcoming => NoticeStateDto::Upcoming,
         NoticeState::BiddingToday => NoticeStateDto::BiddingToday,

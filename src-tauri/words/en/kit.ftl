@@ -117,3 +117,15 @@ kit-share-of = { $numerator } / { $denominator }
 kit-share-denominator = Out of
 kit-share-numerator = Parts
 kit-share-too_much = This is more than the whole. For 1/8, type 8 first, then 1.
+
+# 圖
+kit-picture-larger = Larger
+kit-picture-smaller = Smaller
+kit-picture-left = Left
+kit-picture-right = Right
+kit-picture-up = Up
+kit-picture-down = Down
+kit-picture-smallest = This is the whole picture.
+kit-picture-largest = It is as large as it gets.
+kit-picture-whole = The whole picture is shown.
+kit-picture-edge = This is the edge.

@@ -12,7 +12,6 @@ notices-narrow = Narrow down
 notices-clear = Clear all
 notices-chip-words = “{ $words }”
 notices-chip-remove = Remove “{ $what }”
-notices-town = Choose a place
 notices-when-upcoming = Not yet held
 notices-when-past = Over
 notices-kind-estate = Houses and land
@@ -24,7 +23,6 @@ notices-count =
         [one] { $n } notice found
        *[other] { $n } notices found
     }
-notices-order = Nearest auction date first
 notices-range = { $from } to { $to } of { $total }
 notices-prev = Previous { $n }
 notices-next = Next { $n }
@@ -59,15 +57,6 @@ notices-words-found =
     }
 notices-words-case = For a case number, press “123”. The last few digits are enough.
 
-# 選地方
-notices-town-title = Which place?
-notices-town-help = Press a place to see only its notices. The number says how many there are.
-notices-town-all = All places
-notices-town-count =
-    { $n ->
-        [one] { $n } notice
-       *[other] { $n } notices
-    }
 
 # 一件公告
 notices-detail-title = Auction notice
@@ -193,3 +182,316 @@ notices-flag-lotTakenBack = Some lots have been stopped or withdrawn. Please ask
 notices-item-land = Land（土地）
 notices-item-building = Building（建物）
 notices-item-other = Other things
+
+# 開始
+notices-start-title = Which notices?
+notices-start-help = Touch one kind to see its notices. You can also search by words, or check an earlier print-out.
+notices-start-words = Search by words
+notices-start-code = Check a print-out
+notices-start-all = See all
+notices-start-all_n = See all { $n }
+notices-start-count =
+    { $n ->
+        [one] { $n } notice
+       *[other] { $n } notices
+    }
+notices-kind-estate-what = Homes and land to be auctioned
+notices-kind-movable-what = Cars, machines and other things
+notices-kind-service-what = Letters posted because nobody was found
+notices-kind-reward-what = A reward for telling us something
+
+# 條件
+notices-more = More choices
+notices-more-title = How to narrow it down?
+notices-more-help = Touch a condition and choose. The number below says how many there are.
+notices-filter-title = Choose one
+notices-filter-help = Touch one. The number says how many there are.
+notices-filter-count =
+    { $n ->
+        [one] { $n } notice
+       *[other] { $n } notices
+    }
+notices-any = Any
+notices-show = Show { $n }
+notices-chosen-more = { $n } more
+notices-by-kind = Kind
+notices-by-township = Place
+notices-by-category = What it is
+notices-by-price = Price
+notices-by-area = Size
+notices-by-date = Day
+notices-by-when = To come or over
+notices-by-round = Round
+notices-by-delivery = Handover
+notices-by-share = Whole or share
+notices-by-mail = Bids by post
+notices-by-kind-what = There are four kinds.
+notices-by-township-what = Where is it?
+notices-by-category-what = What are you looking for?
+notices-by-price-what = The floor price is the least one must offer.
+notices-by-area-what = Only a rough guide: some notices tell the whole plot.
+notices-by-date-what = When are bids opened?
+notices-by-when-what = To come, or over.
+notices-by-round-what = Unsold things come up again, as a rule for less.
+notices-by-delivery-what = Handover: the office hands the property over.
+notices-by-share-what = A share: you own it together with others.
+notices-by-mail-what = The bid may come by post.
+notices-by-price-exact = Type a price
+notices-by-area-exact = Type a size
+notices-by-date-exact = Choose days
+notices-price-under = under NT${ $to }
+notices-price-between = NT${ $from } to { $to }
+notices-price-over = NT${ $from } and over
+notices-price-unit = ×NT$10,000
+notices-price-hint = 1 means NT$10,000.
+notices-area-under = under { $to } ping（坪）
+notices-area-between = { $from } to { $to } ping（坪）
+notices-area-over = { $from } ping（坪） and over
+notices-area-unit = ping（坪）
+notices-date-month = This month’s joint sale
+notices-date-next = Next month’s joint sale
+notices-date-between = { $from } to { $to }
+notices-when-offer = Open to offers now
+notices-round-more = Round 5 and later
+notices-share-whole = Whole
+notices-share-part = A share
+notices-mail-yes = Bids by post
+notices-thing-house = Homes and buildings
+notices-thing-land = Land
+notices-thing-farm = Farm land
+notices-thing-parking = Parking spaces
+notices-thing-vehicle = Cars and scooters
+notices-thing-machine = Machines
+notices-thing-jewellery = Jewellery
+notices-thing-other = Other things
+notices-category-land = Land
+notices-category-home = Home
+notices-category-mixed = Home and office
+notices-category-office = Office
+notices-category-shop = Shop
+notices-category-factory = Factory
+notices-category-parking = Parking space
+notices-category-vehicle = Vehicle
+notices-category-machine = Machine
+notices-category-jewellery = Jewellery
+notices-category-stock = Shares of a company
+notices-category-other = Other
+
+# 自己打
+notices-range-title = From how much to how much?
+notices-range-help = Type with the number keys. One box is enough.
+notices-range-from = At least
+notices-range-to = Less than
+notices-range-none = any
+notices-range-next = To “less than”
+notices-range-back = To “at least”
+notices-range-show = Show them
+notices-range-empty = Type a number first.
+notices-range-wrong = “Less than” must be the larger number.
+notices-days-title = From which day to which day?
+notices-days-help = Choose the first day, then the last.
+notices-days-from = From which day?
+notices-days-to = Until which day?
+notices-days-next = Now the last day
+notices-days-missing = Choose a day first.
+
+# 清單的段落
+notices-group-upcoming = To come
+notices-group-offer = Open to offers at the floor price
+notices-group-posted = Posted now
+notices-group-past = Over
+notices-posted-on = Posted on
+notices-offer-until = Offers until { $date }
+notices-people =
+    { $n ->
+        [one] For { $n } person
+       *[other] For { $n } people
+    }
+notices-floor-none = No floor price told
+notices-none-drop = Any { $what }
+notices-none-drop_words = Without the words
+
+# 核對印過的紙
+notices-code-title = Is this print-out still right?
+notices-code-help = At the foot of the sheet are 12 digits. Type them to see whether the notice has changed.
+notices-code-where = Look at the foot of the sheet and type the 12 digits.
+notices-code-field = Number on the sheet
+notices-code-empty = nothing typed yet
+notices-code-open = See it as it is now: { $what }
+
+# 記起來、比較
+notices-keep = Keep for later
+notices-kept = Kept
+notices-kept-n = Kept: { $n }
+notices-keep-full = At most { $n }. Let one go first.
+notices-kept-title = Kept notices
+notices-kept-help = Compare them, or print them as one booklet. Nothing is kept after you leave.
+notices-kept-none = Nothing kept yet. Press “Keep for later” in a notice.
+notices-kept-drop = Remove
+notices-print-large = Print large
+notices-print-booklet = Print { $n } as a booklet
+notices-compare = Compare
+notices-compare-few = Two sales are needed to compare.
+notices-compare-title = Side by side
+notices-compare-help = Each line is the same question. To take it along, print it.
+notices-compare-what = Question
+notices-compare-deposit = Deposit
+notices-compare-day = Day
+notices-compare-none = not told
+notices-compare-yes = yes
+notices-compare-no = no
+notices-compare-note = Sizes may be of the whole plot: do not compare by price per ping.
+notices-compare-print = Print this page
+
+# 一件公告的內容
+notices-detail-cases = Case { $case } and others
+notices-detail-more_cases = Other cases
+notices-detail-doc_no = Document number
+notices-detail-sale = Sale
+notices-detail-quantity = Quantity
+notices-detail-building_no = Building no.
+notices-detail-floors = Floors
+notices-detail-area-caution = The area may be that of the whole plot or building, not of the share you buy.
+notices-thing = Thing
+notices-movable-plate = Plate
+notices-movable-brand = Make and model
+notices-movable-engine = Engine
+notices-movable-made = Made
+notices-movable-mileage = Distance driven
+notices-movable-key = Key
+notices-movable-runs = Starts
+notices-movable-registrable = Can be registered
+notices-movable-stored = Kept at
+notices-movable-condition = Condition
+notices-told-yes = yes
+notices-told-no = no
+notices-told-unknown = not told
+notices-told-conflicting = told both ways: ask first
+
+# 要先知道
+notices-known-title = Know before you bid
+
+# 拍過幾次
+notices-rounds-title = How often was it offered?
+notices-rounds-now = this time
+notices-rounds-note = A higher bar is a higher floor price. Nobody knows the next one yet.
+
+# 怎麼投標
+notices-bid = Fill in a bid
+notices-bid-title = To bid, prepare this
+notices-bid-ask = Not told in the notice: ask at the desk
+notices-bid-form = Bid form (no. 22)
+notices-bid-form-what = Fill it in and print it here. Case, lot and floor price are put in for you.
+notices-bid-form-offer = For an offer use the declaration of purchase, also here.
+notices-bid-deposit-title = Deposit
+notices-bid-deposit = NT${ $amount }
+notices-bid-deposit-lots = Different for each lot: see above.
+notices-bid-deposit-ask = Not told in the notice: ask at the desk
+notices-bid-when = By when
+notices-bid-before = Bids are opened on { $date }. Hand yours in before; ask at the desk until when.
+notices-bid-where = Where
+notices-bid-mail = By post?
+notices-bid-mail-yes = Yes. For the address and the last hour see the notice, or ask at the desk.
+notices-bid-mail-no = No, come in person.
+notices-bid-mail-unknown = Not told in the notice: ask at the desk
+notices-bid-bring = Bring
+notices-lot-title = Which lot?
+notices-lot-help = One form is for one lot. Touch yours.
+notices-lot-what = One form is for one lot.
+
+# 照片和附件
+notices-files = Photos and papers ({ $n })
+notices-files-title = Photos and papers
+notices-files-help = Press “larger” to see more, then move with the arrows.
+notices-file-document = Document
+notices-file-photo = Photograph
+notices-file-map = Map
+notices-file-prev = Previous
+notices-file-next = Next
+notices-file-away = This file is not on this machine. Ask at the desk.
+notices-file-broken = This file cannot be shown. Ask at the desk.
+notices-file-none = This notice has no photos or papers.
+
+# 更正
+notices-changed = Corrected
+notices-changed-on = Corrected on { $date }
+notices-changed-other = Contents
+notices-changed-was = Before:
+notices-changed-now = Now:
+notices-changed-nothing = not told
+
+# 官方網址
+notices-official = Official page
+notices-official-how = Scan this with a phone to see the notice on the official site.
+notices-official-code = QR code of the official page
+
+# 公示送達
+notices-service-what = These letters are posted because their readers could not be found. If you are named, please collect yours.
+notices-service-people =
+    { $n ->
+        [one] For this person
+       *[other] For these { $n } people
+    }
+notices-service-representative = represented by { $name }
+notices-service-effective = From { $date } on it counts as received.
+notices-service-effective-days = { $n } days after posting（行政程序法第81條）.
+notices-service-effective-unknown = The ground is not told: ask the division when it takes effect.
+notices-service-document = What it is
+notices-service-collect = Collect at
+notices-valid-to = Posted until
+notices-service-basis = Basis
+notices-service-do = Ask the staff what to bring before you come.
+
+# 獎勵檢舉
+notices-reward-what = If you know something about this person, tell us. If we find property by it, there is a reward.
+notices-reward-head = head: { $name }
+notices-reward-wanted = Wanted
+notices-reward-rate = Reward
+notices-reward-rate-of = { $rate } per cent of what comes in
+notices-reward-cap = At most
+notices-reward-agency = Agency
+notices-reward-debt_kind = Kind of debt
+notices-reward-debt = Amount
+notices-reward-contact = How to tell us
+notices-reward-safe = Do not follow anybody or look into it yourself.
+
+# 要先知道的事
+notices-tag-noDelivery = No handover
+notices-tag-noDelivery-means = People and things inside are yours to deal with.
+notices-tag-partDelivery = Partly handed over
+notices-tag-partDelivery-means = The rest is yours to deal with.
+notices-tag-share = A share
+notices-tag-share-means = You own it together with others, and must agree on its use.
+notices-tag-coOwnersFirst = Co-owners first
+notices-tag-coOwnersFirst-means = Even if you win, co-owners may buy at the same price.
+notices-tag-farmLand = Farm land
+notices-tag-farmLand-means = Not everybody may buy it. Ask before bidding.
+notices-tag-unregistered = Unregistered parts
+notices-tag-unregistered-means = They may not be registrable and may have to be taken down.
+notices-tag-leased = Leased
+notices-tag-leased-means = A tenant is there. You may have to wait until the lease ends.
+notices-tag-occupied = Occupied
+notices-tag-occupied-means = Somebody uses it and may not leave.
+notices-tag-unnaturalDeath = A death in the home
+notices-tag-unnaturalDeath-means = The notice tells of an unnatural death here.
+notices-tag-roadLand = Road land
+notices-tag-roadLand-means = It is or will be a road: as a rule nothing can be built.
+notices-tag-graves = Graves
+notices-tag-graves-means = There are graves, which are yours to deal with.
+notices-tag-seaSandRadiation = Sea sand or radiation
+notices-tag-seaSandRadiation-means = The notice speaks of sea sand or radiation. Read it first.
+notices-tag-contaminated = Contaminated land
+notices-tag-contaminated-means = The notice tells of contamination, which may become your duty.
+notices-tag-mortgageStays = The mortgage stays
+notices-tag-mortgageStays-means = It is not deleted after the sale. Ask before bidding.
+notices-tag-combinedLots = Lots sold together
+notices-tag-combinedLots-means = They must be bought together.
+notices-tag-orderedOpening = Opened in order
+notices-tag-orderedOpening-means = When the first lots bring enough, the later ones are not sold.
+notices-tag-indigenousReserve = Indigenous reserved land
+notices-tag-indigenousReserve-means = Only indigenous people may buy it.
+notices-ways = What else
+notices-start-ways = Other ways
+notices-start-kinds = Kinds of notices
+notices-detail-case_no = Case
+notices-demo-short = Demonstration

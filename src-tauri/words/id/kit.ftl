@@ -83,3 +83,15 @@ kit-share-of = { $numerator } per { $denominator }
 kit-share-denominator = Dibagi
 kit-share-numerator = Bagian
 kit-share-too_much = Tidak boleh lebih dari seluruhnya. Contoh 1/8: ketik 8 dahulu, lalu 1.
+
+# 圖
+kit-picture-larger = Perbesar
+kit-picture-smaller = Perkecil
+kit-picture-left = Kiri
+kit-picture-right = Kanan
+kit-picture-up = Atas
+kit-picture-down = Bawah
+kit-picture-smallest = Ini gambar utuh.
+kit-picture-largest = Sudah paling besar.
+kit-picture-whole = Seluruh gambar terlihat.
+kit-picture-edge = Ini tepi gambar.

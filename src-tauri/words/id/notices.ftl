@@ -12,7 +12,6 @@ notices-narrow = Persempit
 notices-clear = Hapus semua
 notices-chip-words = “{ $words }”
 notices-chip-remove = Hapus “{ $what }”
-notices-town = Pilih tempat
 notices-when-upcoming = Belum dibuka
 notices-when-past = Sudah selesai
 notices-kind-estate = Rumah, tanah
@@ -20,7 +19,6 @@ notices-kind-movable = Kendaraan, barang
 notices-kind-service = Penyampaian lewat pengumuman（公示送達）
 notices-kind-reward = Imbalan bagi pelapor
 notices-count = Ditemukan { $n } pengumuman
-notices-order = Tanggal terdekat di depan
 notices-range = { $from } sampai { $to } dari { $total }
 notices-prev = { $n } sebelumnya
 notices-next = { $n } berikutnya
@@ -47,11 +45,6 @@ notices-words-find = Cari
 notices-words-found = Ditemukan { $n } pengumuman
 notices-words-case = Untuk nomor perkara, tekan “123”. Cukup beberapa angka terakhir.
 
-# 選地方
-notices-town-title = Di tempat mana?
-notices-town-help = Sentuh satu tempat untuk melihat pengumumannya saja. Angka menunjukkan jumlahnya.
-notices-town-all = Semua tempat
-notices-town-count = { $n } pengumuman
 
 # 一件公告
 notices-detail-title = Isi pengumuman
@@ -169,3 +162,300 @@ notices-flag-lotTakenBack = Ada lot yang dihentikan atau ditarik. Tanyakan dulu 
 notices-item-land = Tanah（土地）
 notices-item-building = Bangunan（建物）
 notices-item-other = Barang lain
+
+# 開始
+notices-start-title = Pengumuman yang mana?
+notices-start-help = Sentuh satu jenis untuk melihatnya. Anda juga bisa mencari dengan kata, atau memeriksa cetakan lama.
+notices-start-words = Cari dengan kata
+notices-start-code = Periksa cetakan
+notices-start-all = Lihat semua
+notices-start-all_n = Lihat semua { $n }
+notices-start-count = { $n } pengumuman
+notices-kind-estate-what = Rumah dan tanah yang dilelang
+notices-kind-movable-what = Mobil, mesin, dan barang lain
+notices-kind-service-what = Surat yang diumumkan karena orangnya tidak ditemukan
+notices-kind-reward-what = Beri informasi, bisa dapat hadiah
+
+# 條件
+notices-more = Pilihan lain
+notices-more-title = Pilih berdasarkan apa?
+notices-more-help = Sentuh satu syarat lalu pilih. Angka di bawah adalah jumlah yang ditemukan.
+notices-filter-title = Pilih satu
+notices-filter-help = Sentuh satu. Angkanya jumlah pengumuman.
+notices-filter-count = { $n } pengumuman
+notices-any = Semua
+notices-show = Lihat { $n } ini
+notices-chosen-more = { $n } lagi
+notices-by-kind = Jenis
+notices-by-township = Tempat
+notices-by-category = Barangnya
+notices-by-price = Harga
+notices-by-area = Luas
+notices-by-date = Tanggal
+notices-by-when = Akan datang atau selesai
+notices-by-round = Lelang ke berapa
+notices-by-delivery = Penyerahan
+notices-by-share = Seluruh atau bagian
+notices-by-mail = Lewat pos
+notices-by-kind-what = Ada empat jenis.
+notices-by-township-what = Di kecamatan mana?
+notices-by-category-what = Anda mencari apa?
+notices-by-price-what = Harga dasar adalah jumlah paling sedikit.
+notices-by-area-what = Hanya perkiraan: ada yang menulis seluruh bidang tanah.
+notices-by-date-what = Kapan penawaran dibuka?
+notices-by-when-what = Akan datang atau sudah selesai.
+notices-by-round-what = Yang belum laku dilelang lagi, biasanya lebih murah.
+notices-by-delivery-what = Penyerahan: kantor menyerahkan kepada pembeli.
+notices-by-share-what = Bagian: dimiliki bersama orang lain.
+notices-by-mail-what = Penawaran boleh dikirim lewat pos.
+notices-by-price-exact = Ketik harga
+notices-by-area-exact = Ketik luas
+notices-by-date-exact = Pilih tanggal
+notices-price-under = di bawah NT${ $to }
+notices-price-between = NT${ $from } sampai { $to }
+notices-price-over = NT${ $from } ke atas
+notices-price-unit = ×NT$10,000
+notices-price-hint = 1 berarti NT$10,000.
+notices-area-under = di bawah { $to } ping（坪）
+notices-area-between = { $from } sampai { $to } ping（坪）
+notices-area-over = { $from } ping（坪） ke atas
+notices-area-unit = ping（坪）
+notices-date-month = Lelang bersama bulan ini
+notices-date-next = Lelang bersama bulan depan
+notices-date-between = { $from } sampai { $to }
+notices-when-offer = Bisa dibeli sekarang
+notices-round-more = Lelang ke-5 dan seterusnya
+notices-share-whole = Seluruhnya
+notices-share-part = Sebagian
+notices-mail-yes = Boleh lewat pos
+notices-thing-house = Rumah dan bangunan
+notices-thing-land = Tanah
+notices-thing-farm = Tanah pertanian
+notices-thing-parking = Tempat parkir
+notices-thing-vehicle = Mobil dan motor
+notices-thing-machine = Mesin
+notices-thing-jewellery = Perhiasan
+notices-thing-other = Lainnya
+notices-category-land = Tanah
+notices-category-home = Rumah
+notices-category-mixed = Rumah kantor
+notices-category-office = Kantor
+notices-category-shop = Toko
+notices-category-factory = Pabrik
+notices-category-parking = Tempat parkir
+notices-category-vehicle = Kendaraan
+notices-category-machine = Mesin
+notices-category-jewellery = Perhiasan
+notices-category-stock = Saham
+notices-category-other = Lainnya
+
+# 自己打
+notices-range-title = Dari berapa sampai berapa?
+notices-range-help = Ketik dengan tombol angka. Satu kotak cukup.
+notices-range-from = Paling sedikit
+notices-range-to = Kurang dari
+notices-range-none = bebas
+notices-range-next = Ke kotak kedua
+notices-range-back = Ke kotak pertama
+notices-range-show = Lihat hasilnya
+notices-range-empty = Ketik angka dulu.
+notices-range-wrong = Angka kedua harus lebih besar.
+notices-days-title = Dari tanggal berapa sampai berapa?
+notices-days-help = Pilih hari pertama, lalu hari terakhir.
+notices-days-from = Mulai tanggal berapa?
+notices-days-to = Sampai tanggal berapa?
+notices-days-next = Lalu hari terakhir
+notices-days-missing = Pilih tanggal dulu.
+
+# 清單的段落
+notices-group-upcoming = Akan datang
+notices-group-offer = Bisa dibeli dengan harga dasar
+notices-group-posted = Sedang diumumkan
+notices-group-past = Sudah selesai
+notices-posted-on = Diumumkan
+notices-offer-until = Bisa dibeli sampai { $date }
+notices-people = Untuk { $n } orang
+notices-floor-none = Harga dasar tidak ditulis
+notices-none-drop = Semua: { $what }
+notices-none-drop_words = Tanpa kata itu
+
+# 核對印過的紙
+notices-code-title = Apakah cetakan ini masih benar?
+notices-code-help = Di bagian bawah kertas ada 12 angka. Ketik untuk tahu apakah pengumumannya berubah.
+notices-code-where = Lihat bagian bawah kertas, ketik 12 angkanya.
+notices-code-field = Nomor di kertas
+notices-code-empty = belum diketik
+notices-code-open = Lihat yang sekarang: { $what }
+
+# 記起來、比較
+notices-keep = Simpan dulu
+notices-kept = Tersimpan
+notices-kept-n = Tersimpan: { $n }
+notices-keep-full = Paling banyak { $n }. Lepas satu dulu.
+notices-kept-title = Pengumuman tersimpan
+notices-kept-help = Bandingkan atau cetak jadi satu buku. Tidak disimpan setelah Anda pergi.
+notices-kept-none = Belum ada. Tekan “Simpan dulu” di pengumuman.
+notices-kept-drop = Lepas
+notices-print-large = Cetak besar
+notices-print-booklet = Cetak { $n } jadi buku
+notices-compare = Bandingkan
+notices-compare-few = Perlu 2 lelang untuk dibandingkan.
+notices-compare-title = Perbandingan
+notices-compare-help = Satu baris untuk satu hal. Cetak bila ingin dibawa.
+notices-compare-what = Hal
+notices-compare-deposit = Uang jaminan
+notices-compare-day = Tanggal
+notices-compare-none = tidak ditulis
+notices-compare-yes = boleh
+notices-compare-no = tidak
+notices-compare-note = Luas bisa seluruh bidang: jangan bandingkan harga per ping.
+notices-compare-print = Cetak tabel ini
+
+# 一件公告的內容
+notices-detail-cases = Perkara { $case } dan lainnya
+notices-detail-more_cases = Perkara lain
+notices-detail-doc_no = Nomor surat
+notices-detail-sale = Lelang
+notices-detail-quantity = Jumlah
+notices-detail-building_no = No. bangunan（建號）
+notices-detail-floors = Luas lantai
+notices-detail-area-caution = Luas bisa seluruh bidang atau gedung, bukan bagian yang Anda beli.
+notices-thing = Barang
+notices-movable-plate = Pelat nomor
+notices-movable-brand = Merek dan model
+notices-movable-engine = Mesin
+notices-movable-made = Tahun pembuatan
+notices-movable-mileage = Jarak tempuh
+notices-movable-key = Kunci
+notices-movable-runs = Bisa dinyalakan
+notices-movable-registrable = Bisa balik nama
+notices-movable-stored = Tempat penyimpanan
+notices-movable-condition = Kondisi
+notices-told-yes = ya
+notices-told-no = tidak
+notices-told-unknown = tidak ditulis
+notices-told-conflicting = tulisannya berbeda, tanyakan dulu
+
+# 要先知道
+notices-known-title = Yang perlu diketahui
+
+# 拍過幾次
+notices-rounds-title = Sudah berapa kali dilelang?
+notices-rounds-now = kali ini
+notices-rounds-note = Batang lebih tinggi, harga dasar lebih tinggi. Harga berikutnya ditentukan kantor.
+
+# 怎麼投標
+notices-bid = Isi formulir penawaran
+notices-bid-title = Jika ingin menawar, siapkan ini
+notices-bid-ask = Tidak ditulis, tanyakan di loket
+notices-bid-form = Formulir penawaran (no. 22)
+notices-bid-form-what = Isi dan cetak di sini. Perkara, lot, dan harga dasar sudah terisi.
+notices-bid-form-offer = Untuk pembelian ini pakai surat pernyataan membeli, ada di sini.
+notices-bid-deposit-title = Uang jaminan
+notices-bid-deposit = NT${ $amount }
+notices-bid-deposit-lots = Berbeda tiap lot, lihat di atas.
+notices-bid-deposit-ask = Tidak ditulis, tanyakan di loket
+notices-bid-when = Sebelum kapan
+notices-bid-before = Penawaran dibuka { $date }. Masukkan sebelumnya; tanyakan batas waktunya di loket.
+notices-bid-where = Di mana
+notices-bid-mail = Lewat pos?
+notices-bid-mail-yes = Boleh. Alamat dan batas waktu lihat pengumuman atau tanyakan di loket.
+notices-bid-mail-no = Tidak, harus datang sendiri.
+notices-bid-mail-unknown = Tidak ditulis, tanyakan di loket
+notices-bid-bring = Bawa
+notices-lot-title = Lot yang mana?
+notices-lot-help = Satu formulir untuk satu lot. Sentuh lot Anda.
+notices-lot-what = Satu formulir untuk satu lot.
+
+# 照片和附件
+notices-files = Foto dan lampiran ({ $n })
+notices-files-title = Foto dan lampiran
+notices-files-help = Tekan “perbesar”, lalu geser dengan panah.
+notices-file-document = Dokumen
+notices-file-photo = Foto
+notices-file-map = Peta
+notices-file-prev = Sebelumnya
+notices-file-next = Berikutnya
+notices-file-away = Berkas ini tidak ada di mesin ini. Tanyakan di loket.
+notices-file-broken = Berkas ini tidak bisa dibuka. Tanyakan di loket.
+notices-file-none = Tidak ada foto atau lampiran.
+
+# 更正
+notices-changed = Diperbaiki
+notices-changed-on = Diperbaiki { $date }
+notices-changed-other = Isi
+notices-changed-was = Sebelumnya:
+notices-changed-now = Sekarang:
+notices-changed-nothing = tidak ditulis
+
+# 官方網址
+notices-official = Halaman resmi
+notices-official-how = Pindai dengan ponsel untuk melihat di situs resmi.
+notices-official-code = Kode QR halaman resmi
+
+# 公示送達
+notices-service-what = Surat ini diumumkan karena penerimanya tidak ditemukan. Jika nama Anda ada, ambillah.
+notices-service-people = Untuk { $n } orang ini
+notices-service-representative = diwakili { $name }
+notices-service-effective = Mulai { $date } dianggap sudah diterima.
+notices-service-effective-days = { $n } hari setelah diumumkan（行政程序法第81條）.
+notices-service-effective-unknown = Dasarnya tidak ditulis: tanyakan kapan berlaku.
+notices-service-document = Jenis surat
+notices-service-collect = Ambil di
+notices-valid-to = Diumumkan sampai
+notices-service-basis = Dasar
+notices-service-do = Tanyakan petugas apa yang perlu dibawa.
+
+# 獎勵檢舉
+notices-reward-what = Jika tahu tentang orang ini, beri tahu kami. Jika harta ditemukan, ada hadiah.
+notices-reward-head = penanggung jawab { $name }
+notices-reward-wanted = Yang dicari
+notices-reward-rate = Hadiah
+notices-reward-rate-of = { $rate } persen dari yang diterima
+notices-reward-cap = Paling banyak
+notices-reward-agency = Instansi
+notices-reward-debt_kind = Jenis utang
+notices-reward-debt = Jumlah
+notices-reward-contact = Cara melapor
+notices-reward-safe = Jangan menyelidiki atau membuntuti sendiri.
+
+# 要先知道的事
+notices-tag-noDelivery = Tanpa penyerahan（不點交）
+notices-tag-noDelivery-means = Orang dan barang di dalamnya menjadi urusan Anda.
+notices-tag-partDelivery = Diserahkan sebagian（部分點交）
+notices-tag-partDelivery-means = Sisanya menjadi urusan Anda.
+notices-tag-share = Bagian saja（持分）
+notices-tag-share-means = Anda memilikinya bersama orang lain dan harus sepakat soal pemakaiannya.
+notices-tag-coOwnersFirst = Pemilik bersama didahulukan
+notices-tag-coOwnersFirst-means = Walau Anda menang, pemilik lain boleh membeli dengan harga sama.
+notices-tag-farmLand = Tanah pertanian（農地）
+notices-tag-farmLand-means = Tidak semua orang boleh membeli. Tanyakan dulu.
+notices-tag-unregistered = Ada bagian tak terdaftar
+notices-tag-unregistered-means = Mungkin tidak bisa didaftarkan atau harus dibongkar.
+notices-tag-leased = Disewa
+notices-tag-leased-means = Ada penyewa. Mungkin Anda harus menunggu.
+notices-tag-occupied = Ditempati orang
+notices-tag-occupied-means = Ada yang memakai dan mungkin tidak pindah.
+notices-tag-unnaturalDeath = Ada kematian di dalamnya
+notices-tag-unnaturalDeath-means = Pengumuman menyebut kematian tidak wajar di sini.
+notices-tag-roadLand = Tanah jalan
+notices-tag-roadLand-means = Tanah jalan: biasanya tidak boleh dibangun.
+notices-tag-graves = Ada makam
+notices-tag-graves-means = Ada makam yang menjadi urusan Anda.
+notices-tag-seaSandRadiation = Pasir laut atau radiasi
+notices-tag-seaSandRadiation-means = Pengumuman menyebut pasir laut atau radiasi. Baca dulu.
+notices-tag-contaminated = Tanah tercemar
+notices-tag-contaminated-means = Tanah tercemar, pembeli mungkin bertanggung jawab.
+notices-tag-mortgageStays = Hak tanggungan tetap
+notices-tag-mortgageStays-means = Tidak dihapus setelah dibeli. Tanyakan dulu.
+notices-tag-combinedLots = Beberapa lot dijual bersama
+notices-tag-combinedLots-means = Harus dibeli bersama.
+notices-tag-orderedOpening = Dibuka berurutan
+notices-tag-orderedOpening-means = Jika lot awal cukup, lot berikutnya tidak dijual.
+notices-tag-indigenousReserve = Tanah masyarakat adat（原住民保留地）
+notices-tag-indigenousReserve-means = Hanya masyarakat adat yang boleh membeli.
+notices-ways = Lainnya
+notices-start-ways = Cara lain
+notices-start-kinds = Jenis pengumuman
+notices-detail-case_no = Perkara
+notices-demo-short = Data contoh

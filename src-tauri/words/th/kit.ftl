@@ -83,3 +83,15 @@ kit-share-of = { $numerator } ใน { $denominator } ส่วน
 kit-share-denominator = แบ่งเป็น
 kit-share-numerator = จำนวนส่วน
 kit-share-too_much = มากกว่าทั้งหมดไม่ได้ เช่น 1 ใน 8 ส่วน ให้พิมพ์ 8 ก่อน แล้วพิมพ์ 1
+
+# 圖
+kit-picture-larger = ขยาย
+kit-picture-smaller = ย่อ
+kit-picture-left = ซ้าย
+kit-picture-right = ขวา
+kit-picture-up = ขึ้น
+kit-picture-down = ลง
+kit-picture-smallest = นี่คือภาพทั้งหมด
+kit-picture-largest = ขยายสุดแล้ว
+kit-picture-whole = เห็นทั้งภาพแล้ว
+kit-picture-edge = สุดขอบแล้ว

@@ -83,3 +83,15 @@ kit-share-of = { $numerator } phần { $denominator }
 kit-share-denominator = Chia làm
 kit-share-numerator = Số phần
 kit-share-too_much = Không được nhiều hơn toàn bộ. Ví dụ 1/8: gõ 8 trước, rồi gõ 1.
+
+# 圖
+kit-picture-larger = Phóng to
+kit-picture-smaller = Thu nhỏ
+kit-picture-left = Bên trái
+kit-picture-right = Bên phải
+kit-picture-up = Bên trên
+kit-picture-down = Bên dưới
+kit-picture-smallest = Đây là toàn bộ hình.
+kit-picture-largest = Đã lớn nhất.
+kit-picture-whole = Đang thấy toàn bộ hình.
+kit-picture-edge = Đây là mép hình.

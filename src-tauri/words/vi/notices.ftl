@@ -12,7 +12,6 @@ notices-narrow = Thu hẹp
 notices-clear = Xóa hết
 notices-chip-words = “{ $words }”
 notices-chip-remove = Bỏ “{ $what }”
-notices-town = Chọn nơi
 notices-when-upcoming = Chưa mở phiếu
 notices-when-past = Đã kết thúc
 notices-kind-estate = Nhà, đất
@@ -20,7 +19,6 @@ notices-kind-movable = Xe, đồ vật
 notices-kind-service = Niêm yết công khai（公示送達）
 notices-kind-reward = Thưởng người cung cấp thông tin
 notices-count = Tìm thấy { $n } thông báo
-notices-order = Ngày gần nhất ở trước
 notices-range = { $from } đến { $to }, trên { $total }
 notices-prev = { $n } thông báo trước
 notices-next = { $n } thông báo sau
@@ -47,11 +45,6 @@ notices-words-find = Tìm
 notices-words-found = Tìm thấy { $n } thông báo
 notices-words-case = Tìm theo số hồ sơ thì nhấn “123”, gõ vài số cuối là được.
 
-# 選地方
-notices-town-title = Ở nơi nào?
-notices-town-help = Chạm một nơi để chỉ xem thông báo ở đó. Con số là số thông báo.
-notices-town-all = Tất cả các nơi
-notices-town-count = { $n } thông báo
 
 # 一件公告
 notices-detail-title = Nội dung thông báo
@@ -169,3 +162,300 @@ notices-flag-lotTakenBack = Có lô đã dừng bán hoặc đã rút. Xin hỏi
 notices-item-land = Đất（土地）
 notices-item-building = Nhà, công trình（建物）
 notices-item-other = Tài sản khác
+
+# 開始
+notices-start-title = Xem loại thông báo nào?
+notices-start-help = Chạm một loại để xem. Cũng có thể gõ chữ để tìm, hoặc kiểm tra giấy đã in.
+notices-start-words = Gõ chữ để tìm
+notices-start-code = Kiểm tra giấy đã in
+notices-start-all = Xem tất cả
+notices-start-all_n = Xem tất cả { $n }
+notices-start-count = { $n } thông báo
+notices-kind-estate-what = Nhà và đất được đấu giá
+notices-kind-movable-what = Xe, máy móc và đồ vật khác
+notices-kind-service-what = Thư niêm yết vì không tìm được người nhận
+notices-kind-reward-what = Cung cấp tin, có thể nhận thưởng
+
+# 條件
+notices-more = Điều kiện khác
+notices-more-title = Chọn theo điều gì?
+notices-more-help = Chạm một điều kiện rồi chọn. Con số bên dưới là số thông báo tìm thấy.
+notices-filter-title = Chọn một
+notices-filter-help = Chạm một mục. Con số là số thông báo.
+notices-filter-count = { $n } thông báo
+notices-any = Tất cả
+notices-show = Xem { $n } thông báo
+notices-chosen-more = thêm { $n }
+notices-by-kind = Loại
+notices-by-township = Nơi
+notices-by-category = Là gì
+notices-by-price = Giá
+notices-by-area = Diện tích
+notices-by-date = Ngày
+notices-by-when = Sắp tới hoặc đã xong
+notices-by-round = Lần đấu giá
+notices-by-delivery = Bàn giao
+notices-by-share = Toàn bộ hoặc một phần
+notices-by-mail = Gửi qua bưu điện
+notices-by-kind-what = Có bốn loại.
+notices-by-township-what = Ở xã, thị trấn nào?
+notices-by-category-what = Quý vị tìm gì?
+notices-by-price-what = Giá sàn là số tiền ít nhất phải trả.
+notices-by-area-what = Chỉ để tham khảo: có thông báo ghi cả thửa đất.
+notices-by-date-what = Khi nào mở phiếu?
+notices-by-when-what = Sắp tới hoặc đã xong.
+notices-by-round-what = Chưa bán được thì đấu giá lại, giá thường thấp hơn.
+notices-by-delivery-what = Bàn giao: cơ quan giao nhà đất cho người mua.
+notices-by-share-what = Một phần: sở hữu chung với người khác.
+notices-by-mail-what = Có thể gửi phiếu qua bưu điện.
+notices-by-price-exact = Tự nhập giá
+notices-by-area-exact = Tự nhập diện tích
+notices-by-date-exact = Tự chọn ngày
+notices-price-under = dưới { $to } Đài tệ
+notices-price-between = { $from } đến { $to } Đài tệ
+notices-price-over = từ { $from } Đài tệ
+notices-price-unit = × 10.000 Đài tệ
+notices-price-hint = 1 là 10,000 Đài tệ.
+notices-area-under = dưới { $to } bình（坪）
+notices-area-between = { $from } đến { $to } bình（坪）
+notices-area-over = từ { $from } bình（坪）
+notices-area-unit = bình（坪）
+notices-date-month = Buổi đấu giá chung tháng này
+notices-date-next = Buổi đấu giá chung tháng sau
+notices-date-between = { $from } đến { $to }
+notices-when-offer = Có thể đăng ký mua ngay
+notices-round-more = Lần 5 trở đi
+notices-share-whole = Toàn bộ
+notices-share-part = Một phần
+notices-mail-yes = Gửi qua bưu điện
+notices-thing-house = Nhà
+notices-thing-land = Đất
+notices-thing-farm = Đất nông nghiệp
+notices-thing-parking = Chỗ đậu xe
+notices-thing-vehicle = Xe hơi, xe máy
+notices-thing-machine = Máy móc
+notices-thing-jewellery = Trang sức
+notices-thing-other = Khác
+notices-category-land = Đất
+notices-category-home = Nhà ở
+notices-category-mixed = Nhà kiêm văn phòng
+notices-category-office = Văn phòng
+notices-category-shop = Cửa hàng
+notices-category-factory = Nhà xưởng
+notices-category-parking = Chỗ đậu xe
+notices-category-vehicle = Xe
+notices-category-machine = Máy móc
+notices-category-jewellery = Trang sức
+notices-category-stock = Cổ phiếu
+notices-category-other = Khác
+
+# 自己打
+notices-range-title = Từ bao nhiêu đến bao nhiêu?
+notices-range-help = Nhập bằng phím số. Chỉ cần một ô.
+notices-range-from = Ít nhất
+notices-range-to = Dưới
+notices-range-none = tùy ý
+notices-range-next = Sang ô sau
+notices-range-back = Về ô trước
+notices-range-show = Xem kết quả
+notices-range-empty = Hãy nhập một số trước.
+notices-range-wrong = Số sau phải lớn hơn số trước.
+notices-days-title = Từ ngày nào đến ngày nào?
+notices-days-help = Chọn ngày đầu, rồi ngày cuối.
+notices-days-from = Từ ngày nào?
+notices-days-to = Đến ngày nào?
+notices-days-next = Chọn ngày cuối
+notices-days-missing = Hãy chọn ngày trước.
+
+# 清單的段落
+notices-group-upcoming = Chưa mở phiếu
+notices-group-offer = Có thể mua theo giá sàn
+notices-group-posted = Đang niêm yết
+notices-group-past = Đã kết thúc
+notices-posted-on = Ngày niêm yết
+notices-offer-until = Đăng ký mua đến { $date }
+notices-people = Gửi cho { $n } người
+notices-floor-none = Không ghi giá sàn
+notices-none-drop = Không giới hạn: { $what }
+notices-none-drop_words = Bỏ từ đã gõ
+
+# 核對印過的紙
+notices-code-title = Giấy này còn đúng không?
+notices-code-help = Cuối tờ giấy có 12 chữ số. Nhập vào để biết thông báo có thay đổi không.
+notices-code-where = Xem cuối tờ giấy và nhập 12 chữ số.
+notices-code-field = Số trên giấy
+notices-code-empty = chưa nhập
+notices-code-open = Xem thông báo hiện tại: { $what }
+
+# 記起來、比較
+notices-keep = Giữ lại
+notices-kept = Đã giữ
+notices-kept-n = Đã giữ: { $n }
+notices-keep-full = Nhiều nhất { $n }. Hãy bỏ bớt một.
+notices-kept-title = Thông báo đã giữ
+notices-kept-help = Có thể so sánh hoặc in thành một tập. Không lưu lại sau khi rời đi.
+notices-kept-none = Chưa giữ thông báo nào. Trong thông báo, nhấn “Giữ lại”.
+notices-kept-drop = Bỏ
+notices-print-large = In chữ lớn
+notices-print-booklet = In thành tập ({ $n })
+notices-compare = So sánh
+notices-compare-few = Cần 2 thông báo đấu giá để so sánh.
+notices-compare-title = So sánh
+notices-compare-help = Mỗi dòng là cùng một điều. Muốn mang về thì in ra.
+notices-compare-what = Mục
+notices-compare-deposit = Tiền bảo đảm
+notices-compare-day = Ngày
+notices-compare-none = không ghi
+notices-compare-yes = được
+notices-compare-no = không
+notices-compare-note = Diện tích có thể là cả thửa: đừng so theo giá mỗi bình.
+notices-compare-print = In bảng này
+
+# 一件公告的內容
+notices-detail-cases = Số hồ sơ { $case } và các số khác
+notices-detail-more_cases = Số hồ sơ khác
+notices-detail-doc_no = Số công văn
+notices-detail-sale = Đấu giá
+notices-detail-quantity = Số lượng
+notices-detail-building_no = Số công trình（建號）
+notices-detail-floors = Diện tích các tầng
+notices-detail-area-caution = Diện tích có thể là của cả thửa hoặc cả tòa nhà, không phải phần quý vị mua.
+notices-thing = Vật
+notices-movable-plate = Biển số
+notices-movable-brand = Hãng và mẫu
+notices-movable-engine = Dung tích
+notices-movable-made = Năm sản xuất
+notices-movable-mileage = Số km đã chạy
+notices-movable-key = Chìa khóa
+notices-movable-runs = Nổ máy được
+notices-movable-registrable = Sang tên được
+notices-movable-stored = Nơi cất giữ
+notices-movable-condition = Tình trạng
+notices-told-yes = có
+notices-told-no = không
+notices-told-unknown = thông báo không ghi
+notices-told-conflicting = ghi không thống nhất, hãy hỏi
+
+# 要先知道
+notices-known-title = Điều cần biết trước
+
+# 拍過幾次
+notices-rounds-title = Đã đấu giá mấy lần?
+notices-rounds-now = lần này
+notices-rounds-note = Cột càng cao, giá sàn càng cao. Giá lần sau do cơ quan quyết định.
+
+# 怎麼投標
+notices-bid = Điền phiếu trả giá
+notices-bid-title = Muốn trả giá, hãy chuẩn bị
+notices-bid-ask = Thông báo không ghi, hãy hỏi quầy
+notices-bid-form = Phiếu trả giá (số 22)
+notices-bid-form-what = Điền và in tại đây. Số hồ sơ, lô và giá sàn được điền sẵn.
+notices-bid-form-offer = Mua theo giá sàn thì dùng đơn đăng ký mua, cũng có ở đây.
+notices-bid-deposit-title = Tiền bảo đảm
+notices-bid-deposit = { $amount } Đài tệ
+notices-bid-deposit-lots = Mỗi lô khác nhau, xem ở trên.
+notices-bid-deposit-ask = Thông báo không ghi, hãy hỏi quầy
+notices-bid-when = Trước khi nào
+notices-bid-before = Mở phiếu { $date }. Phải nộp trước đó; giờ chót hãy hỏi quầy.
+notices-bid-where = Ở đâu
+notices-bid-mail = Gửi qua bưu điện?
+notices-bid-mail-yes = Được. Địa chỉ và giờ chót xem thông báo hoặc hỏi quầy.
+notices-bid-mail-no = Không, phải đến trực tiếp.
+notices-bid-mail-unknown = Thông báo không ghi, hãy hỏi quầy
+notices-bid-bring = Mang theo
+notices-lot-title = Trả giá lô nào?
+notices-lot-help = Mỗi phiếu chỉ cho một lô. Chạm lô muốn mua.
+notices-lot-what = Mỗi phiếu chỉ cho một lô.
+
+# 照片和附件
+notices-files = Ảnh và tài liệu ({ $n })
+notices-files-title = Ảnh và tài liệu
+notices-files-help = Nhấn “phóng to” để xem rõ, rồi dùng mũi tên.
+notices-file-document = Văn bản
+notices-file-photo = Ảnh
+notices-file-map = Bản đồ
+notices-file-prev = Trước
+notices-file-next = Sau
+notices-file-away = Máy này không có tệp này. Hãy hỏi quầy.
+notices-file-broken = Không mở được tệp này. Hãy hỏi quầy.
+notices-file-none = Thông báo này không có ảnh hay tài liệu.
+
+# 更正
+notices-changed = Đã đính chính
+notices-changed-on = Đính chính ngày { $date }
+notices-changed-other = Nội dung
+notices-changed-was = Trước:
+notices-changed-now = Nay:
+notices-changed-nothing = không ghi
+
+# 官方網址
+notices-official = Trang chính thức
+notices-official-how = Quét bằng điện thoại để xem trên trang chính thức.
+notices-official-code = Mã QR của trang chính thức
+
+# 公示送達
+notices-service-what = Không tìm được người nhận nên niêm yết thư. Nếu có tên quý vị, hãy đến nhận.
+notices-service-people = Gửi cho { $n } người này
+notices-service-representative = người đại diện { $name }
+notices-service-effective = Từ { $date } coi như đã nhận.
+notices-service-effective-days = { $n } ngày sau khi niêm yết（行政程序法第81條）.
+notices-service-effective-unknown = Không ghi căn cứ: hãy hỏi tổ phụ trách ngày có hiệu lực.
+notices-service-document = Loại văn bản
+notices-service-collect = Nhận tại
+notices-valid-to = Niêm yết đến
+notices-service-basis = Căn cứ
+notices-service-do = Hãy hỏi nhân viên cần mang gì trước khi đến.
+
+# 獎勵檢舉
+notices-reward-what = Nếu biết tin về người này, hãy cho chúng tôi biết. Tìm được tài sản thì có thưởng.
+notices-reward-head = người phụ trách { $name }
+notices-reward-wanted = Cần biết
+notices-reward-rate = Tỷ lệ thưởng
+notices-reward-rate-of = { $rate } phần trăm số tiền thu được
+notices-reward-cap = Nhiều nhất
+notices-reward-agency = Cơ quan chuyển
+notices-reward-debt_kind = Loại nợ
+notices-reward-debt = Số tiền
+notices-reward-contact = Cách báo tin
+notices-reward-safe = Đừng tự điều tra hay đi theo ai.
+
+# 要先知道的事
+notices-tag-noDelivery = Không bàn giao（不點交）
+notices-tag-noDelivery-means = Mua xong, quý vị tự giải quyết người và đồ bên trong.
+notices-tag-partDelivery = Bàn giao một phần（部分點交）
+notices-tag-partDelivery-means = Phần còn lại quý vị tự giải quyết.
+notices-tag-share = Một phần quyền（持分）
+notices-tag-share-means = Sở hữu chung với người khác, cách dùng phải cùng thống nhất.
+notices-tag-coOwnersFirst = Đồng sở hữu được ưu tiên
+notices-tag-coOwnersFirst-means = Dù trúng, đồng sở hữu vẫn có thể mua theo giá đó.
+notices-tag-farmLand = Đất nông nghiệp（農地）
+notices-tag-farmLand-means = Không phải ai cũng được mua. Hãy hỏi trước.
+notices-tag-unregistered = Có phần chưa đăng ký
+notices-tag-unregistered-means = Có thể không đăng ký được, cũng có thể phải dỡ.
+notices-tag-leased = Có người thuê
+notices-tag-leased-means = Đang có người thuê. Có thể phải chờ hết hạn.
+notices-tag-occupied = Có người chiếm dụng
+notices-tag-occupied-means = Có người đang dùng, có thể không dời đi.
+notices-tag-unnaturalDeath = Có người mất tại nhà
+notices-tag-unnaturalDeath-means = Thông báo ghi có người mất bất thường tại đây.
+notices-tag-roadLand = Đất đường đi
+notices-tag-roadLand-means = Là đường hoặc sẽ làm đường, thường không được xây.
+notices-tag-graves = Có mộ
+notices-tag-graves-means = Trên đất có mộ, quý vị tự giải quyết.
+notices-tag-seaSandRadiation = Cát biển hoặc phóng xạ
+notices-tag-seaSandRadiation-means = Thông báo nhắc đến cát biển hoặc phóng xạ. Hãy đọc kỹ.
+notices-tag-contaminated = Đất ô nhiễm
+notices-tag-contaminated-means = Thông báo ghi đất ô nhiễm, người mua có thể phải chịu trách nhiệm.
+notices-tag-mortgageStays = Thế chấp vẫn còn
+notices-tag-mortgageStays-means = Mua xong không được xóa. Hãy hỏi trước.
+notices-tag-combinedLots = Bán gộp nhiều lô
+notices-tag-combinedLots-means = Phải mua cùng nhau.
+notices-tag-orderedOpening = Mở phiếu theo thứ tự
+notices-tag-orderedOpening-means = Lô trước đủ tiền thì lô sau không bán.
+notices-tag-indigenousReserve = Đất dành cho thổ dân（原住民保留地）
+notices-tag-indigenousReserve-means = Chỉ người thổ dân được mua.
+notices-ways = Việc khác
+notices-start-ways = Cách khác
+notices-start-kinds = Các loại thông báo
+notices-detail-case_no = Số hồ sơ
+notices-demo-short = Dữ liệu mẫu

@@ -12,7 +12,6 @@ notices-narrow = 少看一點
 notices-clear = 全部拿掉
 notices-chip-words = 「{ $words }」
 notices-chip-remove = 拿掉「{ $what }」
-notices-town = 選地方
 notices-when-upcoming = 還沒開始
 notices-when-past = 已經結束
 notices-kind-estate = 房子、土地
@@ -20,7 +19,6 @@ notices-kind-movable = 車子、東西
 notices-kind-service = 找不到人的信
 notices-kind-reward = 說消息給獎金
 notices-count = 找到 { $n } 個
-notices-order = 日子近的在前面
 notices-range = 第 { $from } 到 { $to } 個，共 { $total } 個
 notices-prev = 前 { $n } 個
 notices-next = 後 { $n } 個
@@ -47,11 +45,6 @@ notices-words-find = 找
 notices-words-found = 找到 { $n } 個
 notices-words-case = 找信上的號碼，按「123」。打最後幾個數字就好。
 
-# 選地方
-notices-town-title = 在哪裡？
-notices-town-help = 按一個地方，只看那裡的。數字是有幾個。
-notices-town-all = 全部地方
-notices-town-count = { $n } 個
 
 # 一件公告
 notices-detail-title = 公告寫什麼
@@ -171,3 +164,300 @@ notices-flag-lotTakenBack =
 notices-item-land = 土地
 notices-item-building = 房子
 notices-item-other = 別的東西
+
+# 開始
+notices-start-title = 你想看什麼？
+notices-start-help = 按一種公告。看不懂？按「請人幫忙」。
+notices-start-words = 打字找
+notices-start-code = 看舊的紙還對不對
+notices-start-all = 看全部
+notices-start-all_n = 看全部 { $n } 件
+notices-start-count = { $n } 件
+notices-kind-estate-what = 政府要賣的房子和土地
+notices-kind-movable-what = 車子、機器和其他東西
+notices-kind-service-what = 找不到人，所以貼出來的信
+notices-kind-reward-what = 告訴我們消息，可以拿獎金
+
+# 條件
+notices-more = 更多條件
+notices-more-title = 你要怎麼選？
+notices-more-help = 按一個，再選一個。
+notices-filter-title = 選一個
+notices-filter-help = 按一個。數字是有幾件。
+notices-filter-count = { $n } 件
+notices-any = 都可以
+notices-show = 看這 { $n } 件
+notices-chosen-more = 還有 { $n } 個
+notices-by-kind = 種類
+notices-by-township = 地方
+notices-by-category = 什麼東西
+notices-by-price = 多少錢
+notices-by-area = 多大
+notices-by-date = 哪一天
+notices-by-when = 還沒賣或已結束
+notices-by-round = 第幾次賣
+notices-by-delivery = 會不會交給你
+notices-by-share = 全部或一部分
+notices-by-mail = 可以用寄的
+notices-by-kind-what = 有 4 種，選 1 種。
+notices-by-township-what = 東西在哪裡？
+notices-by-category-what = 你想找什麼？
+notices-by-price-what = 最少要出多少錢？
+notices-by-area-what = 大小只是大概。
+notices-by-date-what = 哪一天賣？
+notices-by-when-what = 還沒賣，或已經結束。
+notices-by-round-what = 沒有賣掉，會再賣一次。
+notices-by-delivery-what = 點交：我們會交給你。
+notices-by-share-what = 一部分：和別人一起有。
+notices-by-mail-what = 可以用寄的。你不用來。
+notices-by-price-exact = 自己打多少錢
+notices-by-area-exact = 自己打多大
+notices-by-date-exact = 自己選日子
+notices-price-under = 比 { $to } 萬少
+notices-price-between = { $from } 萬到 { $to } 萬
+notices-price-over = { $from } 萬或更多
+notices-price-unit = 萬元
+notices-price-hint = 1 就是 10,000 元。
+notices-area-under = 比 { $to } 坪小
+notices-area-between = { $from } 坪到 { $to } 坪
+notices-area-over = { $from } 坪或更大
+notices-area-unit = 坪
+notices-date-month = 這個月大家一起賣
+notices-date-next = 下個月大家一起賣
+notices-date-between = { $from } 到 { $to }
+notices-when-offer = 現在可以買
+notices-round-more = 賣過 5 次以上
+notices-share-whole = 全部
+notices-share-part = 一部分
+notices-mail-yes = 可以用寄的
+notices-thing-house = 房子
+notices-thing-land = 土地
+notices-thing-farm = 農地
+notices-thing-parking = 停車位
+notices-thing-vehicle = 車子
+notices-thing-machine = 機器
+notices-thing-jewellery = 珠寶
+notices-thing-other = 其他
+notices-category-land = 土地
+notices-category-home = 房子
+notices-category-mixed = 住家和辦公
+notices-category-office = 辦公室
+notices-category-shop = 店面
+notices-category-factory = 工廠
+notices-category-parking = 停車位
+notices-category-vehicle = 車子
+notices-category-machine = 機器
+notices-category-jewellery = 珠寶
+notices-category-stock = 股票
+notices-category-other = 其他
+
+# 自己打
+notices-range-title = 從多少到多少？
+notices-range-help = 按數字。打 1 格也可以。
+notices-range-from = 最少
+notices-range-to = 最多
+notices-range-none = 都可以
+notices-range-next = 打最多
+notices-range-back = 改最少
+notices-range-show = 看有哪些
+notices-range-empty = 先打 1 個數字。
+notices-range-wrong = 「最多」的數字要比較大。
+notices-days-title = 從哪天到哪天？
+notices-days-help = 先選第 1 天。再選最後 1 天。
+notices-days-from = 從哪一天？
+notices-days-to = 到哪一天？
+notices-days-next = 選最後 1 天
+notices-days-missing = 先選 1 天。
+
+# 清單的段落
+notices-group-upcoming = 還沒賣
+notices-group-offer = 現在可以買
+notices-group-posted = 還在公告
+notices-group-past = 已經結束
+notices-posted-on = 哪天公告
+notices-offer-until = { $date } 以前可以買
+notices-people = 要給 { $n } 個人
+notices-floor-none = 沒有寫最少多少錢
+notices-none-drop = 不管{ $what }
+notices-none-drop_words = 不管打的字
+
+# 核對印過的紙
+notices-code-title = 這張紙還對嗎？
+notices-code-help = 紙的下面有 12 個數字。照著按。
+notices-code-where = 看紙的最下面。按那 12 個數字。
+notices-code-field = 紙上的號碼
+notices-code-empty = 還沒有打
+notices-code-open = 看現在的：{ $what }
+
+# 記起來、比較
+notices-keep = 記起來
+notices-kept = 已經記起來
+notices-kept-n = 記起來的 { $n } 件
+notices-keep-full = 最多記 { $n } 件。
+notices-kept-title = 你記起來的公告
+notices-kept-help = 可以比較。可以一起印。
+notices-kept-none = 還沒有。在公告裡按「記起來」。
+notices-kept-drop = 拿掉
+notices-print-large = 印大字
+notices-print-booklet = 一起印 { $n } 件
+notices-compare = 比一比
+notices-compare-few = 要有 2 件才能比。
+notices-compare-title = 比一比
+notices-compare-help = 每一行比一件事。
+notices-compare-what = 比什麼
+notices-compare-deposit = 先放的錢
+notices-compare-day = 哪一天
+notices-compare-none = 沒有寫
+notices-compare-yes = 可以
+notices-compare-no = 不可以
+notices-compare-note = 大小不一定對。先問服務人員。
+notices-compare-print = 印這張表
+
+# 一件公告的內容
+notices-detail-cases = 案號 { $case } 等
+notices-detail-more_cases = 其他案號
+notices-detail-doc_no = 公文號碼
+notices-detail-sale = 哪天賣
+notices-detail-quantity = 有多少
+notices-detail-building_no = 建號
+notices-detail-floors = 每層多大
+notices-detail-area-caution = 大小可能是整塊地的。請先問。
+notices-thing = 什麼東西
+notices-movable-plate = 車牌
+notices-movable-brand = 哪一牌
+notices-movable-engine = 引擎多大
+notices-movable-made = 哪年做的
+notices-movable-mileage = 開了多遠
+notices-movable-key = 鑰匙
+notices-movable-runs = 能發動
+notices-movable-registrable = 能換成你的名字
+notices-movable-stored = 放在哪裡
+notices-movable-condition = 現在的樣子
+notices-told-yes = 有
+notices-told-no = 沒有
+notices-told-unknown = 沒有寫
+notices-told-conflicting = 寫得不一樣，請先問
+
+# 要先知道
+notices-known-title = 你要先知道
+
+# 拍過幾次
+notices-rounds-title = 賣過幾次？
+notices-rounds-now = 現在這一次
+notices-rounds-note = 柱子高，錢就多。
+
+# 怎麼投標
+notices-bid = 填投標書
+notices-bid-title = 你想買？先準備這些
+notices-bid-ask = 沒有寫。請問服務人員。
+notices-bid-form = 投標書，第 22 張表
+notices-bid-form-what = 這裡可以填，也可以印。
+notices-bid-form-offer = 現在是「應買」。用應買的表。
+notices-bid-deposit-title = 先放的錢
+notices-bid-deposit = { $amount } 元
+notices-bid-deposit-lots = 每一標不一樣，看上面。
+notices-bid-deposit-ask = 沒有寫。請問服務人員。
+notices-bid-when = 什麼時候以前
+notices-bid-before = { $date } 開標。要在那以前投進去。
+notices-bid-where = 在哪裡
+notices-bid-mail = 用寄的可以嗎？
+notices-bid-mail-yes = 可以。寄到哪裡，請問服務人員。
+notices-bid-mail-no = 不可以。你要自己來。
+notices-bid-mail-unknown = 沒有寫。請問服務人員。
+notices-bid-bring = 要帶的
+notices-lot-title = 你要買哪一標？
+notices-lot-help = 1 張表寫 1 標。按你要的。
+notices-lot-what = 1 張表寫 1 標。
+
+# 照片和附件
+notices-files = 看照片，{ $n } 張
+notices-files-title = 照片
+notices-files-help = 按「放大」，看得更清楚。
+notices-file-document = 文件
+notices-file-photo = 照片
+notices-file-map = 地圖
+notices-file-prev = 上一張
+notices-file-next = 下一張
+notices-file-away = 這裡沒有這張。請問服務人員。
+notices-file-broken = 這張打不開。請問服務人員。
+notices-file-none = 沒有照片。
+
+# 更正
+notices-changed = 內容改過
+notices-changed-on = { $date } 改過
+notices-changed-other = 內容
+notices-changed-was = 原來
+notices-changed-now = 改成
+notices-changed-nothing = 沒有寫
+
+# 官方網址
+notices-official = 政府網站
+notices-official-how = 用手機拍這個圖。
+notices-official-code = 政府網站的行動條碼
+
+# 公示送達
+notices-service-what = 我們找不到這個人。所以把信貼出來。
+notices-service-people = 要給這 { $n } 個人
+notices-service-representative = 代表人 { $name }
+notices-service-effective = { $date } 起，當作收到了。
+notices-service-effective-days = 公告以後過 { $n } 天。
+notices-service-effective-unknown = 哪天算收到？請問服務人員。
+notices-service-document = 是什麼信
+notices-service-collect = 去哪裡拿
+notices-valid-to = 公告到
+notices-service-basis = 法律
+notices-service-do = 要帶什麼？先問服務人員。
+
+# 獎勵檢舉
+notices-reward-what = 你知道消息嗎？告訴我們，可以拿獎金。
+notices-reward-head = 負責人 { $name }
+notices-reward-wanted = 想知道什麼
+notices-reward-rate = 獎金多少
+notices-reward-rate-of = 收到 100 元，給 { $rate } 元
+notices-reward-cap = 獎金最多
+notices-reward-agency = 哪個機關
+notices-reward-debt_kind = 欠什麼錢
+notices-reward-debt = 欠多少
+notices-reward-contact = 怎麼告訴我們
+notices-reward-safe = 不要自己去查。不要跟著他。
+
+# 要先知道的事
+notices-tag-noDelivery = 我們不會交給你
+notices-tag-noDelivery-means = 屋裡有人，你要自己處理。
+notices-tag-partDelivery = 只交給你一部分
+notices-tag-partDelivery-means = 有一部分，你要自己處理。
+notices-tag-share = 只有一部分
+notices-tag-share-means = 你只買到一部分。要和別人一起用。
+notices-tag-coOwnersFirst = 別人可以先買
+notices-tag-coOwnersFirst-means = 別人可以用一樣的錢先買。
+notices-tag-farmLand = 農地
+notices-tag-farmLand-means = 有些人不能買農地。請先問。
+notices-tag-unregistered = 有一部分沒登記
+notices-tag-unregistered-means = 沒登記的部分，可能要拆。
+notices-tag-leased = 有人租
+notices-tag-leased-means = 有人租。你可能要等。
+notices-tag-occupied = 有人在用
+notices-tag-occupied-means = 別人在用。他可能不搬。
+notices-tag-unnaturalDeath = 有人在裡面過世
+notices-tag-unnaturalDeath-means = 公告說，有人在裡面意外過世。
+notices-tag-roadLand = 這是路
+notices-tag-roadLand-means = 這是路。通常不能蓋房子。
+notices-tag-graves = 有墳墓
+notices-tag-graves-means = 地上有墳墓。你要自己處理。
+notices-tag-seaSandRadiation = 房子可能有問題
+notices-tag-seaSandRadiation-means = 公告說房子可能有問題。請先問。
+notices-tag-contaminated = 土地被弄髒了
+notices-tag-contaminated-means = 土地髒了。你可能要負責。
+notices-tag-mortgageStays = 還有別人的債
+notices-tag-mortgageStays-means = 買到以後，還有別人的債。請先問。
+notices-tag-combinedLots = 幾樣一起賣
+notices-tag-combinedLots-means = 要一起買。
+notices-tag-orderedOpening = 照順序賣
+notices-tag-orderedOpening-means = 前面賣夠了，後面就不賣。
+notices-tag-indigenousReserve = 原住民保留地
+notices-tag-indigenousReserve-means = 只有原住民可以買。
+notices-ways = 還可以做什麼？
+notices-start-ways = 用別的方法找
+notices-start-kinds = 看有哪幾種
+notices-detail-case_no = 案件號碼
+notices-demo-short = 這是示範

@@ -83,3 +83,15 @@ kit-share-of = { $denominator } 分之 { $numerator }
 kit-share-denominator = 幾分
 kit-share-numerator = 之幾
 kit-share-too_much = 不能比全部還多。例：8 分之 1，先打 8，再打 1。
+
+# 圖
+kit-picture-larger = 放大
+kit-picture-smaller = 縮小
+kit-picture-left = 看左邊
+kit-picture-right = 看右邊
+kit-picture-up = 看上面
+kit-picture-down = 看下面
+kit-picture-smallest = 這是整張圖。
+kit-picture-largest = 已經最大了。
+kit-picture-whole = 整張圖都看得到。
+kit-picture-edge = 這裡是邊。

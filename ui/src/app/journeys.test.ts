@@ -29,11 +29,11 @@ async function pass(ms: number): Promise<void> {
 describe('notices', () => {
   it('search by place → one notice → the very sheets → the papers taken', async () => {
     await start();
-    await press('home-notices');
+    await press('home-notices', 'kind-estate');
     expect(shownText()).toContain('示範資料');
-    await press('chip-town', 'town-0');
+    await press('chip-township', 'filter-0');
     expect(screenId()).toBe('notices');
-    expect(has('chosen-town')).toBe(true);
+    expect(has('chosen-township')).toBe(true);
     await press('notice-0');
     expect(screenId()).toBe('notice-detail');
     expect(shownText()).toContain(t('notices-delivery-no-means'));
@@ -53,15 +53,15 @@ describe('notices', () => {
 
   it('turns pages, and Back finds the same page', async () => {
     await start();
-    await press('home-notices', 'page-next', 'notice-1');
-    expect(nav.current).toEqual({ screen: 'notice-detail', params: { id: 'demo-6' } });
+    await press('home-notices', 'kind-estate', 'page-next', 'notice-1');
+    expect(nav.current).toEqual({ screen: 'notice-detail', params: { id: 'demo-8' } });
     await press('dock-back');
     expect(shownText()).toContain(t('notices-range', { from: 6, to: 10, total: 48 }));
   });
 
   it('finds nothing, and always offers a way on', async () => {
     await start();
-    await press('home-notices', 'notices-find', 'mode-digits', 'key-9', 'key-9', 'key-9', 'key-9', 'key-9', 'key-9');
+    await press('home-notices', 'kind-all', 'notices-find', 'mode-digits', 'key-9', 'key-9', 'key-9', 'key-9', 'key-9', 'key-9');
     await press('notices-words-find');
     expect(shownText()).toContain(t('notices-none-words', { words: '999999' }));
     for (const id of ['none-retype', 'none-all', 'none-ask']) expect(has(id), id).toBe(true);
@@ -71,12 +71,12 @@ describe('notices', () => {
 
   it('takes the mark of invented data away with the first list of real data, and asks anew for a list that stands', async () => {
     await start();
-    await press('home-notices');
+    await press('home-notices', 'kind-all');
     expect(shownText()).toContain(t('notices-demo'));
     const { freshness } = open.fake.start;
     if (freshness === null) throw new Error('the fake has notices');
     open.fake.start = { ...open.fake.start, freshness: { ...freshness, demo: false } };
-    await press('chip-upcoming');
+    await press('chip-kind', 'filter-0');
     expect(shownText()).not.toContain(t('notices-demo'));
     const asked = (): number => open.fake.calls.filter(({ command }) => command === 'noticesSearch').length;
     const before = asked();
@@ -89,6 +89,8 @@ describe('notices', () => {
     await start();
     open.fake.refuses.set('noticesSearch', 'busy');
     await press('home-notices');
+    expect(shownText()).toContain(t('shell-error-busy'));
+    await press('kind-all');
     expect(shownText()).toContain(t('shell-error-busy'));
     open.fake.refuses.clear();
     await press('error-retry');
@@ -221,13 +223,13 @@ describe('printing', () => {
     await start({ slow: true });
     await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank', 'print-start');
     await press('dock-home', 'home-notices');
-    expect(screenId()).toBe('notices');
+    expect(screenId()).toBe('notices-start');
     open.fake.hurry();
     await pass(6000);
     expect(screenId()).toBe('print-done');
     expect(shownText()).toContain(t('print-done-title'));
     await press('print-taken');
-    expect(screenId()).toBe('notices');
+    expect(screenId()).toBe('notices-start');
   });
 
   it('tells of trouble too after Home was pressed', async () => {
@@ -304,16 +306,16 @@ describe('the visit', () => {
     expect(visit.idle.phase).toBe('away');
     await press('home-notices');
     expect(visit.idle.phase).toBe('active');
-    expect(screenId()).toBe('notices');
+    expect(screenId()).toBe('notices-start');
     expect(open.fake.calls.filter(({ command }) => command === 'visitTouch')).toHaveLength(1);
   });
 
   it('tells Rust of touches at most once a second', async () => {
     await start();
-    await press('home-notices', 'chip-upcoming', 'chosen-when', 'chip-past');
+    await press('home-notices', 'kind-estate', 'chosen-kind', 'chip-kind');
     expect(open.fake.calls.filter(({ command }) => command === 'visitTouch')).toHaveLength(1);
     await pass(1000);
-    await press('chosen-when');
+    await press('filter-0');
     expect(open.fake.calls.filter(({ command }) => command === 'visitTouch')).toHaveLength(2);
   });
 
@@ -328,20 +330,21 @@ describe('the visit', () => {
     expect(asked?.textContent).toContain('20');
     await press('idle-stay');
     expect(document.querySelector('[role="alertdialog"]')).toBeNull();
-    expect(screenId()).toBe('notices');
+    expect(screenId()).toBe('notices-start');
     await pass(59_000);
     expect(document.querySelector('[role="alertdialog"]')).toBeNull();
   });
 
   it('covers the screen before it asks for the wipe, and forgets everything', async () => {
     await start();
-    await press('dock-language', 'language-en', 'home-notices', 'chip-upcoming');
+    await press('dock-language', 'language-en', 'home-notices', 'kind-estate');
     prefs.theme = 'dark';
     prefs.zoom = 2;
     await pass(91_500);
     expect(document.querySelector('[data-cover]')).not.toBeNull();
     expect(document.querySelector('[data-screen]')).toBeNull();
-    expect(open.fake.calls.at(-1)?.command).toBe('visitEnd');
+    const told = open.fake.calls.filter(({ command }) => command !== 'announcementsList');
+    expect(told.at(-1)?.command).toBe('visitEnd');
     expect([variant(), prefs.theme, prefs.zoom, nav.current.screen]).toEqual(['zh-TW', 'default', 1, 'home']);
   });
 
@@ -402,9 +405,9 @@ describe('a machine that needs staff', () => {
     expect(shownText()).toContain(t('shell-help-failed'));
     open.fake.refuses.clear();
     await press('help-call');
-    expect(open.fake.helpCalls).toEqual(['notices']);
+    expect(open.fake.helpCalls).toEqual(['notices-start']);
     expect(shownText()).toContain(t('shell-help-coming'));
     await press('help-return');
-    expect(screenId()).toBe('notices');
+    expect(screenId()).toBe('notices-start');
   });
 });

@@ -4,13 +4,19 @@
  * There is no URL history on purpose: nobody may walk back into an earlier
  * visit with the keys of a mouse.
  */
-import type { PrintWhatDto } from '../ipc';
+import type { FilterByDto, PrintWhatDto } from '../ipc';
 import { onVisitReset } from './reset';
 import type { ScreenId } from './registry';
 
 /** What a screen needs to know to open; screens that are not named need nothing. */
 export interface ParamsByScreen {
   'notice-detail': { id: string };
+  'notice-files': { id: string };
+  'notice-lot': { id: string };
+  'notice-ways': { id: string };
+  'notices-filter': { by: FilterByDto };
+  'notices-range': { by: 'price' | 'area' };
+  'notices-compare': { ids: readonly string[] };
   'forms-group': { group: 'pay' | 'buy' | 'creditor' | 'read' | 'refund' | 'others' };
   'form-intro': { formId: string };
   privacy: { formId: string | null };

@@ -20,6 +20,16 @@ async function openForm(): Promise<void> {
 /** How each screen is reached; what is not here is simply gone to. */
 const WAYS: Partial<Record<ScreenId, Way>> = {
   'notice-detail': () => nav.go('notice-detail', { id: 'demo-0' }),
+  'notice-files': () => nav.go('notice-files', { id: 'demo-0' }),
+  'notice-ways': () => nav.go('notice-ways', { id: 'demo-0' }),
+  'notice-lot': () => nav.go('notice-lot', { id: 'demo-0' }),
+  'notices-filter': async () => {
+    nav.go('notices');
+    await settle();
+    nav.go('notices-filter', { by: 'price' });
+  },
+  'notices-range': () => nav.go('notices-range', { by: 'price' }),
+  'notices-compare': () => nav.go('notices-compare', { ids: ['demo-0', 'demo-1', 'demo-car'] }),
   'forms-group': () => nav.go('forms-group', { group: 'pay' }),
   'form-intro': () => nav.go('form-intro', { formId: FORM }),
   privacy: () => nav.go('privacy', { formId: FORM }),

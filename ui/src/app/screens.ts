@@ -13,9 +13,20 @@ import FormTable from '../features/forms/FormTable.svelte';
 import Help from '../features/help/Help.svelte';
 import OutOfOrder from '../features/help/OutOfOrder.svelte';
 import Home from '../features/home/Home.svelte';
+import Announcements from '../features/announcements/Announcements.svelte';
 import NoticeDetail from '../features/notices/NoticeDetail.svelte';
+import NoticeFiles from '../features/notices/NoticeFiles.svelte';
+import NoticeLot from '../features/notices/NoticeLot.svelte';
+import NoticeWays from '../features/notices/NoticeWays.svelte';
 import Notices from '../features/notices/Notices.svelte';
-import NoticesTown from '../features/notices/NoticesTown.svelte';
+import NoticesCode from '../features/notices/NoticesCode.svelte';
+import NoticesCompare from '../features/notices/NoticesCompare.svelte';
+import NoticesDays from '../features/notices/NoticesDays.svelte';
+import NoticesFilter from '../features/notices/NoticesFilter.svelte';
+import NoticesKept from '../features/notices/NoticesKept.svelte';
+import NoticesMore from '../features/notices/NoticesMore.svelte';
+import NoticesRange from '../features/notices/NoticesRange.svelte';
+import NoticesStart from '../features/notices/NoticesStart.svelte';
 import NoticesWords from '../features/notices/NoticesWords.svelte';
 import PrintAfter from '../features/print/PrintAfter.svelte';
 import PrintDone from '../features/print/PrintDone.svelte';
@@ -43,10 +54,21 @@ const COMPONENTS: Components = {
   display: Display,
   help: Help,
   'out-of-order': OutOfOrder,
+  'notices-start': NoticesStart,
   notices: Notices,
   'notices-words': NoticesWords,
   'notice-detail': NoticeDetail,
-  'notices-town': NoticesTown,
+  'notices-filter': NoticesFilter,
+  'notices-more': NoticesMore,
+  'notices-range': NoticesRange,
+  'notices-days': NoticesDays,
+  'notices-code': NoticesCode,
+  'notices-kept': NoticesKept,
+  'notices-compare': NoticesCompare,
+  'notice-files': NoticeFiles,
+  'notice-lot': NoticeLot,
+  'notice-ways': NoticeWays,
+  announcements: Announcements,
   forms: Forms,
   'forms-group': FormsGroup,
   'forms-all': FormsAll,

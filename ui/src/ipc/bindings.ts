@@ -18,6 +18,12 @@ export const commands = {
 	noticesSearch: (request: NoticeQueryDto) => __TAURI_INVOKE<NoticePageDto>("notices_search", { request }),
 	/**  One notice in full. */
 	noticesGet: (id: string) => __TAURI_INVOKE<NoticeDetailDto>("notices_get", { id }),
+	/**  Opens the bid form for one lot, with what the notice decides filled in. */
+	noticesBid: (id: string, lot: string) => __TAURI_INVOKE<null>("notices_bid", { id, lot }),
+	/**  Whether what was printed still holds, by the code in its footer. */
+	noticesCheckCode: (code: string) => __TAURI_INVOKE<CodeCheckDto>("notices_check_code", { code }),
+	/**  What the office has to say now, emergencies first. */
+	announcementsList: (variant: string) => __TAURI_INVOKE<AnnouncementDto[]>("announcements_list", { variant }),
 	/**  The table of fees. */
 	feesTable: () => __TAURI_INVOKE<FeeTableDto>("fees_table"),
 	/**  What these things would cost; an estimate, never a bill. */
@@ -65,6 +71,37 @@ export const commands = {
 };
 
 /* Types */
+/**  Something the office has to say. */
+export type AnnouncementDto = {
+	/**  Stable id. */
+	id: string,
+	/**  How much it matters. */
+	level: AnnouncementLevelDto,
+	/**  What kind of danger, for an emergency. */
+	hazard: HazardDto | null,
+	/**  Title in the language of the visit. */
+	title: string,
+	/**  Text in the language of the visit. */
+	text: string,
+	/**  Whether title and text are in that language, or in Chinese for want of it. */
+	translated: boolean,
+	/**  From when. */
+	from: DayDto,
+	/**  Until when; none until it is lowered. */
+	until: DayDto | null,
+	/**  Pictures that belong to it. */
+	pictures: number,
+};
+
+/**  How much an announcement matters. */
+export type AnnouncementLevelDto = 
+/**  Good to know. */
+"info" | 
+/**  Stands in the banner. */
+"notice" | 
+/**  Takes the whole screen. */
+"emergency";
+
 /**  An answer as it crosses. */
 export type AnswerDto = 
 /**  Typed text, numbers and codes included. */
@@ -143,6 +180,27 @@ export type AtDto =
 /**  The check page. */
 "check";
 
+/**  A file that belongs to a notice. */
+export type AttachmentDto = {
+	/**  Title without path. */
+	title: string,
+	/**  What it shows; message `notices-file-<kind>`. */
+	kind: AttachmentKindDto,
+	/**  Whether the file is on this machine. */
+	here: boolean,
+	/**  Its pages; 1 for pictures. */
+	pages: number,
+};
+
+/**  What a file shows. */
+export type AttachmentKindDto = 
+/**  PDF. */
+"document" | 
+/**  A photograph. */
+"photo" | 
+/**  A map or plan. */
+"map";
+
 /**  A cell of a table's overview. */
 export type CellDto = {
 	/**  Column. */
@@ -183,6 +241,47 @@ export type CheckRowDto = {
 	prefilled: boolean,
 	/**  What is wrong with it. */
 	problem: ProblemDto | null,
+};
+
+/**  What the footer code of a print-out says about it today. */
+export type CodeCheckDto = {
+	/**  Whether it still holds; message `paper-notice-check-<verdict>`. */
+	verdict: CodeVerdictDto,
+	/**  The notice as it is now, where it is known. */
+	notice: NoticeSummaryDto | null,
+};
+
+/**  Whether a print-out still holds. */
+export type CodeVerdictDto = 
+/**  As it was printed. */
+"valid" | 
+/**  Corrected since. */
+"changed" | 
+/**  Taken back, stopped or no longer published. */
+"withdrawn" | 
+/**  The sale day is over. */
+"over" | 
+/**  No notice of this machine has this code. */
+"unknown" | 
+/**  The digits do not belong together: one was misread. */
+"mistyped";
+
+/**  A correction (更正). */
+export type CorrectionDto = {
+	/**  The day it came. */
+	on: DayDto | null,
+	/**  What was corrected. */
+	changes: FieldChangeDto[],
+};
+
+/**  A day, with the time of day where one is told. */
+export type DayDto = {
+	/**  ISO date. */
+	iso: string,
+	/**  民國 date. */
+	roc: string,
+	/**  `15:00`, if told; none for a whole day. */
+	time: string | null,
 };
 
 /**  點交. */
@@ -252,6 +351,22 @@ export type ErrorCode =
 /**  The visit this belonged to has ended. */
 "visitEnded";
 
+/**  One choice of a condition. */
+export type FacetChoiceDto = {
+	/**  As in [`FilterDto`]. */
+	value: string,
+	/**  Notices it would leave. */
+	count: number,
+};
+
+/**  The choices of one condition. */
+export type FacetDto = {
+	/**  By what. */
+	by: FilterByDto,
+	/**  Choices with how many notices each would leave, in the order of reading; none that leaves nothing. */
+	choices: FacetChoiceDto[],
+};
+
 /**  What it would cost. */
 export type FeeEstimateDto = {
 	/**  What costs something. */
@@ -302,6 +417,18 @@ export type FeeWishDto = {
 	quantity: number,
 };
 
+/**  One value that was corrected. */
+export type FieldChangeDto = {
+	/**  Which; the key of its message. */
+	field: string,
+	/**  標別 as published; empty for the notice as a whole. */
+	lot: string,
+	/**  As it was. */
+	before: FieldValueDto,
+	/**  As it is now. */
+	after: FieldValueDto,
+};
+
 /**  One question. */
 export type FieldDto = {
 	/**  Field, or column of a table. */
@@ -345,6 +472,19 @@ export type FieldDto = {
 /**  What kind of input a field wants. */
 export type FieldKindDto = "text" | "multiline" | "choice" | "multiChoice" | "choiceOrText" | "checkbox" | "rocDate" | "nationalId" | "personOrOrgId" | "phone" | "mobile" | "email" | "address" | "money" | "integer" | "caseNumber" | "division" | "rocDatetime" | "rocMonth" | "ubn" | "bankAccount" | "docNumber" | "decimal" | "fraction" | "parcelNo" | "buildingNo" | "county" | "township";
 
+/**  What a field says. */
+export type FieldValueDto = 
+/**  Nothing. */
+{ kind: "nothing" } | 
+/**  A text to be shown as it is. */
+{ kind: "text"; 
+/**  The text. */
+text: string } | 
+/**  A message. */
+{ kind: "word"; 
+/**  Its key. */
+key: string };
+
 /**  How a form is filled. */
 export type FillDto = 
 /**  Empty, for handwriting. */
@@ -380,6 +520,39 @@ export type FillingDto = {
 	canGoBack: boolean,
 	/**  What is wrong here. */
 	problems: ProblemDto[],
+};
+
+/**  What notices can be narrowed by, with the values it takes. */
+export type FilterByDto = 
+/**  `estate`, `movable`, `service`, `reward`. */
+"kind" | 
+/**  A township by its name. */
+"township" | 
+/**  拍賣類別, 種類 as published. */
+"category" | 
+/**  Floor price in 萬: `100-300`, the first included, the last not; `2000-` for an open end. */
+"price" | 
+/**  Area in 坪, written as prices are. */
+"area" | 
+/**  `month` (this month's joint sale), `next` (the one after), or `2026-12-01..2026-12-31`. */
+"date" | 
+/**  `upcoming`, `offer`, `past`. */
+"when" | 
+/**  `1` to `4`, `more`, `special`, `after`. */
+"round" | 
+/**  `yes`, `no`, `partial`, `see`, `unknown`. */
+"delivery" | 
+/**  `whole`, `part`. */
+"share" | 
+/**  `yes`: bids may come by post. */
+"mail";
+
+/**  One condition. */
+export type FilterDto = {
+	/**  By what. */
+	by: FilterByDto,
+	/**  Which; the words of each are told at [`FilterByDto`]. */
+	value: string,
 };
 
 /**  What a form is for the person in front of the screen. */
@@ -435,6 +608,17 @@ export type GotoRequestDto = {
 	row: number | null,
 };
 
+/**  Kinds of danger. */
+export type HazardDto = 
+/**  颱風. */
+"typhoon" | 
+/**  疏散. */
+"evacuation" | 
+/**  地震. */
+"earthquake" | 
+/**  Anything else. */
+"other";
+
 /**  Time limits in milliseconds. */
 export type IdleDto = {
 	/**  Without a touch, until the warning. */
@@ -469,16 +653,10 @@ export type KeyboardDto =
 /**  注音. */
 "zhuyin";
 
-/**  A kind and how many of the results are of it. */
-export type KindCountDto = {
-	/**  The kind. */
-	kind: NoticeKindDto,
-	/**  Results of it. */
-	count: number,
-};
-
 /**  A lot. */
 export type LotDto = {
+	/**  Names it in its notice. */
+	key: string,
 	/**  標別 as published. */
 	no: string,
 	/**  拍賣類別. */
@@ -493,8 +671,18 @@ export type LotDto = {
 	outcome: OutcomeDto | null,
 	/**  What is sold. */
 	items: LotItemDto[],
+	/**  Texts under headings of their own, `notices-fact-<kind>`. */
+	facts: LotFactDto[],
 	/**  備註. */
 	remarks: string,
+};
+
+/**  A text under a heading. */
+export type LotFactDto = {
+	/**  The heading; message `notices-fact-<kind>`. */
+	kind: string,
+	/**  As published. */
+	text: string,
 };
 
 /**  One thing of a lot. */
@@ -513,6 +701,18 @@ export type LotItemDto = {
 	areaPing: string | null,
 	/**  權利範圍. */
 	share: string | null,
+	/**  品名. */
+	name: string,
+	/**  數量 with its unit. */
+	quantity: string,
+	/**  建號. */
+	buildingNos: string[],
+	/**  樓層面積. */
+	floors: string[],
+	/**  Of this item alone, where the source gives one. */
+	floorPrice: MoneyDto | null,
+	/**  What is known of a movable thing. */
+	movable: MovableDto | null,
 };
 
 /**  An amount, ready for the screen. */
@@ -527,6 +727,34 @@ export type MoneyDto = {
 	capitals: string,
 };
 
+/**  What is known of a movable thing; texts as published, empty when nobody says. */
+export type MovableDto = {
+	/**  編號. */
+	no: number | null,
+	/**  車牌. */
+	plate: string,
+	/**  廠牌. */
+	brand: string,
+	/**  型號. */
+	model: string,
+	/**  排氣量. */
+	engine: string,
+	/**  出廠年月. */
+	made: string,
+	/**  里程. */
+	mileage: string,
+	/**  鑰匙. */
+	key: ToldDto,
+	/**  可發動. */
+	runs: ToldDto,
+	/**  可過戶. */
+	registrable: ToldDto,
+	/**  存放地點. */
+	storedAt: string,
+	/**  備考. */
+	condition: string,
+};
+
 /**  A notice in full. */
 export type NoticeDetailDto = {
 	/**  What the list shows of it. */
@@ -535,16 +763,42 @@ export type NoticeDetailDto = {
 	branch: string,
 	/**  股別. */
 	unit: string | null,
+	/**  主旨 as published. */
+	title: string,
+	/**  發文字號. */
+	docNo: string | null,
+	/**  公告日期. */
+	issuedOn: DayDto | null,
+	/**  The last day it is published. */
+	validTo: DayDto | null,
+	/**  Further cases of the same sale, in their paper form. */
+	moreCases: string[],
+	/**  投標日時 as published. */
+	bidUntil: string,
+	/**  Whether bids may come by post; none when not stated. */
+	mailBid: boolean | null,
+	/**  開標場所 as published. */
+	place: string,
 	/**  標. */
 	lots: LotDto[],
+	/**  What a 公示送達 says. */
+	service: ServiceDto | null,
+	/**  What a 獎勵檢舉 says. */
+	reward: RewardDto | null,
+	/**  Files that belong to it. */
+	attachments: AttachmentDto[],
+	/**  The rounds of its case, the first one first, itself among them; one or none where no other is known. */
+	history: RoundStepDto[],
+	/**  What was corrected (更正), the latest first. */
+	corrections: CorrectionDto[],
 	/**  The official address: shown as text, never opened. */
 	url: string | null,
+	/**  The same as a square code. */
+	qr: QrDto | null,
 	/**  Where the data come from. */
 	attribution: string,
 	/**  What an importer noticed; keys `notices-flag-…`. */
 	flags: string[],
-	/**  備註. */
-	remarks: string,
 };
 
 /**  The four kinds of notices. */
@@ -562,24 +816,20 @@ export type NoticeKindDto =
 export type NoticePageDto = {
 	/**  How many there are in all. */
 	total: number,
-	/**  This page of them. */
+	/**  This page of them: to come, nearest first; open offers; over, latest first. */
 	notices: NoticeSummaryDto[],
-	/**  Townships with counts. */
-	townships: TownshipDto[],
-	/**  Kinds with counts. */
-	kinds: KindCountDto[],
+	/**  What each condition would leave, the other conditions kept. */
+	facets: FacetDto[],
+	/**  Where nothing was found: how many there are without one of the conditions. */
+	without: WithoutDto[],
 };
 
 /**  What is looked for. */
 export type NoticeQueryDto = {
 	/**  Words as typed; never kept. */
 	words: string,
-	/**  One kind only. */
-	kind: NoticeKindDto | null,
-	/**  One township only. */
-	township: string | null,
-	/**  Which sale dates. */
-	when: WhenDto,
+	/**  What narrows the results; at most one of each. */
+	filters: FilterDto[],
 	/**  Notices to skip. */
 	offset: number,
 	/**  Notices wanted, at most 50. */
@@ -599,18 +849,22 @@ export type NoticeSummaryDto = {
 	category: string,
 	/**  Township or address, for the row's title. */
 	place: string,
-	/**  標別 as published. */
-	lotText: string,
+	/**  What tells it from others in one line: road, section or thing; no name of a person. */
+	what: string,
 	/**  Number of lots. */
 	lots: number,
-	/**  Case number in its paper form. */
+	/**  People a document is for (公示送達). */
+	people: number,
+	/**  Case number in its paper form; empty where there is none. */
 	caseNo: string,
 	/**  拍次. */
 	round: RoundDto | null,
 	/**  State today. */
 	state: NoticeStateDto,
-	/**  Date and time of opening. */
-	openAt: OpenAtDto | null,
+	/**  Date and time of opening; for a notice without a sale the day it was published. */
+	openAt: DayDto | null,
+	/**  Last day of an open offer. */
+	offerUntil: DayDto | null,
 	/**  底價 of the first lot. */
 	floorPrice: MoneyDto | null,
 	/**  保證金 of the first lot. */
@@ -623,9 +877,20 @@ export type NoticeSummaryDto = {
 	delivery: DeliveryDto,
 	/**  權利範圍. */
 	share: string | null,
+	/**  What a buyer must know; messages `notices-tag-<code>`. */
+	tags: string[],
 	/**  Demonstration data: must be marked 示範資料 wherever it is shown. */
 	demo: boolean,
 };
+
+/**  How several notices are printed together. */
+export type NoticesStyleDto = 
+/**  As one booklet. */
+"booklet" | 
+/**  The same in large print. */
+"large" | 
+/**  Side by side on one sheet. */
+"compare";
 
 /**  The time, as shown. */
 export type NowDto = {
@@ -663,16 +928,6 @@ export type OfficeDto = {
 	phone: string,
 	/**  The profile holds invented facts: 示範資料 must be shown. */
 	sample: boolean,
-};
-
-/**  When bids are opened. */
-export type OpenAtDto = {
-	/**  ISO date. */
-	iso: string,
-	/**  民國 date. */
-	roc: string,
-	/**  `15:00`, if told. */
-	time: string | null,
 };
 
 /**  How a sale ended. */
@@ -720,6 +975,14 @@ export type PageDto = {
 export type PanelDto = {
 	/**  CSS pixels per real millimetre. */
 	mm: number,
+};
+
+/**  A name of a notice. */
+export type PersonDto = {
+	/**  As published. */
+	name: string,
+	/**  代表人. */
+	representative: string,
 };
 
 /**  The one immutable file that was made. */
@@ -786,7 +1049,13 @@ fill: FillDto } |
 /**  A notice. */
 { kind: "notice"; 
 /**  Its id. */
-id: string };
+id: string } | 
+/**  Several notices together. */
+{ kind: "notices"; 
+/**  Their ids. */
+ids: string[]; 
+/**  In which way. */
+style: NoticesStyleDto };
 
 /**  The printer. */
 export type PrinterDto = 
@@ -819,6 +1088,34 @@ export type ProblemDto = {
 	hard: boolean,
 };
 
+/**  A square code, drawn by the screen as one path. */
+export type QrDto = {
+	/**  Fields along one side, quiet zone included. */
+	size: number,
+	/**  The dark fields as an SVG path of that size. */
+	path: string,
+};
+
+/**  What a 獎勵檢舉 says. */
+export type RewardDto = {
+	/**  義務人. */
+	debtor: PersonDto,
+	/**  移送機關. */
+	agency: string,
+	/**  欠款種類. */
+	debtKind: string,
+	/**  滯欠金額 as published. */
+	debtText: string,
+	/**  檢舉事項. */
+	wanted: string[],
+	/**  獎金比例 in per cent. */
+	rate: string | null,
+	/**  獎金上限. */
+	cap: MoneyDto | null,
+	/**  檢舉方式. */
+	contact: string,
+};
+
 /**  What the machine is. */
 export type RoleDto = 
 /**  Service hall. */
@@ -840,6 +1137,24 @@ n: number } |
 { kind: "specialSale" } | 
 /**  特別變賣程序後之拍賣. */
 { kind: "afterSpecial" };
+
+/**  One round of the case. */
+export type RoundStepDto = {
+	/**  The notice of that round. */
+	id: string,
+	/**  拍次. */
+	round: RoundDto | null,
+	/**  Its day. */
+	day: DayDto | null,
+	/**  底價 then. */
+	floorPrice: MoneyDto | null,
+	/**  How it ended, or where it stands. */
+	state: NoticeStateDto,
+	/**  The price it was sold for. */
+	soldPrice: MoneyDto | null,
+	/**  The notice that is shown. */
+	current: boolean,
+};
 
 /**  A row of a table. */
 export type RowRequestDto = {
@@ -865,6 +1180,22 @@ export type SectionStateDto =
 "current" | 
 /**  Ahead. */
 "todo";
+
+/**  What a 公示送達 says. */
+export type ServiceDto = {
+	/**  應受送達人, mask marks as published. */
+	people: PersonDto[],
+	/**  應送達文書. */
+	document: string,
+	/**  依據. */
+	basis: string,
+	/**  生效日, only where the ground is known. */
+	effectiveOn: DayDto | null,
+	/**  Days from publication until then. */
+	effectiveDays: number | null,
+	/**  領取處所. */
+	collectAt: string,
+};
 
 /**  Something answered, as it is shown: choices by the keys of their words, else a text. */
 export type ShownDto = {
@@ -989,15 +1320,16 @@ export type TableRowDto = {
 	problems: ProblemDto[],
 };
 
-/**  A township and how many of the results lie there. */
-export type TownshipDto = {
-	/**  County, possibly empty. */
-	county: string,
-	/**  Township. */
-	name: string,
-	/**  Results there. */
-	count: number,
-};
+/**  有, 無, 未知, 矛盾; messages `notices-told-<state>`. */
+export type ToldDto = 
+/**  有. */
+"yes" | 
+/**  無. */
+"no" | 
+/**  Nobody says. */
+"unknown" | 
+/**  The record says both. */
+"conflicting";
 
 /**  What holds a printer up, as far as a citizen can use it. */
 export type TroubleDto = 
@@ -1016,19 +1348,11 @@ export type WanDto = {
 	rest: string,
 };
 
-/**  Which sale dates are meant. */
-export type WhenDto = 
-/**  Every date. */
-"all" | 
-/**  Today and later, and open offers. */
-"upcoming" | 
-/**  Before today. */
-"past" | 
-/**  From and to, both included, ISO dates. */
-{ between: {
-	/**  First day. */
-	from: string,
-	/**  Last day. */
-	to: string,
-} };
+/**  What would be found without one condition. */
+export type WithoutDto = {
+	/**  The condition; none for the words. */
+	by: FilterByDto | null,
+	/**  Notices there would be. */
+	count: number,
+};
 

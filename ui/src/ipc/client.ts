@@ -15,6 +15,9 @@ async function done(answer: Promise<null | void>): Promise<void> {
 export const tauriCommands: Commands = {
   ...commands,
   visitEnd: () => done(commands.visitEnd()),
+  noticesBid: (id, lot) => done(commands.noticesBid(id, lot)),
+  noticesFile: (request) => invoke<ArrayBuffer>('notices_file', { request }),
+  announcementsPicture: (request) => invoke<ArrayBuffer>('announcements_picture', { request }),
   formsClose: () => done(commands.formsClose()),
   printPreview: (request) => invoke<ArrayBuffer>('print_preview', { request }),
   printStart: (job) => done(commands.printStart(job)),

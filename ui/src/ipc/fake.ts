@@ -6,9 +6,11 @@ import { IpcError } from './error';
 import { fakeEstimate, FAKE_FEES } from './fake-fees';
 import { FAKE_FORMS } from './fake-list';
 import { FakeFilling } from './fake-form';
-import { fakeNotice, fakeSearch } from './fake-notices';
+import { FAKE_ANNOUNCEMENTS } from './fake-announcements';
+import { fakeNotice, fakePicture } from './fake-notice';
+import { FAKE_NOTICES, fakeSearch } from './fake-notices';
 import type {
-  Commands, ErrorCode, FillingDto, PreparedDto, PrintStatusDto, PrintWhatDto, StaffReportDto, StartDto, SurveyAnswerDto, TroubleDto,
+  AnnouncementDto, CodeVerdictDto, Commands, ErrorCode, FillingDto, PreparedDto, PrintStatusDto, PrintWhatDto, StaffReportDto, StartDto, SurveyAnswerDto, TroubleDto,
 } from './types';
 
 const START: StartDto = {
@@ -37,6 +39,9 @@ interface Job {
   status: PrintStatusDto;
 }
 
+/** Codes of papers the fake knows. */
+const CODES: Readonly<Record<string, CodeVerdictDto>> = { '111122223333': 'valid', '222233334444': 'changed', '333344445555': 'withdrawn' };
+
 export interface FakeOptions {
   start?: Partial<StartDto>;
   /** What the printer says instead of printing. */
@@ -64,6 +69,7 @@ export class FakeKiosk {
   filling: FakeFilling | null = null;
   trouble: TroubleDto | null;
   start: StartDto;
+  announcements: AnnouncementDto[] = [...FAKE_ANNOUNCEMENTS];
 
   #slow: boolean;
 
@@ -98,6 +104,14 @@ export class FakeKiosk {
       visitEnd: async () => this.wipe(),
       noticesSearch: async (request) => fakeSearch(request),
       noticesGet: async (id) => fakeNotice(id) ?? refuse('noticesGet', 'notFound'),
+      noticesBid: async () => void (this.filling = new FakeFilling('real_estate_bid_form')),
+      noticesCheckCode: async (code) => {
+        const verdict = CODES[code] ?? (code.length === 12 ? 'unknown' : 'mistyped');
+        return { verdict, notice: verdict === 'unknown' || verdict === 'mistyped' ? null : (FAKE_NOTICES[0] ?? null) };
+      },
+      noticesFile: async () => fakePicture(),
+      announcementsList: async () => this.announcements,
+      announcementsPicture: async () => fakePicture(),
       feesTable: async () => FAKE_FEES,
       feesEstimate: async (wishes) => fakeEstimate(wishes),
       formsList: async () => FAKE_FORMS,

@@ -5,7 +5,9 @@
  * All other code imports these through `ipc/index.ts`.
  */
 import type {
+  AnnouncementDto,
   AnswerRequestDto,
+  CodeCheckDto,
   ErrorCode,
   FeeEstimateDto,
   FeeTableDto,
@@ -58,6 +60,11 @@ export interface Commands {
   visitEnd(): Promise<void>;
   noticesSearch(request: NoticeQueryDto): Promise<NoticePageDto>;
   noticesGet(id: string): Promise<NoticeDetailDto>;
+  noticesBid(id: string, lot: string): Promise<void>;
+  noticesCheckCode(code: string): Promise<CodeCheckDto>;
+  noticesFile(request: FileRequest): Promise<ArrayBuffer>;
+  announcementsList(variant: Variant): Promise<AnnouncementDto[]>;
+  announcementsPicture(request: { id: string; picture: number; width: number }): Promise<ArrayBuffer>;
   feesTable(): Promise<FeeTableDto>;
   feesEstimate(wishes: FeeWishDto[]): Promise<FeeEstimateDto>;
   formsList(): Promise<FormSummaryDto[]>;
@@ -81,6 +88,14 @@ export interface Commands {
   surveySubmit(answers: SurveyAnswerDto[], why: string, suggestion: string): Promise<void>;
   helpCalled(reason: string): Promise<void>;
   staffReport(): Promise<StaffReportDto>;
+}
+
+/** Which picture of which file of a notice: pages and width as for a preview. */
+export interface FileRequest {
+  id: string;
+  file: number;
+  page: number;
+  width: number;
 }
 
 /** Which of our windows this page is. */

@@ -32,6 +32,7 @@ export { default as Pager } from './Pager/Pager.svelte';
 export { default as Pane } from './Pane/Pane.svelte';
 export { default as PaneWindow } from './Pane/PaneWindow.svelte';
 export { default as PaperPreview } from './PaperPreview/PaperPreview.svelte';
+export { default as PictureView } from './PictureView/PictureView.svelte';
 export { default as Row } from './Row/Row.svelte';
 export { default as Scene } from './Scene/Scene.svelte';
 export { default as Screen } from './Screen/Screen.svelte';

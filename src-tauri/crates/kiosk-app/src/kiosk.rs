@@ -211,7 +211,9 @@ impl Kiosk {
         copies: u8,
     ) -> Result<(), Error> {
         let (kind, form, usage) = match what {
-            PrintWhat::Notice { .. } => (JobKind::Notice, None, UsageKind::NoticePrinted),
+            PrintWhat::Notice { .. } | PrintWhat::Notices { .. } => {
+                (JobKind::Notice, None, UsageKind::NoticePrinted)
+            }
             PrintWhat::Form { id, fill } => {
                 let (kind, usage) = match fill {
                     FormFill::Blank | FormFill::Large => {

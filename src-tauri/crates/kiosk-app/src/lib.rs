@@ -7,6 +7,7 @@
 
 pub mod announcements;
 pub mod bundle;
+mod bid;
 pub mod doctor;
 pub mod error;
 mod files;
@@ -17,6 +18,7 @@ pub mod import;
 mod import_files;
 mod kiosk;
 mod machine;
+mod notice_files;
 pub mod notices;
 pub mod print;
 pub mod profile;

@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use kiosk_forms::FormDef;
+use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
-use kiosk_paper::Fill;
+use kiosk_paper::{Fill, NoticeOnPaper};
 pub use kiosk_spool::Trouble;
 use kiosk_spool::{
     Deadlines, JobFile, JobId, JobState, PrintOptions, Printer, PrinterState, PrinterTarget,
@@ -39,7 +40,28 @@ pub enum PrintWhat {
         /// Its id.
         id: String,
     },
+    /// Several notices together.
+    Notices {
+        /// Their ids, in the order of the paper.
+        ids: Vec<String>,
+        /// In which way.
+        style: NoticesStyle,
+    },
 }
+
+/// How several notices are printed together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticesStyle {
+    /// As one booklet with its list of contents.
+    Booklet,
+    /// The same in large print.
+    Large,
+    /// Up to three side by side on one sheet.
+    Compare,
+}
+
+/// At most so many notices go into one booklet.
+const MOST_NOTICES: usize = 8;
 
 /// How a form is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +76,21 @@ pub enum FormFill {
     Draft,
     /// The visitor's answers, checked and complete.
     Filled,
+}
+
+/// A notice as it goes to the paper.
+struct WithRounds {
+    notice: Notice,
+    rounds: Vec<Notice>,
+}
+
+impl WithRounds {
+    fn on_paper(&self) -> NoticeOnPaper<'_> {
+        NoticeOnPaper {
+            notice: &self.notice,
+            rounds: &self.rounds,
+        }
+    }
 }
 
 /// A file that is ready.
@@ -272,8 +309,22 @@ impl Kiosk {
             PrintWhat::Form { id: form, fill } => self.render_visit_form(form, *fill, gloss, id)?,
             PrintWhat::Notice { id: notice } => {
                 let as_of = self.freshness().map(|fresh| fresh.as_of);
-                let notice = self.get_notice(notice)?;
-                self.machine.render_notice(&notice, as_of, Some(id))?
+                let found = self.with_rounds(notice)?;
+                self.machine
+                    .render_notice(found.on_paper(), as_of, Some(id))?
+            }
+            PrintWhat::Notices { ids, style } => {
+                if ids.is_empty() || ids.len() > MOST_NOTICES {
+                    return Err(Error::TooLarge("notices"));
+                }
+                let as_of = self.freshness().map(|fresh| fresh.as_of);
+                let found: Vec<WithRounds> = ids
+                    .iter()
+                    .map(|notice| self.with_rounds(notice))
+                    .collect::<Result<_, _>>()?;
+                let many: Vec<NoticeOnPaper<'_>> = found.iter().map(WithRounds::on_paper).collect();
+                self.machine
+                    .render_notices(&many, *style, as_of, Some(id))?
             }
         };
         let mut visit = self.visit();
@@ -299,6 +350,18 @@ impl Kiosk {
             pages,
             code,
         })
+    }
+
+    /// A notice and the other rounds of what it sells.
+    fn with_rounds(&self, id: &str) -> Result<WithRounds, Error> {
+        let notice = self.get_notice(id)?;
+        let history = self.notice_history(&notice.id)?;
+        let rounds = self.with_catalogue(|catalogue| {
+            let others = history.iter().filter(|round| !round.twin);
+            let found = others.map(|round| catalogue.find(&round.id));
+            found.filter_map(Result::transpose).collect()
+        })?;
+        Ok(WithRounds { notice, rounds })
     }
 
     fn render_visit_form(

@@ -2,7 +2,6 @@
 
 use kiosk_forms::{CheckedForm, FormDef};
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
 use kiosk_paper::{
     Fill, JobMark, Kind, Meta, NoticeOnPaper, NoticeType, OfficeOnPaper, Pages, PaperContext,
@@ -13,6 +12,7 @@ use kiosk_words::keys;
 
 use crate::error::Error;
 use crate::machine::Machine;
+use crate::print::NoticesStyle;
 
 /// A finished document: what is shown, kept and sent are these bytes.
 pub struct Paper {
@@ -161,16 +161,43 @@ impl Machine {
 
     pub(crate) fn render_notice(
         &self,
-        notice: &Notice,
+        notice: NoticeOnPaper<'_>,
         as_of: Option<RocDate>,
         job: Option<JobId>,
     ) -> Result<Paper, Error> {
         let office = self.office_on_paper();
         let pages = kiosk_paper::layout_notice(
-            NoticeOnPaper::alone(notice),
+            notice,
             NoticeType::Standard,
             &self.paper_context(&office, job, as_of),
         )?;
+        self.write(
+            &pages,
+            self.words
+                .get(Variant::ZhTw, keys::PAPER_NOTICE_ESTATE, &[]),
+            job,
+        )
+    }
+
+    /// Several notices on one paper.
+    pub(crate) fn render_notices(
+        &self,
+        many: &[NoticeOnPaper<'_>],
+        style: NoticesStyle,
+        as_of: Option<RocDate>,
+        job: Option<JobId>,
+    ) -> Result<Paper, Error> {
+        let office = self.office_on_paper();
+        let ctx = self.paper_context(&office, job, as_of);
+        let pages = match style {
+            NoticesStyle::Booklet => {
+                kiosk_paper::layout_notice_booklet(many, NoticeType::Standard, &ctx)?
+            }
+            NoticesStyle::Large => {
+                kiosk_paper::layout_notice_booklet(many, NoticeType::Large, &ctx)?
+            }
+            NoticesStyle::Compare => kiosk_paper::layout_notice_comparison(many, &ctx)?,
+        };
         self.write(
             &pages,
             self.words

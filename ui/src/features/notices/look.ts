@@ -1,8 +1,9 @@
 /** How the facts of a notice look: which word, which drawing, which tone. */
 import { dateText, timeText, weekdayOf, weekdayText } from '../../app/dates';
-import type { DeliveryDto, NoticeStateDto, NoticeSummaryDto, OpenAtDto, RoundDto } from '../../ipc';
-import { t, type MessageKey } from '../../i18n/t';
+import type { DayDto, DeliveryDto, NoticeStateDto, NoticeSummaryDto, RoundDto } from '../../ipc';
+import { hasKey, t, type MessageKey } from '../../i18n/t';
 import type { IconName } from '../../kit';
+import { categoryText } from './conditions';
 
 type Tone = 'ink' | 'frame' | 'fill' | 'seal' | 'indigo';
 export interface TagLook {
@@ -13,23 +14,55 @@ export interface TagLook {
 
 /** The value of the source's category column that means bare land. */
 const LAND = '土地';
+const VEHICLE = '汽機車';
 
 export function noticeIcon(notice: NoticeSummaryDto): IconName {
-  if (notice.kind === 'movable') return 'car';
-  if (notice.kind !== 'estate') return 'notice';
+  if (notice.kind === 'movable') return notice.category === VEHICLE ? 'car' : 'stack';
+  if (notice.kind === 'service') return 'letter';
+  if (notice.kind === 'reward') return 'coin';
   return notice.category === LAND ? 'land' : 'building';
 }
 
 /** 東港鎮　土地 23.2 坪: enough to tell one row from the next. */
 export function rowTitle(notice: NoticeSummaryDto): string {
   const title = noticeTitle(notice);
-  return notice.areaPing === null ? title : `${title} ${t('notices-area-ping', { ping: notice.areaPing })}`;
+  return notice.areaPing === null || notice.kind !== 'estate' ? title : `${title} ${t('notices-area-ping', { ping: notice.areaPing })}`;
 }
 
-/** 東港鎮　透天住宅 */
+/** 東港鎮　住宅; a thing or a letter by what it is. No name of a person. */
 export function noticeTitle(notice: NoticeSummaryDto): string {
-  return [notice.place, notice.category].filter((part) => part !== '').join('　');
+  const parts = notice.kind === 'estate' ? [notice.place, categoryText(notice.category)] : [notice.what];
+  return parts.filter((part) => part !== '').join('　') || t(`notices-kind-${notice.kind}` as MessageKey);
 }
+
+/** The second line of a row. */
+export function noticeLine(notice: NoticeSummaryDto): string {
+  if (notice.kind === 'estate') return notice.what;
+  if (notice.kind === 'service') return t('notices-people', { n: notice.people });
+  return [categoryText(notice.category), notice.place].filter((part) => part !== '').join('　');
+}
+
+/** In which part of the list it stands. */
+export type Group = 'upcoming' | 'offer' | 'posted' | 'past';
+
+const ENDED: ReadonlySet<NoticeStateDto> = new Set<NoticeStateDto>([
+  'withdrawn', 'stopped', 'failed', 'sold', 'takenByCreditor', 'soldInOffer', 'endedUnknown', 'expired',
+]);
+
+export function groupOf(notice: NoticeSummaryDto): Group {
+  if (notice.state === 'openOffer') return 'offer';
+  if (notice.state === 'posted') return 'posted';
+  return ENDED.has(notice.state) ? 'past' : 'upcoming';
+}
+
+/** What a buyer must know, as a tag and a sentence; codes without words are left out. */
+export function knownTag(code: string): { label: string; means: string } | null {
+  const [label, means] = [`notices-tag-${code}`, `notices-tag-${code}-means`];
+  return hasKey(label) && hasKey(means) ? { label: t(label as MessageKey), means: t(means as MessageKey) } : null;
+}
+
+/** Tags that other tags of a row say already. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['noDelivery', 'partDelivery', 'share']);
 
 /** Area in 坪 first, square metres second. */
 export function areaText(ping: string | null, m2: string | null): string | null {
@@ -84,7 +117,7 @@ const STATE_TONE: Record<NoticeStateDto, Tone | null> = {
   soldInOffer: 'ink',
   endedUnknown: 'ink',
   expired: 'ink',
-  posted: 'ink',
+  posted: null,
 };
 
 export function stateTag(state: NoticeStateDto): TagLook | null {
@@ -94,20 +127,26 @@ export function stateTag(state: NoticeStateDto): TagLook | null {
 
 /** The tags of a row, the one that decides first: what must be known is never the one that gives way. */
 export function noticeTags(notice: NoticeSummaryDto): TagLook[] {
+  const round: TagLook | null = notice.round === null ? null : { label: roundText(notice.round), tone: 'fill' };
+  if (notice.kind !== 'estate') return [stateTag(notice.state), round].filter((tag) => tag !== null);
   const { label, tone, icon, warn } = deliveryLook(notice.delivery);
   const delivery: TagLook | null = icon === undefined ? null : { label, tone, icon };
   const tags: (TagLook | null)[] = [
     stateTag(notice.state),
     warn ? delivery : null,
-    notice.round === null ? null : { label: roundText(notice.round), tone: 'fill' },
+    round,
     warn ? null : delivery,
     notice.share === null ? null : { label: notice.share, tone: 'indigo', icon: 'share' },
+    ...notice.tags.filter((code) => !SAID_ELSEWHERE.has(code)).map((code): TagLook | null => {
+      const known = knownTag(code);
+      return known === null ? null : { label: known.label, tone: 'ink', icon: 'info' };
+    }),
   ];
   return tags.filter((tag) => tag !== null);
 }
 
 /** 115年8月4日 星期二 下午 3 點; without the weekday where there is no room for it. */
-export function openText(open: OpenAtDto, weekday = true): string {
+export function openText(open: DayDto, weekday = true): string {
   const parts = [dateText(open.roc, open.iso)];
   if (weekday) parts.push(weekdayText(weekdayOf(open.iso)));
   if (open.time !== null) parts.push(timeText(open.time));

@@ -3,15 +3,11 @@ import { kiosk } from '../../app/kiosk.svelte';
 import { onVisitReset } from '../../app/reset';
 import { Task } from '../../app/task.svelte';
 import { visit } from '../../app/visit.svelte';
-import { ipc, type NoticeKindDto, type NoticePageDto, type NoticeQueryDto, type TownshipDto } from '../../ipc';
-
-export type When = 'all' | 'upcoming' | 'past';
+import { ipc, type FacetChoiceDto, type FilterByDto, type FilterDto, type NoticePageDto, type NoticeQueryDto } from '../../ipc';
 
 class NoticeSearch {
   #words = $state('');
-  #kind = $state<NoticeKindDto | null>(null);
-  #township = $state<string | null>(null);
-  #when = $state<When>('all');
+  #filters = $state.raw<readonly FilterDto[]>([]);
   #offset = $state(0);
   #page = $state.raw<NoticePageDto | null>(null);
   #asked = 0;
@@ -20,14 +16,8 @@ class NoticeSearch {
   get words(): string {
     return this.#words;
   }
-  get kind(): NoticeKindDto | null {
-    return this.#kind;
-  }
-  get township(): string | null {
-    return this.#township;
-  }
-  get when(): When {
-    return this.#when;
+  get filters(): readonly FilterDto[] {
+    return this.#filters;
   }
   get offset(): number {
     return this.#offset;
@@ -36,7 +26,7 @@ class NoticeSearch {
     return this.#page;
   }
   get narrowed(): boolean {
-    return this.#words !== '' || this.#kind !== null || this.#township !== null || this.#when !== 'all';
+    return this.#words !== '' || this.#filters.length > 0;
   }
 
   set words(words: string) {
@@ -44,33 +34,38 @@ class NoticeSearch {
     this.#offset = 0;
     if (this.#words !== '') visit.filledIn('search');
   }
-  set kind(kind: NoticeKindDto | null) {
-    this.#kind = kind;
-    this.#offset = 0;
-  }
-  set township(township: string | null) {
-    this.#township = township;
-    this.#offset = 0;
-  }
-  set when(when: When) {
-    this.#when = when;
-    this.#offset = 0;
-  }
   set offset(offset: number) {
     this.#offset = Math.max(0, offset);
+  }
+
+  /** What was chosen of one condition. */
+  chosen(by: FilterByDto): string | null {
+    return this.#filters.find((filter) => filter.by === by)?.value ?? null;
+  }
+
+  /** Chooses, or takes the condition away. */
+  choose(by: FilterByDto, value: string | null): void {
+    // A day and "to come or over" are the same question: the later answer counts.
+    const same = (other: FilterByDto): boolean => other === by || (by === 'date' && other === 'when') || (by === 'when' && other === 'date');
+    const others = this.#filters.filter((filter) => !same(filter.by));
+    this.#filters = value === null ? others : [...others, { by, value }];
+    this.#offset = 0;
+  }
+
+  /** What one condition could be, with how many notices each choice leaves. */
+  choices(by: FilterByDto): readonly FacetChoiceDto[] {
+    return this.#page?.facets.find((facet) => facet.by === by)?.choices ?? [];
   }
 
   /** Takes away every condition. */
   clear(): void {
     this.#words = '';
-    this.#kind = null;
-    this.#township = null;
-    this.#when = 'all';
+    this.#filters = [];
     this.#offset = 0;
   }
 
   #query(limit: number): NoticeQueryDto {
-    return { words: this.#words, kind: this.#kind, township: this.#township, when: this.#when, offset: this.#offset, limit };
+    return { words: this.#words, filters: [...this.#filters], offset: this.#offset, limit };
   }
 
   /** Asks again; an older answer that comes late is dropped. */
@@ -89,10 +84,19 @@ class NoticeSearch {
     return page?.total ?? null;
   }
 
-  /** The places there are under the other conditions. */
-  async towns(): Promise<TownshipDto[]> {
-    const page = await this.task.run(() => ipc.noticesSearch({ ...this.#query(1), township: null, offset: 0 }));
-    return page?.townships ?? [];
+  /** How many there would be with another value of one condition. */
+  async countWith(by: FilterByDto, value: string): Promise<number | null> {
+    const filters = [...this.#filters.filter((filter) => filter.by !== by), { by, value }];
+    const page = await ipc.noticesSearch({ ...this.#query(1), filters, offset: 0 }).catch(() => null);
+    return page?.total ?? null;
+  }
+
+  /** The kinds there are, whatever was chosen before. */
+  async kinds(): Promise<{ total: number; choices: readonly FacetChoiceDto[] } | null> {
+    const query: NoticeQueryDto = { words: '', filters: [], offset: 0, limit: 1 };
+    const [page] = await Promise.all([this.task.run(() => ipc.noticesSearch(query)), kiosk.refresh()]);
+    if (page === null) return null;
+    return { total: page.total, choices: page.facets.find((facet) => facet.by === 'kind')?.choices ?? [] };
   }
 
   forget(): void {

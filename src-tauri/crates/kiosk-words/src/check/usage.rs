@@ -41,6 +41,14 @@ pub const FAMILIES: &[Family] = &[
         rest: "why signed content was not taken",
     },
     Family {
+        prefix: "announcements-do-",
+        rest: "what to do in a danger",
+    },
+    Family {
+        prefix: "announcements-hazard-",
+        rest: "kind of danger",
+    },
+    Family {
         prefix: "cli-",
         rest: "area and verb, or arg- and the name of an argument",
     },
@@ -73,12 +81,36 @@ pub const FAMILIES: &[Family] = &[
         rest: "code of a row or file that was refused",
     },
     Family {
+        prefix: "notices-area-",
+        rest: "shape of a range",
+    },
+    Family {
+        prefix: "notices-by-",
+        rest: "condition of the search",
+    },
+    Family {
+        prefix: "notices-category-",
+        rest: "category of the source",
+    },
+    Family {
+        prefix: "notices-date-",
+        rest: "which joint sale",
+    },
+    Family {
         prefix: "notices-delivery-",
         rest: "how it is handed over",
     },
     Family {
         prefix: "notices-fact-",
         rest: "heading of a text of a notice",
+    },
+    Family {
+        prefix: "notices-file-",
+        rest: "what a file shows",
+    },
+    Family {
+        prefix: "notices-group-",
+        rest: "part of the list",
     },
     Family {
         prefix: "notices-flag-",
@@ -97,12 +129,36 @@ pub const FAMILIES: &[Family] = &[
         rest: "how a sale ended",
     },
     Family {
+        prefix: "notices-mail-",
+        rest: "yes",
+    },
+    Family {
+        prefix: "notices-price-",
+        rest: "shape of a range",
+    },
+    Family {
         prefix: "notices-round-",
         rest: "number of the round",
     },
     Family {
+        prefix: "notices-share-",
+        rest: "whole or part",
+    },
+    Family {
         prefix: "notices-state-",
         rest: "state of a notice",
+    },
+    Family {
+        prefix: "notices-tag-",
+        rest: "what a buyer must know",
+    },
+    Family {
+        prefix: "notices-thing-",
+        rest: "group of things",
+    },
+    Family {
+        prefix: "notices-told-",
+        rest: "what a record says about a plain question",
     },
     Family {
         prefix: "notices-when-",

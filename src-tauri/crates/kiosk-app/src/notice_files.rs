@@ -1,0 +1,57 @@
+//! The files that belong to a notice, as pictures: nothing outside opens them.
+
+use std::path::Path;
+
+use kiosk_model::notice::AttachmentKind;
+
+use crate::Kiosk;
+use crate::error::Error;
+
+/// A file that is larger is not shown: scans of 25 MB are real (pitfall 18).
+const MOST_BYTES: u64 = 32 * 1024 * 1024;
+/// Width of a sheet in inches: pages of other sizes are drawn at the same density.
+const SHEET_INCHES: f64 = 210.0 / 25.4;
+/// The least and the most a page is drawn at.
+const DPI: (f64, f64) = (20.0, 300.0);
+
+impl Kiosk {
+    /// A picture of one page of a file: photographs and maps as they are kept, documents drawn as PNG.
+    ///
+    /// # Errors
+    /// No such notice, file or page; a file that is too large; a document that cannot be drawn.
+    pub fn notice_file(
+        &self,
+        id: &str,
+        file: usize,
+        page: u32,
+        width: u32,
+    ) -> Result<Vec<u8>, Error> {
+        let view = self.view_notice(id)?;
+        let file = view.attachments.get(file).ok_or(Error::NotFound("file"))?;
+        let path = file.path.as_deref().ok_or(Error::NotFound("file"))?;
+        let bytes = read(path)?;
+        if file.kind != AttachmentKind::Document {
+            return Ok(bytes);
+        }
+        let dpi = (f64::from(width) / SHEET_INCHES).clamp(DPI.0, DPI.1);
+        let raster = kiosk_paper::rasterise(&bytes, page as usize, dpi as f32)?;
+        Ok(kiosk_paper::to_png(&raster)?)
+    }
+
+    /// How many pages a file of a notice has; 1 for pictures and for what is not there.
+    pub fn notice_file_pages(kind: AttachmentKind, path: Option<&Path>) -> u32 {
+        let pages = match (kind, path.map(read)) {
+            (AttachmentKind::Document, Some(Ok(bytes))) => kiosk_paper::page_count(&bytes),
+            _ => 1,
+        };
+        u32::try_from(pages).unwrap_or(u32::MAX).max(1)
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    let size = std::fs::metadata(path).map_err(|_| Error::NotFound("file"))?;
+    if size.len() > MOST_BYTES {
+        return Err(Error::TooLarge("file"));
+    }
+    std::fs::read(path).map_err(|_| Error::NotFound("file"))
+}
