@@ -1,9 +1,12 @@
 //! Questions of the screen on their way to the catalogue, and what was found on its way back.
 
 use kiosk_app::Kiosk;
-use kiosk_app::notices::{Page, Query, When};
+use kiosk_app::notices::{
+    Asked, Days, Facets, NextStep, NoticeFilter, Page, Query, RoundChoice, ShareChoice, Span,
+};
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::NoticeKind;
+use kiosk_model::notice::{Delivery, NoticeKind};
+use kiosk_model::thing::ThingGroup;
 
 use super::notices::{count, summary};
 use crate::commands::notices::*;
@@ -11,16 +14,7 @@ use crate::error::{Answer, ErrorCode, IpcError};
 
 /// One page of results; where there are none, what would be found without each of the conditions.
 pub(crate) fn search(kiosk: &Kiosk, request: &NoticeQueryDto) -> Answer<NoticePageDto> {
-    let found = kiosk.search_notices(&query(request)?)?;
-    let without = if found.total == 0 {
-        without(kiosk, request)?
-    } else {
-        Vec::new()
-    };
-    Ok(NoticePageDto {
-        without,
-        ..page(&found)
-    })
+    Ok(page(&kiosk.search_notices(&query(request)?)?))
 }
 
 fn refused() -> IpcError {
@@ -30,100 +24,221 @@ fn refused() -> IpcError {
     }
 }
 
+/// NT dollars of one 萬.
+const WAN: u64 = 10_000;
+/// Areas are told in whole 坪.
+const PING: u64 = 1;
+
+const ROUNDS: [(RoundChoice, &str); 7] = [
+    (RoundChoice::First, "1"),
+    (RoundChoice::Second, "2"),
+    (RoundChoice::Third, "3"),
+    (RoundChoice::Fourth, "4"),
+    (RoundChoice::FifthOn, "more"),
+    (RoundChoice::Offer, "special"),
+    (RoundChoice::AfterSpecial, "after"),
+];
+const DELIVERIES: [(Delivery, &str); 5] = [
+    (Delivery::Yes, "yes"),
+    (Delivery::No, "no"),
+    (Delivery::Partial, "partial"),
+    (Delivery::SeeRemarks, "see"),
+    (Delivery::Unknown, "unknown"),
+];
+const SHARES: [(ShareChoice, &str); 2] =
+    [(ShareChoice::Whole, "whole"), (ShareChoice::Part, "part")];
+
+fn of_word<T: Copy>(words: &[(T, &str)], word: &str) -> Answer<T> {
+    words
+        .iter()
+        .find(|(_, known)| *known == word)
+        .map(|(value, _)| *value)
+        .ok_or_else(refused)
+}
+
+fn word_of<T: PartialEq>(words: &[(T, &'static str)], value: &T) -> &'static str {
+    words
+        .iter()
+        .find(|(known, _)| known == value)
+        .map_or("", |(_, word)| word)
+}
+
 /// A request of the screen as the catalogue's question.
 fn query(request: &NoticeQueryDto) -> Answer<Query> {
-    let mut query = Query {
-        words: request.words.clone(),
-        kind: None,
-        township: None,
-        when: When::All,
-        offset: request.offset,
-        limit: request.limit,
-    };
+    let mut filter = NoticeFilter::default();
     for FilterDto { by, value } in &request.filters {
         match by {
-            FilterByDto::Kind => query.kind = Some(NoticeKind::parse(value).ok_or_else(refused)?),
-            FilterByDto::Township => query.township = Some(value.clone()),
-            FilterByDto::When => {
-                query.when = match value.as_str() {
-                    "upcoming" => When::Upcoming,
-                    "past" => When::Past,
-                    _ => return Err(refused()),
-                }
-            }
-            FilterByDto::Date => query.when = days(value)?,
-            _ => return Err(refused()),
+            FilterByDto::Kind => filter
+                .kinds
+                .push(NoticeKind::parse(value).ok_or_else(refused)?),
+            FilterByDto::Township => filter.township = Some(value.clone()),
+            FilterByDto::Category => filter
+                .things
+                .push(ThingGroup::parse(value).ok_or_else(refused)?),
+            FilterByDto::Price => filter.price = span(value, WAN)?,
+            FilterByDto::Area => filter.area_ping = span(value, PING)?,
+            FilterByDto::Date | FilterByDto::When => filter.days = days(value)?,
+            FilterByDto::Round => filter.rounds.push(of_word(&ROUNDS, value)?),
+            FilterByDto::Delivery => filter.deliveries.push(of_word(&DELIVERIES, value)?),
+            FilterByDto::Share => filter.shares.push(of_word(&SHARES, value)?),
+            FilterByDto::Mail => filter.mail_bid = Some(value == "yes"),
         }
     }
-    Ok(query)
+    Ok(Query {
+        words: request.words.clone(),
+        filter,
+        offset: request.offset,
+        limit: request.limit,
+    })
 }
 
-fn days(value: &str) -> Answer<When> {
-    let (from, to) = value.split_once("..").ok_or_else(refused)?;
+/// `100-300` of a unit; either end may be left open.
+fn span(value: &str, unit: u64) -> Answer<Span> {
+    let end = |text: &str| -> Answer<Option<u64>> {
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let number: u64 = text.parse().map_err(|_| refused())?;
+        number.checked_mul(unit).map(Some).ok_or_else(refused)
+    };
+    let (from, to) = value.split_once('-').ok_or_else(refused)?;
+    Ok(Span {
+        from: end(from)?,
+        to: end(to)?,
+    })
+}
+
+fn span_word(span: Span, unit: u64) -> String {
+    let end = |of: Option<u64>| of.map(|n| (n / unit).to_string()).unwrap_or_default();
+    format!("{}-{}", end(span.from), end(span.to))
+}
+
+fn days(value: &str) -> Answer<Days> {
     let day = |iso| RocDate::parse_iso(iso).map_err(|_| refused());
-    Ok(When::Between(day(from)?, day(to)?))
-}
-
-/// The same question without each of its conditions in turn: what would be found then.
-fn without(kiosk: &Kiosk, request: &NoticeQueryDto) -> Answer<Vec<WithoutDto>> {
-    let mut steps = Vec::new();
-    let mut ask = |by: Option<FilterByDto>, easier: NoticeQueryDto| -> Answer<()> {
-        let found = kiosk.search_notices(&query(&easier)?)?;
-        if found.total > 0 {
-            steps.push(WithoutDto {
-                by,
-                count: count(found.total),
-            });
+    match value {
+        "month" => Ok(Days::ThisMonthsSale),
+        "next" => Ok(Days::NextMonthsSale),
+        "upcoming" => Ok(Days::Upcoming),
+        "past" => Ok(Days::Past),
+        _ => {
+            let (from, to) = value.split_once("..").ok_or_else(refused)?;
+            Ok(Days::Between {
+                from: Some(day(from)?),
+                to: Some(day(to)?),
+            })
         }
-        Ok(())
-    };
-    let least = NoticeQueryDto {
-        offset: 0,
-        limit: 1,
-        ..request.clone()
-    };
-    for dropped in &request.filters {
-        let mut easier = least.clone();
-        easier.filters.retain(|filter| filter != dropped);
-        ask(Some(dropped.by), easier)?;
     }
-    if !request.words.trim().is_empty() {
-        let words = String::new();
-        ask(None, NoticeQueryDto { words, ..least })?;
-    }
-    Ok(steps)
 }
 
 fn page(page: &Page) -> NoticePageDto {
-    let choice = |value: &str, found: usize| FacetChoiceDto {
-        value: value.to_owned(),
-        count: count(found),
-    };
     NoticePageDto {
         total: count(page.total),
         notices: page
             .notices
             .iter()
-            .map(|found| summary(found, page.today))
+            .map(|found| summary(&found.notice, page.today))
             .collect(),
-        facets: vec![
-            FacetDto {
-                by: FilterByDto::Kind,
-                choices: page
-                    .kinds
-                    .iter()
-                    .map(|(kind, found)| choice(kind.code(), *found))
-                    .collect(),
-            },
-            FacetDto {
-                by: FilterByDto::Township,
-                choices: page
-                    .townships
-                    .iter()
-                    .map(|place| choice(&place.name, place.count))
-                    .collect(),
-            },
-        ],
-        without: Vec::new(),
+        facets: facets(&page.facets),
+        without: page.next_steps.iter().filter_map(step).collect(),
     }
+}
+
+fn choices<T>(
+    by: FilterByDto,
+    counted: &[(T, usize)],
+    word: impl Fn(&T) -> Option<String>,
+) -> FacetDto {
+    FacetDto {
+        by,
+        choices: counted
+            .iter()
+            .filter(|(_, found)| *found > 0)
+            .filter_map(|(value, found)| {
+                Some(FacetChoiceDto {
+                    value: word(value)?,
+                    count: count(*found),
+                })
+            })
+            .collect(),
+    }
+}
+
+fn facets(facets: &Facets) -> Vec<FacetDto> {
+    let day = |wanted: &'static [(Days, &'static str)]| {
+        move |days: &Days| {
+            wanted
+                .iter()
+                .find(|(known, _)| known == days)
+                .map(|(_, word)| (*word).to_owned())
+        }
+    };
+    let townships: Vec<(String, usize)> = facets
+        .townships
+        .iter()
+        .filter(|place| !place.township.is_empty())
+        .map(|place| (place.township.clone(), place.count))
+        .collect();
+    vec![
+        choices(FilterByDto::Kind, &facets.kinds, |kind| {
+            Some(kind.code().to_owned())
+        }),
+        choices(FilterByDto::Township, &townships, |name| Some(name.clone())),
+        choices(FilterByDto::Category, &facets.things, |thing| {
+            Some(thing.code().to_owned())
+        }),
+        choices(FilterByDto::Price, &facets.prices, |span| {
+            Some(span_word(*span, WAN))
+        }),
+        choices(FilterByDto::Area, &facets.areas, |span| {
+            Some(span_word(*span, PING))
+        }),
+        choices(
+            FilterByDto::Date,
+            &facets.days,
+            day(&[
+                (Days::ThisMonthsSale, "month"),
+                (Days::NextMonthsSale, "next"),
+            ]),
+        ),
+        choices(
+            FilterByDto::When,
+            &facets.days,
+            day(&[(Days::Upcoming, "upcoming"), (Days::Past, "past")]),
+        ),
+        choices(FilterByDto::Round, &facets.rounds, |round| {
+            Some(word_of(&ROUNDS, round).to_owned())
+        }),
+        choices(FilterByDto::Delivery, &facets.deliveries, |delivery| {
+            Some(word_of(&DELIVERIES, delivery).to_owned())
+        }),
+        choices(FilterByDto::Share, &facets.shares, |share| {
+            Some(word_of(&SHARES, share).to_owned())
+        }),
+        choices(FilterByDto::Mail, &facets.mail_bids, |by_post| {
+            by_post.then(|| "yes".to_owned())
+        }),
+    ]
+}
+
+/// A way out of an empty list that the screen has a key for.
+fn step(step: &NextStep) -> Option<WithoutDto> {
+    let by = match step.without {
+        Asked::Words | Asked::Case => None,
+        Asked::Kinds => Some(FilterByDto::Kind),
+        Asked::Township => Some(FilterByDto::Township),
+        Asked::Things => Some(FilterByDto::Category),
+        Asked::Price => Some(FilterByDto::Price),
+        Asked::Area => Some(FilterByDto::Area),
+        Asked::Days => Some(FilterByDto::Date),
+        Asked::Rounds => Some(FilterByDto::Round),
+        Asked::Deliveries => Some(FilterByDto::Delivery),
+        Asked::Shares => Some(FilterByDto::Share),
+        Asked::MailBid => Some(FilterByDto::Mail),
+        // What the screen cannot narrow by, it cannot leave out; all filters at once have a key of their own.
+        Asked::Road | Asked::County | Asked::Unit | Asked::Tags | Asked::Filters => return None,
+    };
+    Some(WithoutDto {
+        by,
+        count: count(step.total),
+    })
 }
