@@ -47,7 +47,7 @@ const WATCH = `
 
 /** One visit: what is pressed, and the screen on which one then stands, if it is another. */
 const WALK = `
-  home-notices > notices, page-next, page-prev, chip-town > notices-town, town-0 > notices,
+  home-notices > notices-start, kind-estate > notices, page-next, page-prev, chip-township > notices-filter, filter-0 > notices,
   notice-0 > notice-detail, dock-back > notices, notices-find > notices-words,
   zh-ㄊ, zh-ㄨ, zh-ㄉ, zh-ㄧ, cand-0, key-clear, notices-words-find > notices,
   dock-text > display, size-2, size-1, display-done > notices,

@@ -7,7 +7,7 @@ import { dataFolder, openKiosk } from './kiosk.mjs'
 let kiosk
 before(async () => {
   kiosk = await openKiosk(dataFolder())
-  await kiosk.touch('home-notices')
+  await kiosk.touchAll('home-notices', 'kind-all')
   await kiosk.at('notices')
 })
 after(() => kiosk?.close())

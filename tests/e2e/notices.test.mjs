@@ -23,7 +23,7 @@ test('a notice is found by its words, read, and printed into the folder', async 
   cli(folder, 'notices', 'import', agency)
   const kiosk = await openKiosk(folder)
   try {
-    await kiosk.touch('home-notices')
+    await kiosk.touchAll('home-notices', 'kind-all')
     await kiosk.at('notices')
     await kiosk.picture('notices')
     assert.doesNotMatch(await kiosk.text(), /示範資料/)
@@ -56,7 +56,7 @@ test('a file brought in while the kiosk is open: the demonstration is gone at th
   const folder = dataFolder()
   const kiosk = await openKiosk(folder)
   try {
-    await kiosk.touch('home-notices')
+    await kiosk.touchAll('home-notices', 'kind-all')
     await kiosk.at('notices')
     await kiosk.picture('notices-demo')
     assert.match(await kiosk.text(), /示範資料/)
@@ -78,16 +78,69 @@ test('a township is chosen instead of typed', async () => {
   cli(folder, 'notices', 'import', agency)
   const kiosk = await openKiosk(folder)
   try {
-    await kiosk.touchAll('home-notices', 'chip-town')
-    await kiosk.at('notices-town')
+    await kiosk.touchAll('home-notices', 'kind-estate', 'chip-township')
+    await kiosk.at('notices-filter')
     const key = await kiosk.read(
-      `return [...document.querySelectorAll('[data-id^="town-"]')].find((k) => k.innerText.includes('霧臺鄉')).dataset.id`,
+      `return [...document.querySelectorAll('[data-id^="filter-"]')].find((k) => k.innerText.includes('霧臺鄉')).dataset.id`,
     )
     await kiosk.touch(key)
     await kiosk.at('notices')
     assert.match(await kiosk.text('[data-id="notice-0"]'), /霧臺/)
-    await kiosk.touch('chosen-town')
-    await kiosk.until('all towns', `return !document.querySelector('[data-id="chosen-town"]')`)
+    await kiosk.touch('chosen-township')
+    await kiosk.until('all towns', `return !document.querySelector('[data-id="chosen-township"]')`)
+  } finally {
+    await kiosk.close()
+  }
+})
+
+test('from a notice to the bid form: case and lot are filled in', async () => {
+  const kiosk = await openKiosk(dataFolder())
+  try {
+    await kiosk.touchAll('home-notices', 'kind-estate', 'notice-0', 'notice-bid')
+    await kiosk.at(null)
+    if (await kiosk.has('lot-1')) await kiosk.touch('lot-1')
+    await kiosk.at('privacy')
+    await kiosk.touch('privacy-agree')
+    await kiosk.at('form-question')
+    await kiosk.picture('notice-bid')
+  } finally {
+    await kiosk.close()
+  }
+})
+
+test('two notices are put aside, compared and printed as one booklet', async () => {
+  const folder = dataFolder()
+  const kiosk = await openKiosk(folder)
+  try {
+    await kiosk.touchAll('home-notices', 'kind-estate', 'notice-0', 'notice-keep', 'dock-back', 'notice-1', 'notice-keep', 'dock-back')
+    await kiosk.touchAll('notices-kept', 'kept-compare')
+    await kiosk.at('notices-compare')
+    await kiosk.picture('notices-compare')
+    await kiosk.touchAll('dock-back', 'kept-print')
+    await kiosk.at('print-preview')
+    await kiosk.drawn()
+    await kiosk.touch('print-start')
+    await kiosk.at('print-done')
+    const papers = readdirSync(join(folder, 'papers')).filter((name) => name.endsWith('.pdf'))
+    assert.equal(papers.length, 1)
+  } finally {
+    await kiosk.close()
+  }
+})
+
+test('a danger raised at the machine takes the screen, and leaves when it is lowered', async () => {
+  const folder = dataFolder()
+  const kiosk = await openKiosk(folder)
+  try {
+    await kiosk.touch('home-notices')
+    await kiosk.at('notices-start')
+    const raised = cli(folder, 'announcements', 'raise', '颱風來了', '--level', 'emergency', '--hazard', 'typhoon', '--text', '下午停止上班。')
+    await kiosk.at('emergency')
+    await kiosk.picture('emergency')
+    await kiosk.touch('emergency-vi')
+    await kiosk.until('Vietnamese', `return document.body.innerText.includes('Bão')`)
+    cli(folder, 'announcements', 'lower', raised.id)
+    await kiosk.at('notices-start')
   } finally {
     await kiosk.close()
   }

@@ -9,7 +9,10 @@ import { dataFolder, openKiosk } from './kiosk.mjs'
 import { printer, printsOn } from './printer.mjs'
 
 /** Seen by other journeys: the staff's, the wall's, the machine out of order, and printer trouble. */
-const ELSEWHERE = ['staff', 'wall', 'out-of-order', 'print-trouble']
+const ELSEWHERE = [
+  'staff', 'wall', 'out-of-order', 'print-trouble',
+  'notices-kept', 'notices-compare', 'notice-files', 'notice-lot', 'notice-ways', 'announcements',
+]
 const registry = readFileSync(resolve(import.meta.dirname, '../../ui/src/app/registry.ts'), 'utf8')
 const SCREENS = [...registry.matchAll(/^ {2}'?([a-z-]+)'?: (?:visitor\(|\{ code)/gm)].map(([, id]) => id)
 
@@ -27,12 +30,25 @@ async function walk(kiosk, seen) {
   await kiosk.touchAll('dock-back', 'dock-help')
   await at('help')
   await kiosk.touchAll('dock-home', 'home-notices')
+  await at('notices-start')
+  if (await kiosk.has('start-more')) await kiosk.touch('start-more')
+  await kiosk.touch('start-code')
+  await at('notices-code')
+  await kiosk.touchAll('dock-back', 'kind-estate')
   await at('notices')
   await kiosk.touch('notices-find')
   await at('notices-words')
-  await kiosk.touchAll('dock-back', 'chip-town')
-  await at('notices-town')
-  await kiosk.touchAll('dock-back', 'notice-0')
+  await kiosk.touchAll('dock-back', 'chip-more')
+  await at('notices-more')
+  await kiosk.listed('more-price')
+  await at('notices-filter')
+  await kiosk.listed('filter-exact')
+  await at('notices-range')
+  await kiosk.touchAll('dock-back', 'dock-back')
+  await kiosk.listed('more-date')
+  await kiosk.listed('filter-exact')
+  await at('notices-days')
+  await kiosk.touchAll('dock-back', 'dock-back', 'dock-back', 'notice-0')
   await at('notice-detail')
   await kiosk.touchAll('dock-home', 'home-forms')
   await at('forms')

@@ -28,8 +28,8 @@ pub struct AnnouncementDto {
     pub text: String,
     /// Whether title and text are in that language, or in Chinese for want of it.
     pub translated: bool,
-    /// From when.
-    pub from: DayDto,
+    /// From when; none for at once.
+    pub from: Option<DayDto>,
     /// Until when; none until it is lowered.
     pub until: Option<DayDto>,
     /// Pictures that belong to it.

@@ -85,8 +85,8 @@ export type AnnouncementDto = {
 	text: string,
 	/**  Whether title and text are in that language, or in Chinese for want of it. */
 	translated: boolean,
-	/**  From when. */
-	from: DayDto,
+	/**  From when; none for at once. */
+	from: DayDto | null,
 	/**  Until when; none until it is lowered. */
 	until: DayDto | null,
 	/**  Pictures that belong to it. */

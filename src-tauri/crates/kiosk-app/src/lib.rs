@@ -6,8 +6,8 @@
 #![forbid(unsafe_code)]
 
 pub mod announcements;
-pub mod bundle;
 mod bid;
+pub mod bundle;
 pub mod doctor;
 pub mod error;
 mod files;
