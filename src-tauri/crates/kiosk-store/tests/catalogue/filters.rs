@@ -429,7 +429,7 @@ fn filter() -> impl Strategy<Value = NoticeFilter> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     #[test]
     fn filters_counts_and_order_are_those_of_a_scan(filter in filter()) {
