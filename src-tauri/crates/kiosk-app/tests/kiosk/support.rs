@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use kiosk_app::notices::{Query, When};
+use kiosk_app::notices::{NoticeFilter, Query};
 use kiosk_app::{Kiosk, Places};
 use kiosk_model::clock::{Clock, FixedClock};
 use tempfile::TempDir;
@@ -74,16 +74,14 @@ impl House {
 pub(crate) fn all(kiosk: &Kiosk) -> Vec<String> {
     let query = Query {
         words: String::new(),
-        kind: None,
-        township: None,
-        when: When::All,
+        filter: NoticeFilter::default(),
         offset: 0,
         limit: 100_000,
     };
     let page = kiosk.search_notices(&query).expect("a search");
     page.notices
         .iter()
-        .map(|found| found.id.as_str().to_owned())
+        .map(|found| found.notice.id.as_str().to_owned())
         .collect()
 }
 
