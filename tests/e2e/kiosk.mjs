@@ -337,11 +337,19 @@ class Kiosk {
 
   /** Touches the choice with these words, turning pages where there are more. */
   async chooses(words) {
-    await this.until(`choices`, `return !!document.querySelector('[data-id^="choice-"]')`)
-    for (let page = 0; page < 20; page += 1) {
+    let seen = null
+    for (let look = 0; look < 200; look += 1) {
       const key = await this.keyOf(words, '[data-id^="choice-"]')
       if (key) return this.touch(key)
-      await this.touch('page-next')
+      // The list of the question before may still stand: only one that stays is turned.
+      const list = await this.read(`return [...document.querySelectorAll('[data-id^="choice-"]')].map((k) => k.innerText).join()`)
+      if (list !== '' && list === seen && (await this.has('page-next'))) {
+        await this.touch('page-next')
+        seen = null
+      } else {
+        seen = list
+        await new Promise((next) => setTimeout(next, 300))
+      }
     }
     throw new Error(`no choice ${words}`)
   }

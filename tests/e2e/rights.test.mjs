@@ -13,7 +13,7 @@ const commandsOf = (permission) => {
 }
 const permissionsOf = (role) =>
   JSON.parse(readFileSync(join(rooms, 'capabilities', `${role}.json`), 'utf8')).permissions
-const all = ['kiosk', 'visit', 'notices', 'forms', 'print', 'survey', 'staff'].flatMap((area) =>
+const all = ['kiosk', 'visit', 'notices', 'announcements', 'forms', 'print', 'survey', 'staff'].flatMap((area) =>
   commandsOf(`allow-${area}`),
 )
 

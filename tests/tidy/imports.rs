@@ -70,7 +70,8 @@ const KEPT_TO: &[(&str, &[&str])] = &[
     ("quick-xml", &["kiosk-notices"]),
     ("zip", &["kiosk-notices"]),
     ("age", &["kiosk-seal"]),
-    ("qrcodegen", &["kiosk-seal"]),
+    // Square codes: answers, official addresses on paper and on the screen.
+    ("qrcodegen", &["kiosk-seal", "kiosk-paper", "kiosk-screen"]),
     ("rqrr", &["kiosk-seal"]),
     ("ipp", &["kiosk-spool"]),
     ("ureq", &["kiosk-spool", "kiosk-bundle"]),

@@ -1,5 +1,7 @@
 //! What a command prints: sentences for people, or one JSON object.
 
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use kiosk_model::variant::Variant;
@@ -27,11 +29,9 @@ impl<'a> Output<'a> {
     /// Prints the object, or the lines a person reads.
     pub(crate) fn show(&self, object: &Value, lines: impl FnOnce() -> Vec<String>) {
         if self.json {
-            println!("{object}");
+            say(object);
         } else {
-            for line in lines() {
-                println!("{line}");
-            }
+            lines().iter().for_each(say);
         }
     }
 
@@ -60,7 +60,7 @@ impl<'a> Output<'a> {
                     )
                     .collect();
             }
-            println!("{}", json!({ "error": error }));
+            say(&json!({ "error": error }));
         } else {
             eprintln!("kiosk: {text}");
             for (place, _, text) in &problems {
@@ -77,4 +77,9 @@ impl<'a> Output<'a> {
             .collect();
         self.text(key, &args)
     }
+}
+
+/// One line to whoever reads along; a reader that has heard enough (`| head`) is no failure.
+fn say(line: &impl Display) {
+    let _ = writeln!(io::stdout(), "{line}");
 }

@@ -94,7 +94,7 @@ pub(crate) struct CaseCell {
     pub unit: Option<String>,
 }
 
-/// Reads `1150100000001(屏東/義)`, `110司執字第012521號⏎(孝股)`, several cases one a line, and every
+/// Reads `1150100000001(示範/義)`, `110司執字第012521號⏎(孝股)`, several cases one a line, and every
 /// spelling of [`CaseNo::parse`].
 pub(crate) fn case_cell(text: &str) -> CaseCell {
     let mut cell = CaseCell::default();

@@ -55,6 +55,21 @@ export function groupOf(notice: NoticeSummaryDto): Group {
   return ENDED.has(notice.state) ? 'past' : 'upcoming';
 }
 
+const IN_ORDER: readonly Group[] = ['upcoming', 'offer', 'posted', 'past'];
+
+/**
+ * The parts of a list for its rows. The list comes in the order of its parts; a sale that was called
+ * off stands among those of its day, so what follows it decides.
+ */
+export function groupsOf(notices: readonly NoticeSummaryDto[]): Group[] {
+  const groups = notices.map(groupOf);
+  for (let at = groups.length - 2; at >= 0; at -= 1) {
+    const [here, next] = [groups[at], groups[at + 1]];
+    if (here !== undefined && next !== undefined && IN_ORDER.indexOf(next) < IN_ORDER.indexOf(here)) groups[at] = next;
+  }
+  return groups;
+}
+
 /** What a buyer must know, as a tag and a sentence; codes without words are left out. */
 export function knownTag(code: string): { label: string; means: string } | null {
   const [label, means] = [`notices-tag-${code}`, `notices-tag-${code}-means`];

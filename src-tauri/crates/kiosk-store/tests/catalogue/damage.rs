@@ -106,7 +106,7 @@ fn a_catalogue_of_a_newer_program_is_neither_read_nor_set_aside() {
         reopened(&mut kiosk),
         Err(Error::Newer {
             found: 99,
-            known: 2
+            known: 3
         })
     ));
     assert!(path.exists());

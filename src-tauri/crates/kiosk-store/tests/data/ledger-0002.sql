@@ -5,7 +5,7 @@ CREATE TABLE alert (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE hand_entry (
-    no         INTEGER PRIMARY KEY AUTOINCREMENT,
+    no         INTEGER PRIMARY KEY,
     notice     TEXT    NOT NULL,
     content    TEXT    NOT NULL,
     state      TEXT    NOT NULL CHECK (state IN ('waiting', 'valid', 'refused')),
@@ -46,7 +46,6 @@ CREATE TABLE record (
     UNIQUE (kiosk, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE survey_answer (
     id         TEXT NOT NULL PRIMARY KEY,
