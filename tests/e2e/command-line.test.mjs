@@ -34,7 +34,7 @@ test('an import answers with counts that add up, and a second one finds nothing 
   const first = call(folder, 'notices', 'import', agency)
   assert.equal(first.exit, 0)
   assert.deepEqual(Object.keys(first.answer).sort(), [
-    'changed', 'dry_run', 'files', 'new', 'read', 'refused', 'rows', 'unchanged', 'withdrawn',
+    'changed', 'dry_run', 'files', 'new', 'read', 'refused', 'rows', 'shrunk', 'unchanged', 'withdrawn',
   ])
   assert.equal(first.answer.read, rows.length)
   assert.equal(sum(first.answer), first.answer.read)

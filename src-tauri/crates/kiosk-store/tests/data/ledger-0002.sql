@@ -46,7 +46,6 @@ CREATE TABLE record (
     UNIQUE (kiosk, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 
-
 CREATE TABLE survey_answer (
     id         TEXT NOT NULL PRIMARY KEY,
     day        TEXT NOT NULL,
