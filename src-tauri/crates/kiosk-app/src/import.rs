@@ -159,7 +159,14 @@ impl Kiosk {
 /// Demonstration notices as rows: one lot each, as a file would have them.
 fn demo_rows(first_day: kiosk_model::date::RocDate, places: &DemoPlaces) -> Vec<Row> {
     let mut rows = Vec::new();
-    for notice in kiosk_notices::demo(first_day, places) {
+    for notice in kiosk_notices::demo_of_all_kinds(first_day, places) {
+        if notice.lots.is_empty() {
+            rows.push(Row {
+                no: rows.len() + 1,
+                outcome: Ok(notice),
+            });
+            continue;
+        }
         for lot in &notice.lots {
             let mut row = notice.clone();
             row.lots = vec![lot.clone()];

@@ -13,6 +13,8 @@ use kiosk_model::notice::{
 };
 use serde::Deserialize;
 
+mod others;
+
 const DATA: &str = include_str!("../data/demo.json");
 
 /// The places in which the invented notices lie, from the branch's profile.
@@ -84,7 +86,18 @@ struct ItemSketch {
     share: Option<String>,
 }
 
-/// The invented notices, dated from the day of the first start.
+/// The invented notices of all four kinds, dated from the day of the first start.
+pub fn demo_of_all_kinds(today: RocDate, places: &DemoPlaces) -> Vec<Notice> {
+    let sales = demo(today, places);
+    let before: Vec<Notice> = sales.iter().flat_map(others::rounds_before).collect();
+    sales
+        .into_iter()
+        .chain(before)
+        .chain(others::others(today, places))
+        .collect()
+}
+
+/// The invented sales of land and houses.
 pub fn demo(today: RocDate, places: &DemoPlaces) -> Vec<Notice> {
     let sketches: Vec<Sketch> =
         serde_json::from_str(DATA).expect("the embedded file is read in a test");

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::{Delivery, Notice, NoticeState};
-use kiosk_notices::{DemoPlaces, demo};
+use kiosk_model::notice::{Delivery, Notice, NoticeKind, NoticeState};
+use kiosk_notices::{DemoPlaces, demo, demo_of_all_kinds};
 
 fn places() -> DemoPlaces {
     DemoPlaces {
@@ -87,6 +87,46 @@ fn none_can_be_taken_for_a_real_one() {
                 assert!(item.address.starts_with("示範縣") && !item.township.is_empty());
             }
         }
+    }
+}
+
+#[test]
+fn every_kind_is_there_and_says_that_it_is_invented() {
+    let notices = demo_of_all_kinds(today(), &places());
+    let ids: HashSet<_> = notices.iter().map(|notice| notice.id.clone()).collect();
+    assert_eq!(ids.len(), notices.len());
+    for kind in NoticeKind::ALL {
+        assert!(notices.iter().any(|notice| notice.kind == kind), "{kind:?}");
+    }
+    for notice in &notices {
+        assert!(notice.demo && notice.source.url.is_none());
+        assert!(notice.case_no.as_ref().unwrap().serial > 99_000_000);
+        let text = serde_json::to_string(notice).unwrap();
+        assert!(text.contains("示範"), "{:?}", notice.id);
+        if let Some(service) = &notice.service {
+            assert_eq!(service.effective_on.is_some(), service.ground.is_some());
+        }
+    }
+}
+
+#[test]
+fn a_third_round_has_two_before_it_that_were_dearer_and_found_nobody() {
+    let notices = demo_of_all_kinds(today(), &places());
+    let sale = notices
+        .iter()
+        .find(|notice| notice.id.as_str() == "demo-03")
+        .unwrap();
+    let before: Vec<_> = (notices.iter())
+        .filter(|notice| notice.case_no == sale.case_no && notice.id != sale.id)
+        .collect();
+    assert_eq!(before.len(), 2);
+    let mut price = sale.lots[0].floor_price;
+    for round in before.iter().rev() {
+        assert_eq!(round.state_on(today()), NoticeState::Failed);
+        assert!(round.open_day() < sale.open_day());
+        assert!(round.open_day().unwrap() < today());
+        assert!(round.lots[0].floor_price > price);
+        price = round.lots[0].floor_price;
     }
 }
 
