@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::shell::{self, Outcome, say};
+use crate::stages::LAWS_SEED;
 
 /// A test of the test command that can be run in full size.
 struct FullSize {
@@ -51,8 +52,17 @@ const RUNS: &[(&str, &str)] = &[
     ),
 ];
 
+/// How often the property tests are run, each time with other inputs.
+const LAWS_ROUNDS: u64 = 20;
+
 /// Runs one, or all.
 pub(crate) fn soak(name: Option<&str>) -> Outcome {
+    if name.is_none_or(|name| name == "laws") {
+        laws()?;
+    }
+    if name == Some("laws") {
+        return Ok(());
+    }
     let wanted: Vec<_> = RUNS
         .iter()
         .filter(|(known, _)| name.is_none_or(|name| name == *known))
@@ -66,7 +76,11 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         return Ok(());
     }
     if wanted.is_empty() {
-        let known: Vec<_> = RUNS.iter().map(|(name, _)| *name).collect();
+        let known: Vec<_> = ["laws"]
+            .into_iter()
+            .chain(TESTS.iter().map(|test| test.name))
+            .chain(RUNS.iter().map(|(name, _)| *name))
+            .collect();
         return Err(format!("no such run; there are: {}", known.join(", ")));
     }
     shell::run(shell::command(shell::cargo()).args([
@@ -86,6 +100,34 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         one(run, &program, &target.join("soak").join(run), &report)?;
         say(format!("written: {}", report.display()));
     }
+    Ok(())
+}
+
+/// Runs the tests of all crates again and again with new inputs; a test that fails prints its input,
+/// and the seed it began from is said here. The report has the seeds that were tried.
+fn laws() -> Outcome {
+    let report = shell::target_dir()?.join("soak-laws.json");
+    let since_1970 = std::time::SystemTime::UNIX_EPOCH.elapsed();
+    let first = since_1970.map_or(1, |since| since.as_secs());
+    let mut tried = Vec::new();
+    for seed in first..first + LAWS_ROUNDS {
+        say(format!("soak laws: seed {seed}"));
+        shell::run(
+            shell::command(shell::cargo())
+                .args([
+                    "test",
+                    "--quiet",
+                    "--workspace",
+                    "--exclude",
+                    "kiosk-screen",
+                ])
+                .env(LAWS_SEED, seed.to_string()),
+        )?;
+        tried.push(seed.to_string());
+    }
+    let text = format!("{{\"seeds\":[{}],\"failed\":0}}\n", tried.join(","));
+    fs::write(&report, text).map_err(|why| format!("{}: {why}", report.display()))?;
+    say(format!("written: {}", report.display()));
     Ok(())
 }
 

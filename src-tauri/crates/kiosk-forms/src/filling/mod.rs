@@ -234,6 +234,7 @@ impl Filling {
         }
         self.prefilled.forget(&field.id, None);
         self.drop_what_is_computed();
+        self.stay_where_a_page_is();
         let scope = self.scope();
         Ok(match (target.row, &target.column) {
             (Some(row), Some(column)) => {
@@ -275,6 +276,7 @@ impl Filling {
         self.answers
             .change_rows(table, |rows| rows.push(Row::default()));
         self.enter_row(table, row);
+        self.stay_where_a_page_is();
         Ok(())
     }
 
@@ -297,6 +299,7 @@ impl Filling {
         self.drop_what_is_computed();
         self.shown = None;
         self.step = Step::Page(table.to_owned());
+        self.stay_where_a_page_is();
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Moving about in a form: on, back, to one question, into and out of the rows of a table.
 use super::{Filling, Step, Target};
 use crate::answers::Row;
-use crate::def::FieldKind;
+use crate::def::{Field, FieldKind};
 use crate::pages::QuestionPage;
 use crate::problem::Problem;
 
@@ -109,6 +109,43 @@ impl Filling {
         }
     }
 
+    /// After answers have changed: leads from a page that no longer applies to the last one before it
+    /// that does, so that the citizen always stands at a page that is there.
+    pub(super) fn stay_where_a_page_is(&mut self) {
+        let (table, row, page) = match &self.step {
+            Step::Check => return,
+            Step::Page(page) => return self.stay_near(&page.clone()),
+            Step::Row { table, row, page } => (table.clone(), *row, page.clone()),
+        };
+        if self.pages().iter().all(|found| found.id != table) {
+            return self.stay_near(&table);
+        }
+        let pages = self.row_pages(&table, row);
+        if pages.iter().any(|found| found.id == page) {
+            return;
+        }
+        let columns = self.def.field(&table).map_or(&[][..], |f| &f.columns);
+        self.shown = None;
+        self.step = match last_before(columns.iter(), &pages, &page) {
+            Some(page) => Step::Row { table, row, page },
+            None => Step::Page(table),
+        };
+    }
+
+    fn stay_near(&mut self, page: &str) {
+        let pages = self.pages();
+        if pages.iter().any(|found| found.id == page) {
+            return;
+        }
+        match last_before(self.def.fields(), &pages, page) {
+            Some(page) => {
+                self.shown = None;
+                self.enter(&page);
+            }
+            None => self.to_check(),
+        }
+    }
+
     /// Whether there is a page before this one.
     pub fn can_go_back(&self) -> bool {
         let first = |page: &str| self.pages().first().is_some_and(|first| first.id == page);
@@ -208,4 +245,20 @@ impl Filling {
             None => Step::Page(table.to_owned()),
         };
     }
+}
+
+/// Of the pages that apply, the last that the definition names before `page`; else the first.
+fn last_before<'a>(
+    fields: impl Iterator<Item = &'a Field>,
+    pages: &[QuestionPage],
+    page: &str,
+) -> Option<String> {
+    let named = fields.map(|field| field.page.as_deref().unwrap_or(&field.id));
+    let before = named
+        .take_while(|id| *id != page)
+        .filter(|id| pages.iter().any(|found| found.id == *id));
+    before
+        .last()
+        .or_else(|| pages.first().map(|first| first.id))
+        .map(str::to_owned)
 }

@@ -32,14 +32,20 @@ fn any_value() -> impl Strategy<Value = Option<Value>> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// Whatever is answered in whatever order: no panic, a page or the check page is always shown, and
-    /// what passes the check has a plan that adds up.
+    /// Whatever is answered in whatever order, in whatever form: no panic, a page or the check page is
+    /// always shown, and what passes the check of form 1 has a plan that adds up.
     #[test]
     fn any_walk_stays_on_its_feet(
+        form in prop::sample::select(registry().map(|form| form.id.as_str()).collect::<Vec<_>>()),
         steps in prop::collection::vec((0..60_usize, any_value(), 0..6_u8), 0..40)
     ) {
-        let mut filling = begin();
-        let fields: Vec<_> = form().fields().collect();
+        let form = find(form).unwrap();
+        let mut filling = Filling::new(form, day("2026-11-22"), OfficeLists::default());
+        let fields: Vec<_> = form.fields().collect();
+        let tables: Vec<_> = fields.iter().filter(|f| f.kind == FieldKind::Table).collect();
+        if fields.is_empty() {
+            return Ok(());
+        }
         for (at, value, step) in steps {
             let field = fields[at % fields.len()];
             let target = match field.columns.get(at % 4) {
@@ -53,8 +59,10 @@ proptest! {
                 0 => drop(filling.next()),
                 1 => filling.back(),
                 2 => filling.goto(&target),
-                3 => drop(filling.add_row("case_rows")),
-                4 => drop(filling.delete_row("case_rows", at % 3)),
+                3 if !tables.is_empty() => drop(filling.add_row(&tables[at % tables.len()].id)),
+                4 if !tables.is_empty() => {
+                    drop(filling.delete_row(&tables[at % tables.len()].id, at % 3));
+                }
                 _ => filling.to_check(),
             }
             let view = filling.view();
@@ -65,7 +73,9 @@ proptest! {
                 printed.field(&field.id);
             }
         }
-        if let Ok(checked) = filling.check() {
+        if form.id == "installment_application"
+            && let Ok(checked) = filling.check()
+        {
             prop_assert!(!checked.answers().rows("plan_rows").is_empty());
         }
     }

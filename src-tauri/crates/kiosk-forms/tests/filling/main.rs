@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use kiosk_forms::{
     FieldKind, Filling, FormDef, OfficeLists, Printed, SectionState, Shown, Step, Target, Value,
-    find,
+    find, registry,
 };
 use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;

@@ -98,3 +98,17 @@ fn an_empty_row_goes_when_one_leaves_it_backwards() {
     let full = filling.add_row("case_rows").unwrap_err();
     assert_eq!(full.code.name(), "rows_too_many");
 }
+
+#[test]
+fn a_page_that_no_longer_applies_is_left() {
+    let mut filling = begin();
+    let filed_by = Target::field("filed_by");
+    filling.answer(&filed_by, Some(choice("proxy"))).unwrap();
+    filling.goto(&Target::field("proxy_name"));
+    let before = page(&filling);
+    filling.answer(&filed_by, None).unwrap();
+    assert_ne!(page(&filling), before);
+    assert!(filling.view().page.is_some(), "a page is shown");
+    filling.back();
+    assert!(filling.view().page.is_some(), "and one before it");
+}
