@@ -66,7 +66,7 @@ for (const [what, script, expected = 'tried'] of [
 
 test('a menu by the right button: none comes, and no key is pressed or stays lit', async () => {
   const born = await kiosk.read(`return performance.timeOrigin`)
-  await kiosk.read(`window.asked = new Promise((done) => addEventListener('contextmenu', () => setTimeout(done, 100), { once: true }))`)
+  await kiosk.read(`window.asked = new Promise((done) => addEventListener('contextmenu', () => requestAnimationFrame(() => requestAnimationFrame(done)), { once: true }))`)
   await kiosk.rightButton('notice-0')
   await kiosk.readLater(`window.asked.then(arguments[arguments.length - 1])`)
   assert.equal(await kiosk.read(`return document.querySelectorAll('.pressed').length`), 0)

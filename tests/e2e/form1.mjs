@@ -30,8 +30,8 @@ export async function saysWho(kiosk) {
 export async function fillsForm1(kiosk) {
   await opensForm1(kiosk)
   await saysCaseNumber(kiosk)
-  await kiosk.chooses('衛生福利部中央健康保險署高屏業務組')
-  await kiosk.chooses('健保費')
+  await kiosk.chooses('transferring_agency', '衛生福利部中央健康保險署高屏業務組')
+  await kiosk.chooses('debt_kind', '健保費')
   await kiosk.asked('amount_due')
   await kiosk.digits('86400')
   await kiosk.touch('next')

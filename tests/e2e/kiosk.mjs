@@ -164,6 +164,9 @@ async function start(folder, { env = {} } = {}) {
   }
 }
 
+const CHOICES = '[data-id^="choice-"]'
+const LIST_OF_CHOICES = `return [...document.querySelectorAll('${CHOICES}')].map((k) => k.innerText).join()`
+
 class Kiosk {
   #session
   #driver
@@ -335,21 +338,15 @@ class Kiosk {
     throw new Error(`no suggestion ${words}`)
   }
 
-  /** Touches the choice with these words, turning pages where there are more. */
-  async chooses(words) {
-    let seen = null
-    for (let look = 0; look < 200; look += 1) {
-      const key = await this.keyOf(words, '[data-id^="choice-"]')
+  /** Touches the choice with these words at the question of a field, turning pages where there are more. */
+  async chooses(field, words) {
+    await this.asked(field)
+    for (let page = 0; page < 20; page += 1) {
+      const key = await this.keyOf(words, CHOICES)
       if (key) return this.touch(key)
-      // The list of the question before may still stand: only one that stays is turned.
-      const list = await this.read(`return [...document.querySelectorAll('[data-id^="choice-"]')].map((k) => k.innerText).join()`)
-      if (list !== '' && list === seen && (await this.has('page-next'))) {
-        await this.touch('page-next')
-        seen = null
-      } else {
-        seen = list
-        await new Promise((next) => setTimeout(next, 300))
-      }
+      const shown = await this.read(LIST_OF_CHOICES)
+      await this.touch('page-next')
+      await this.until('the next page of choices', `${LIST_OF_CHOICES.replace('return', 'const list =')}; return list !== '' && list !== arguments[0]`, shown)
     }
     throw new Error(`no choice ${words}`)
   }

@@ -87,7 +87,7 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
     // The specimen of the form's own definition stands in memory from the start.
     const before = inMemory(kiosk.pid)
     await saysCaseNumber(kiosk)
-    await kiosk.chooses('屏東縣政府')
+    await kiosk.chooses('transferring_agency', '屏東縣政府')
     await kiosk.asked('debt_kind')
     await kiosk.touch('next')
     await kiosk.asked('amount_due')

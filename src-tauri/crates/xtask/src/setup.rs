@@ -160,8 +160,16 @@ fn crates() -> Outcome {
 }
 
 fn npm_packages() -> Outcome {
-    if !shell::has_program("npm") {
-        return Err("npm is missing: install Node 20 or newer first".into());
+    let node = shell::command("node").arg("--version").output();
+    let version = node.map_or_else(
+        |_| String::new(),
+        |said| String::from_utf8_lossy(&said.stdout).trim().to_owned(),
+    );
+    if !shell::has_program("npm") || !is_node_new_enough(&version) {
+        let found = if version.is_empty() { "none" } else { &version };
+        return Err(format!(
+            "Node 20.19 or newer, or 22.12 or newer, with npm is needed; found: {found}"
+        ));
     }
     let ui = shell::root().join("ui");
     if is_newer(
@@ -185,6 +193,21 @@ fn npm_packages() -> Outcome {
     })
 }
 
+/// What the UI's build tool asks for: 20.19, or 22.12 and later.
+fn is_node_new_enough(version: &str) -> bool {
+    let mut numbers = version
+        .trim_start_matches('v')
+        .split('.')
+        .map_while(|part| part.parse::<u32>().ok());
+    let major = numbers.next().unwrap_or(0);
+    let minor = numbers.next().unwrap_or(0);
+    match major {
+        20 => minor >= 19,
+        22 => minor >= 12,
+        _ => major > 22,
+    }
+}
+
 /// Builds the screens; the window program embeds what lies in `ui/dist`.
 pub(crate) fn screens() -> Outcome {
     say("screens: building");
@@ -198,4 +221,21 @@ pub(crate) fn screens() -> Outcome {
 fn is_newer(this: &Path, that: &Path) -> bool {
     let time = |path: &Path| path.metadata().and_then(|data| data.modified());
     matches!((time(this), time(that)), (Ok(this), Ok(that)) if this >= that)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_and_odd_nodes_are_refused() {
+        for version in ["v20.19.0", "v20.20.2", "v22.12.0", "v24.1.0", "v26.0.0"] {
+            assert!(is_node_new_enough(version), "{version}");
+        }
+        for version in [
+            "", "v18.20.4", "v20.18.9", "v21.7.0", "v22.11.0", "nonsense",
+        ] {
+            assert!(!is_node_new_enough(version), "{version:?}");
+        }
+    }
 }
