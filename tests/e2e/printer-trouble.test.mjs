@@ -72,7 +72,7 @@ test('a printer that is off: the screen says so, and nothing is kept to be print
 
 test('Home while it prints: the papers are not forgotten, and taking them leads back', async () => {
   const press = await printer()
-  press.fault('slow 4')
+  press.fault('slow 9')
   const kiosk = await openKiosk(dataFolder(printsOn(press.uri)))
   try {
     await sendsABlankForm(kiosk)

@@ -8,9 +8,16 @@ import { dataFolder, openKiosk } from './kiosk.mjs'
 
 const PLANTED = ['A123456789', '王小明']
 
-/** The files below a folder. */
+/** The files below a folder; a folder that the web view has just cleared away has none. */
 function* filesBelow(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  let entries
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (why) {
+    if (why.code === 'ENOENT') return
+    throw why
+  }
+  for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesBelow(path)
     else if (entry.isFile()) yield path

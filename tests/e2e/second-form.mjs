@@ -1,5 +1,12 @@
 // Form 5 (service at home) as the second form of a visit: what form 1 knows is there already.
 
+/** The day two weeks from now in Taiwan, as its digits: 1160110. */
+function inTwoWeeks() {
+  const day = new Date(Date.now() + 14 * 86_400_000 + 8 * 3_600_000)
+  const two = (number) => String(number).padStart(2, '0')
+  return `${day.getUTCFullYear() - 1911}${two(day.getUTCMonth() + 1)}${two(day.getUTCDate())}`
+}
+
 /** Through the questions, from the page of the form to the page that shows every answer. */
 export async function fillsHomeVisit(kiosk) {
   await kiosk.touchAll('form-fill', 'privacy-agree')
@@ -28,7 +35,13 @@ export async function fillsHomeVisit(kiosk) {
   await kiosk.asks('好認的地方')
   await kiosk.touch('next')
   await kiosk.asks('希望哪一天')
-  await kiosk.touchAll('date-suggest-1', 'next')
+  // Working days are offered while their calendar is known; after its last year the day is typed.
+  if (await kiosk.has('date-suggest-1')) await kiosk.touch('date-suggest-1')
+  else {
+    await kiosk.touch('date-digits')
+    await kiosk.digits(inTwoWeeks())
+  }
+  await kiosk.touch('next')
   await kiosk.touch('choice-am')
   await kiosk.at('form-table')
   await kiosk.touch('next')

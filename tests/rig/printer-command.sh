@@ -10,7 +10,7 @@ fault() {
 
 # A canceled job is only marked by the printer; stopping is up to us.
 canceled() {
-  ipptool -T 2 -c "$IPP_JOB_URI" "$KIOSK_RIG_HERE/job-state.test" 2>/dev/null |
+  ipptool -T 20 -c "$IPP_JOB_URI" "$KIOSK_RIG_HERE/job-state.test" 2>/dev/null |
     grep -q processing-to-stop-point
 }
 

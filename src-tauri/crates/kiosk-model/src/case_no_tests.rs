@@ -367,6 +367,19 @@ fn what_people_type_into_the_search() {
 }
 
 #[test]
+fn the_offices_form_of_an_early_year_reads_back() {
+    for typed in ["05執字1", "01年度執字第1號", "009健執字2"] {
+        let case = CaseNo::parse(typed).unwrap();
+        let again = CaseNo::parse(&case.office_form()).unwrap();
+        assert_eq!(
+            (again.year, again.serial),
+            (case.year, case.serial),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
 fn a_case_number_never_reaches_a_log() {
     let case = CaseNo::parse("110年度健執字第00000001號").unwrap();
     assert_eq!(format!("{case:?}"), "CaseNo(…)");

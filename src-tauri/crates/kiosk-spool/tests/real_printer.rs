@@ -95,7 +95,8 @@ fn a_printer_that_falls_silent_does_not_print_after_the_visitor_was_told() {
     let (rig, desk) = (RealPrinter::start(), Desk::new());
     rig.set(Fault::Empty);
     let deadlines = Deadlines {
-        request: Duration::from_secs(1),
+        // Long enough for a busy machine before the printer falls silent.
+        request: Duration::from_secs(3),
         give_up_offline: Duration::from_millis(500),
         ..patient()
     };

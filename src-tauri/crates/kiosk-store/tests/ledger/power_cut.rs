@@ -27,7 +27,8 @@ fn writes_until_killed() {
             .unwrap();
         // What is shown on the screen: only after the write has returned.
         let mut screen = std::io::stderr().lock();
-        writeln!(screen, "received {} {}", record.seq, record.id).unwrap();
+        let line = format!("received {} {}\n", record.seq, record.id);
+        screen.write_all(line.as_bytes()).unwrap();
         drop(screen);
         ledger
             .usage_mut()

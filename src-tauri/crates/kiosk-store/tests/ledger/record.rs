@@ -47,6 +47,11 @@ fn a_record_comes_back_as_it_was_written() {
     );
 }
 
+/// A moment in which the other writer gets its turn; SQLite's waiting is not fair.
+fn gives_way() {
+    std::thread::sleep(std::time::Duration::from_millis(5));
+}
+
 #[test]
 fn numbers_have_no_gap_and_no_twin() {
     let (dir, mut ledger) = ledger();
@@ -56,6 +61,7 @@ fn numbers_have_no_gap_and_no_twin() {
         let mut ledger = Ledger::open(&other, &key()).unwrap();
         (0..40)
             .map(|_| {
+                gives_way();
                 ledger
                     .records_mut()
                     .append(new_record("b"), &at("2026-11-22T10:00:00"))
@@ -66,6 +72,7 @@ fn numbers_have_no_gap_and_no_twin() {
     });
     let mut seqs: BTreeSet<u64> = (0..40)
         .map(|_| {
+            gives_way();
             ledger
                 .records_mut()
                 .append(new_record("a"), &at("2026-11-22T10:00:00"))
