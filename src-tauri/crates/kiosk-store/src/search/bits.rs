@@ -102,11 +102,31 @@ impl Bits {
         Self(any.collect())
     }
 
-    /// How many notices have a lot in both sets.
-    pub(crate) fn count_notices(&self, other: &Self, lasts: &Self) -> usize {
+    /// The words of 64 lots that decide about the notices of these lots: where it has members, and where a notice goes
+    /// on that has one in the word before. All others can be left out when notices are counted in a part of the set.
+    pub(crate) fn busy(&self, lasts: &Self) -> Vec<u32> {
+        let mut carry = false;
+        let mut busy = Vec::new();
+        for ((lots, lasts), at) in self.0.iter().zip(&lasts.0).zip(0..) {
+            if *lots != 0 || carry {
+                busy.push(at);
+            }
+            let (sum, first) = (lots & !lasts).overflowing_add(!lasts);
+            carry = first || sum.overflowing_add(u64::from(carry)).1;
+        }
+        busy
+    }
+
+    /// How many notices have a lot in both sets; `busy` are the words of one of them, or more.
+    pub(crate) fn count_notices(&self, other: &Self, lasts: &Self, busy: &[u32]) -> usize {
         let mut carry = false;
         let mut count = 0;
-        for ((mine, theirs), lasts) in self.0.iter().zip(&other.0).zip(&lasts.0) {
+        for at in busy {
+            let at = *at as usize;
+            let words = (self.0.get(at), other.0.get(at), lasts.0.get(at));
+            let (Some(mine), Some(theirs), Some(lasts)) = words else {
+                break;
+            };
             let lots = mine & theirs;
             let (sum, first) = (lots & !lasts).overflowing_add(!lasts);
             let (sum, second) = sum.overflowing_add(u64::from(carry));
@@ -114,6 +134,15 @@ impl Bits {
             count += ((sum | lots) & lasts).count_ones() as usize;
         }
         count
+    }
+
+    /// How many members both sets have.
+    pub(crate) fn count_common(&self, other: &Self, busy: &[u32]) -> usize {
+        let both = |at: &u32| {
+            let mine = self.0.get(*at as usize).copied().unwrap_or(0);
+            mine & other.0.get(*at as usize).copied().unwrap_or(0)
+        };
+        busy.iter().map(|at| both(at).count_ones() as usize).sum()
     }
 
     /// The members from `from` up to but not including `to`, ascending.
@@ -197,7 +226,13 @@ mod tests {
             let found = lots.notices(&lasts);
             let notices: Vec<usize> = found.members(0, len).map(|lot| notice_of[lot]).collect();
             prop_assert_eq!(&notices, &expected.iter().copied().collect::<Vec<_>>());
-            prop_assert_eq!(lots.count_notices(&Bits::all(len), &lasts), expected.len());
+            let busy = lots.busy(&lasts);
+            prop_assert_eq!(lots.count_notices(&Bits::all(len), &lasts, &busy), expected.len());
+            prop_assert_eq!(found.count_common(&Bits::all(len), &busy), expected.len());
+            // A part of the set is counted by the words of the whole.
+            let mut part = Bits::none(len);
+            picked.iter().step_by(2).for_each(|lot| part.add(*lot));
+            prop_assert_eq!(lots.count_notices(&part, &lasts, &busy), part.notices(&lasts).count());
             let mut back: Vec<usize> = lots.members_back(len).collect();
             back.reverse();
             prop_assert_eq!(back, picked.iter().copied().collect::<Vec<_>>());

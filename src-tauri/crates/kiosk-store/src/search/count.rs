@@ -7,44 +7,59 @@ use kiosk_model::tag::Tag;
 use kiosk_model::thing::ThingGroup;
 
 use super::bits::Bits;
+use super::columns::Columns;
 use super::facts::{DELIVERIES, UNKNOWN};
 use super::filter::{
     AREA_SPANS, Asked, Days, Facets, MOST_ROADS, PRICE_SPANS, PlaceCount, RoundChoice, ShareChoice,
 };
 use super::narrow;
+use super::regions::tally;
 use super::run::Search;
 
 const PLACES: [Asked; 3] = [Asked::County, Asked::Township, Asked::Road];
 
+/// A set in which choices are counted. Where it has members at all is found out once for all of them.
+struct Base {
+    lots: Bits,
+    notices: Bits,
+    busy: Vec<u32>,
+}
+
+impl Base {
+    fn of(columns: &Columns, lots: Bits) -> Self {
+        Self {
+            notices: lots.notices(&columns.lasts),
+            busy: lots.busy(&columns.lasts),
+            lots,
+        }
+    }
+}
+
 /// Counts every choice; `lots` is what is found with all filters.
-pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
+pub(crate) fn facets(search: &Search<'_>, lots: Bits) -> Facets {
     let columns = search.columns;
     let filter = &search.query.filter;
+    let all = Base::of(columns, lots);
     // Of a field that is left open, every choice is counted in what is found.
-    let base = |left_out: &[Asked]| -> Option<Bits> {
-        left_out
-            .iter()
-            .any(|asked| search.is_asked(*asked))
-            .then(|| search.without(left_out))
+    let base = |asked: Asked| -> Option<Base> {
+        search
+            .is_asked(asked)
+            .then(|| Base::of(columns, search.without(&[asked])))
     };
     let mut facets = Facets {
-        tags: counted(lots, &Tag::ALL, &columns.tags, &filter.tags, search),
+        tags: of_lots(columns, &all, &Tag::ALL, &columns.tags, &filter.tags),
         ..Facets::default()
     };
     macro_rules! field {
-        ($field:ident, $asked:expr, $choices:expr, $sets:expr, $chosen:expr) => {
-            let without = base(&[$asked]);
-            facets.$field = counted(
-                without.as_ref().unwrap_or(lots),
-                $choices,
-                $sets,
-                $chosen,
-                search,
-            );
+        ($field:ident, $count:ident, $asked:expr, $choices:expr, $sets:expr, $chosen:expr) => {
+            let without = base($asked);
+            let base = without.as_ref().unwrap_or(&all);
+            facets.$field = $count(columns, base, $choices, $sets, $chosen);
         };
     }
     field!(
         kinds,
+        of_notices,
         Asked::Kinds,
         &NoticeKind::ALL,
         &columns.kinds,
@@ -52,6 +67,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     );
     field!(
         things,
+        of_lots,
         Asked::Things,
         &ThingGroup::ALL,
         &columns.things,
@@ -59,6 +75,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     );
     field!(
         rounds,
+        of_notices,
         Asked::Rounds,
         &RoundChoice::ALL,
         &columns.rounds,
@@ -66,6 +83,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     );
     field!(
         deliveries,
+        of_lots,
         Asked::Deliveries,
         &DELIVERIES,
         &columns.deliveries,
@@ -73,6 +91,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     );
     field!(
         shares,
+        of_lots,
         Asked::Shares,
         &ShareChoice::ALL,
         &columns.shares,
@@ -80,6 +99,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     );
     field!(
         prices,
+        of_lots,
         Asked::Price,
         &PRICE_SPANS,
         &columns.prices,
@@ -87,6 +107,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     );
     field!(
         areas,
+        of_lots,
         Asked::Area,
         &AREA_SPANS,
         &columns.areas,
@@ -95,6 +116,7 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
     let mail: Vec<bool> = filter.mail_bid.into_iter().collect();
     field!(
         mail_bids,
+        of_notices,
         Asked::MailBid,
         &[false, true],
         &columns.mail,
@@ -105,36 +127,62 @@ pub(crate) fn facets(search: &Search<'_>, lots: &Bits) -> Facets {
         .into_iter()
         .filter_map(|days| narrow::on_days(columns, days, &search.groups, search.today))
         .collect();
-    field!(days, Asked::Days, &Days::CHOICES, &days, &[filter.days]);
-    let without = base(&[Asked::Unit]);
-    facets.units = units(search, without.as_ref().unwrap_or(lots));
-    places(search, lots, &mut facets);
+    field!(
+        days,
+        of_notices,
+        Asked::Days,
+        &Days::CHOICES,
+        &days,
+        &[filter.days]
+    );
+    let without = base(Asked::Unit);
+    facets.units = units(columns, &without.as_ref().unwrap_or(&all).notices);
+    places(search, &all.lots, &mut facets);
     facets
 }
 
-fn counted<T: Copy + PartialEq>(
-    lots: &Bits,
+/// Counts choices that may differ from lot to lot.
+fn of_lots<T: Copy + PartialEq>(
+    columns: &Columns,
+    base: &Base,
     choices: &[T],
     sets: &[Bits],
     chosen: &[T],
-    search: &Search<'_>,
+) -> Vec<(T, usize)> {
+    let count = |set: &Bits| (base.lots).count_notices(set, &columns.lasts, &base.busy);
+    counted(choices, sets, chosen, count)
+}
+
+/// Counts choices that are the same for all lots of a notice.
+fn of_notices<T: Copy + PartialEq>(
+    _: &Columns,
+    base: &Base,
+    choices: &[T],
+    sets: &[Bits],
+    chosen: &[T],
+) -> Vec<(T, usize)> {
+    counted(choices, sets, chosen, |set| {
+        base.notices.count_common(set, &base.busy)
+    })
+}
+
+fn counted<T: Copy + PartialEq>(
+    choices: &[T],
+    sets: &[Bits],
+    chosen: &[T],
+    count: impl Fn(&Bits) -> usize,
 ) -> Vec<(T, usize)> {
     (choices.iter().zip(sets))
-        .map(|(choice, set)| (*choice, lots.count_notices(set, &search.columns.lasts)))
+        .map(|(choice, set)| (*choice, count(set)))
         .filter(|(choice, count)| *count > 0 || chosen.contains(choice))
         .collect()
 }
 
-fn units(search: &Search<'_>, lots: &Bits) -> Vec<(String, usize)> {
-    let columns = search.columns;
-    let mut counts = vec![0; columns.units.len()];
-    for lot in lots.notices(&columns.lasts).members(0, columns.lots()) {
-        let unit = columns.unit[columns.notice_of[lot] as usize];
-        if let Some(count) = counts.get_mut(usize::from(unit)) {
-            *count += 1;
-        }
-    }
-    let mut units: Vec<(String, usize)> = (columns.units.iter().cloned().zip(counts))
+fn units(columns: &Columns, notices: &Bits) -> Vec<(String, usize)> {
+    let unit = |notice: usize| u32::from(columns.unit[notice]);
+    let counts = tally(columns, notices, &columns.unit_totals, unit);
+    let mut units: Vec<(String, usize)> = (columns.units.iter().cloned())
+        .zip(counts.into_iter().map(|count| count as usize))
         .filter(|(unit, count)| *count > 0 && !unit.is_empty())
         .collect();
     most_first(&mut units);
@@ -150,19 +198,31 @@ fn places(search: &Search<'_>, lots: &Bits, facets: &mut Facets) {
     let columns = search.columns;
     let county_asked = search.is_asked(Asked::County);
     let township_asked = search.is_asked(Asked::Township);
-    let anywhere = search.without(&PLACES);
-    let (by_county, by_place) = by_place(search, &anywhere);
-    facets.counties = by_county;
+    let counts = if PLACES.into_iter().any(|asked| search.is_asked(asked)) {
+        columns.regions.count(columns, &search.without(&PLACES))
+    } else {
+        columns.regions.count(columns, lots)
+    };
+    facets.counties = (columns
+        .regions
+        .counties()
+        .iter()
+        .cloned()
+        .zip(counts.by_county))
+    .filter(|(county, count)| *count > 0 && !county.is_empty())
+    .collect();
+    most_first(&mut facets.counties);
     // The narrower sets of places decide which places may be counted.
     let in_county = matching_places(search, county_asked);
-    let mut townships: Vec<PlaceCount> = (columns.places.iter().zip(by_place).zip(&in_county))
-        .filter(|((_, count), wanted)| **wanted && *count > 0)
-        .map(|((place, count), _)| PlaceCount {
-            county: place.county.clone(),
-            township: place.township.clone(),
-            count,
-        })
-        .collect();
+    let mut townships: Vec<PlaceCount> =
+        (columns.places.iter().zip(counts.by_place).zip(&in_county))
+            .filter(|((_, count), wanted)| **wanted && *count > 0)
+            .map(|((place, count), _)| PlaceCount {
+                county: place.county.clone(),
+                township: place.township.clone(),
+                count,
+            })
+            .collect();
     townships.sort_by(|one, other| {
         (other.count.cmp(&one.count))
             .then_with(|| (&one.county, &one.township).cmp(&(&other.county, &other.township)))
@@ -187,42 +247,6 @@ fn matching_places(search: &Search<'_>, county_asked: bool) -> Vec<bool> {
         .collect();
     let county = search.query.filter.county.as_deref().unwrap_or_default();
     super::matching::named(&keys, if county_asked { county } else { "" })
-}
-
-/// Notices by county and by place. A notice counts once for each, however many of its lots lie there.
-fn by_place(search: &Search<'_>, lots: &Bits) -> (Vec<(String, usize)>, Vec<usize>) {
-    let columns = search.columns;
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
-    let county_of: Vec<usize> = columns
-        .places
-        .iter()
-        .map(|place| {
-            let next = numbers.len();
-            *numbers.entry(&place.county).or_insert(next)
-        })
-        .collect();
-    // How many, and which notice was counted last.
-    let mut of_county = vec![(0, u32::MAX); numbers.len()];
-    let mut of_place = vec![(0, u32::MAX); columns.places.len()];
-    for lot in lots.members(0, columns.lots()) {
-        let notice = columns.notice_of[lot];
-        for (place, _) in columns.entries(lot) {
-            let place = usize::from(place);
-            for counted in [&mut of_place[place], &mut of_county[county_of[place]]] {
-                if counted.1 != notice {
-                    *counted = (counted.0 + 1, notice);
-                }
-            }
-        }
-    }
-    let mut counties: Vec<(String, usize)> = numbers
-        .into_iter()
-        .map(|(county, number)| (county.to_owned(), of_county[number].0))
-        .filter(|(county, count)| *count > 0 && !county.is_empty())
-        .collect();
-    most_first(&mut counties);
-    let places = of_place.into_iter().map(|(count, _)| count).collect();
-    (counties, places)
 }
 
 fn roads(search: &Search<'_>, lots: &Bits) -> Vec<(String, usize)> {

@@ -19,6 +19,7 @@ mod part;
 mod postings;
 mod query;
 mod rebuild;
+mod regions;
 mod run;
 mod text;
 

@@ -121,12 +121,12 @@ pub(crate) fn run(
     Ok(Found {
         total,
         page: page(&search, &notices),
-        facets: count::facets(&search, &lots),
         next_steps: if total == 0 {
             next_steps(&search)
         } else {
             Vec::new()
         },
+        facets: count::facets(&search, lots),
     })
 }
 

@@ -8,6 +8,9 @@ use super::postings::{self, BLOCK};
 use super::{common, grams};
 use crate::error::Result;
 
+/// Reading a notice's texts costs as much as reading so many bytes of a list.
+const AS_MUCH_AS_A_NOTICE: usize = 8_192;
+
 /// The lots of the notices whose texts hold a word; the word is one of [`grams::runs`].
 pub(crate) fn holding(conn: &Connection, columns: &Columns, word: &str) -> Result<Bits> {
     let mut found: Option<Bits> = None;
@@ -44,9 +47,8 @@ fn spelled(conn: &Connection, columns: &Columns, word: &str) -> Result<Bits> {
             }
         }
         chars => {
-            let mut last = None;
-            for place in places(conn, chars)? {
-                add(&mut hits, columns, place, &mut last);
+            for notice in notices(conn, columns, word, chars)? {
+                columns.add_notice(&mut hits, notice);
             }
         }
     }
@@ -63,26 +65,31 @@ fn add(hits: &mut Bits, columns: &Columns, place: u32, last: &mut Option<u32>) {
     }
 }
 
-/// Where the word begins in the long text: its rarest pair, wherever all others stand in their places.
-fn places(conn: &Connection, chars: &[char]) -> Result<Vec<u32>> {
-    // Every second pair covers the word; the last one may overlap.
-    let last = chars.len() - 2;
-    let mut pairs: Vec<(i64, u32, usize)> = Vec::new();
-    let mut length = conn.prepare_cached("SELECT length(places) FROM gram WHERE pair = ?1")?;
-    for at in (0..last).step_by(2).chain([last]) {
-        let key = postings::key((chars[at], Some(chars[at + 1])));
-        let bytes: Option<u32> = length.query_row([key], |row| row.get(0)).optional()?;
-        let Some(bytes) = bytes else {
-            return Ok(Vec::new());
-        };
-        pairs.push((key, bytes, at));
-    }
-    pairs.sort_unstable_by_key(|(_, bytes, _)| *bytes);
-    let mut found: Option<Vec<u32>> = None;
+/// The list of a pair: its key, its length in bytes, and its place in the word.
+struct Part {
+    key: i64,
+    bytes: u32,
+    at: usize,
+}
+
+/// The notices in which the word stands: its rarest pair, wherever all others stand in their places.
+///
+/// Few candidates are read through, where that is less work than what is left of the lists.
+fn notices(conn: &Connection, columns: &Columns, word: &str, chars: &[char]) -> Result<Vec<u32>> {
+    let mut parts = cover(all_parts(conn, chars)?);
+    parts.sort_unstable_by_key(|part| part.bytes);
+    let mut left: usize = parts.iter().map(|part| part.bytes as usize).sum();
     let mut read = conn.prepare_cached("SELECT places FROM gram WHERE pair = ?1")?;
-    for (key, _, at) in pairs {
-        let offset = u32::try_from(at).unwrap_or(u32::MAX);
-        let mut rows = read.query([key])?;
+    let mut found: Option<Vec<u32>> = None;
+    for part in parts {
+        if let Some(found) = &found
+            && found.len() * AS_MUCH_AS_A_NOTICE < left
+        {
+            return read_through(conn, columns, found, word);
+        }
+        left -= part.bytes as usize;
+        let offset = u32::try_from(part.at).unwrap_or(u32::MAX);
+        let mut rows = read.query([part.key])?;
         let Some(row) = rows.next()? else {
             return Ok(Vec::new());
         };
@@ -91,9 +98,97 @@ fn places(conn: &Connection, chars: &[char]) -> Result<Vec<u32>> {
             Some(found) => postings::keep_only(found, bytes, offset),
             None => found = Some(postings::places(bytes, offset)),
         }
-        if found.as_ref().is_some_and(Vec::is_empty) {
-            break;
+    }
+    Ok(each_once(columns, &found.unwrap_or_default()))
+}
+
+/// All pairs of a word, one behind the other; none where one of them stands nowhere.
+fn all_parts(conn: &Connection, chars: &[char]) -> Result<Vec<Part>> {
+    let mut length = conn.prepare_cached("SELECT length(places) FROM gram WHERE pair = ?1")?;
+    let mut parts = Vec::with_capacity(chars.len());
+    for (at, pair) in chars.windows(2).enumerate() {
+        let key = postings::key((pair[0], Some(pair[1])));
+        let bytes: Option<u32> = length.query_row([key], |row| row.get(0)).optional()?;
+        let Some(bytes) = bytes else {
+            return Ok(Vec::new());
+        };
+        parts.push(Part { key, bytes, at });
+    }
+    Ok(parts)
+}
+
+/// The pairs that cover every character of the word and are the least to read.
+fn cover(parts: Vec<Part>) -> Vec<Part> {
+    // For each pair, the least to read up to it when it is taken, and the pair before it in that cover.
+    let mut least: Vec<(usize, Option<usize>)> = Vec::with_capacity(parts.len());
+    for (at, part) in parts.iter().enumerate() {
+        // The first pair is always taken; no two neighbours may be left out.
+        let before = (at.saturating_sub(2)..at).min_by_key(|before| least[*before].0);
+        let so_far = before.map_or(0, |before| least[before].0);
+        least.push((so_far + part.bytes as usize, before));
+    }
+    let mut taken = vec![false; parts.len()];
+    let mut next = parts.len().checked_sub(1);
+    while let Some(at) = next {
+        taken[at] = true;
+        next = least[at].1;
+    }
+    (parts.into_iter().zip(taken))
+        .filter_map(|(part, taken)| taken.then_some(part))
+        .collect()
+}
+
+/// The notices at these places, each once.
+fn each_once(columns: &Columns, places: &[u32]) -> Vec<u32> {
+    let mut notices: Vec<u32> = (places.iter())
+        .filter_map(|place| columns.of_block.get((place / BLOCK) as usize).copied())
+        .collect();
+    notices.dedup();
+    notices
+}
+
+/// Those of the notices at these places whose texts hold the word.
+fn read_through(
+    conn: &Connection,
+    columns: &Columns,
+    places: &[u32],
+    word: &str,
+) -> Result<Vec<u32>> {
+    let mut read = conn.prepare_cached("SELECT texts FROM searched WHERE no = ?1")?;
+    let mut holding = Vec::new();
+    for notice in each_once(columns, places) {
+        let Some(no) = columns.no.get(notice as usize) else {
+            continue;
+        };
+        let holds = read.query_row([no], |row| Ok(row.get_ref(0)?.as_str()?.contains(word)));
+        if holds? {
+            holding.push(notice);
         }
     }
-    Ok(found.unwrap_or_default())
+    Ok(holding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_cover_leaves_no_character_out_and_none_is_cheaper(lengths in proptest::collection::vec(1..100_u32, 1..9)) {
+            let parts = |lengths: &[u32]| -> Vec<Part> {
+                (lengths.iter().enumerate())
+                    .map(|(at, bytes)| Part { key: 0, bytes: *bytes, at })
+                    .collect()
+            };
+            let covers = |taken: &[usize]| (0..=lengths.len()).all(|c| taken.iter().any(|at| *at == c || *at + 1 == c));
+            let cost = |taken: &[usize]| -> u32 { taken.iter().map(|at| lengths[*at]).sum() };
+            let chosen: Vec<usize> = cover(parts(&lengths)).iter().map(|part| part.at).collect();
+            prop_assert!(covers(&chosen));
+            for choice in 0..1_u32 << lengths.len() {
+                let other: Vec<usize> = (0..lengths.len()).filter(|at| choice & 1 << at != 0).collect();
+                prop_assert!(!covers(&other) || cost(&chosen) <= cost(&other));
+            }
+        }
+    }
 }
