@@ -16,6 +16,10 @@ use crate::shell::{self, Outcome, say};
 /// What measures something, by the name that `--only` knows.
 const PARTS: &[(&str, Part)] = &[
     ("search", Part::Example("kiosk-store", "search_bench")),
+    (
+        "million",
+        Part::Large("kiosk-store", "search_bench", &["--notices", "1000000"]),
+    ),
     ("bundle", Part::Example("kiosk-bundle", "bundle_bench")),
     ("form", Part::Example("kiosk-paper", "form_bench")),
     ("print", Part::Script("print.mjs")),
@@ -27,6 +31,8 @@ const PARTS: &[(&str, Part)] = &[
 enum Part {
     /// An example of a crate that measures its own room.
     Example(&'static str, &'static str),
+    /// The same at a size that takes minutes and gigabytes: only when it is asked for by its name.
+    Large(&'static str, &'static str, &'static [&'static str]),
     /// A script of `tests/bench` that measures the two programs from outside.
     Script(&'static str),
 }
@@ -35,7 +41,10 @@ enum Part {
 pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
     let wanted: Vec<_> = PARTS
         .iter()
-        .filter(|(name, _)| only.is_none_or(|only| only == *name))
+        .filter(|(name, part)| match only {
+            Some(only) => only == *name,
+            None => !matches!(part, Part::Large(..)),
+        })
         .collect();
     if wanted.is_empty() {
         let known: Vec<_> = PARTS.iter().map(|(name, _)| *name).collect();
@@ -60,14 +69,8 @@ pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
     for (name, part) in wanted {
         say(format!("measuring: {name} ({})", load()));
         rows.extend(match part {
-            Part::Example(package, example) => rows_of(cargo_release("run").args([
-                "-p",
-                package,
-                "--example",
-                example,
-                "--",
-                "--json",
-            ]))?,
+            Part::Example(package, name) => rows_of(&mut example(package, name))?,
+            Part::Large(package, name, told) => rows_of(example(package, name).args(*told))?,
             Part::Script(script) => rows_of(
                 shell::command("bash")
                     .args(["tests/rig/display.sh", "node"])
@@ -124,6 +127,13 @@ fn rivals_python(target: &Path) -> Outcome<PathBuf> {
     )?;
     std::fs::write(&done, wanted).map_err(|why| format!("{}: {why}", done.display()))?;
     Ok(python)
+}
+
+/// A program that measures itself and prints lines of JSON.
+fn example(package: &str, name: &str) -> Command {
+    let mut command = cargo_release("run");
+    command.args(["-p", package, "--example", name, "--", "--json"]);
+    command
 }
 
 fn cargo_release(verb: &str) -> Command {

@@ -74,17 +74,27 @@ impl Scan {
     }
 }
 
+/// Whether the words mean nothing but pieces of the texts: a scan then finds all that should be found.
+pub(crate) fn is_text(query: &NoticeQuery) -> bool {
+    !query.words.is_empty() && !query.words.contains('/')
+}
+
+/// The ids of the notices that hold the words as exact pieces of their texts.
+pub(crate) fn wanted<'a>(texts: &'a [Texts], query: &NoticeQuery) -> BTreeSet<&'a str> {
+    let words: Vec<String> = query.words.split_whitespace().map(skey).collect();
+    (texts.iter())
+        .filter(|texts| words.iter().all(|word| texts.text.contains(word)))
+        .map(|texts| texts.id.as_str())
+        .collect()
+}
+
 /// How many notices hold the words as exact pieces of their texts, and how many of those a search finds.
 pub(crate) fn recall(
     catalogue: &Catalogue,
     texts: &[Texts],
     query: &NoticeQuery,
 ) -> (usize, usize) {
-    let words: Vec<String> = query.words.split_whitespace().map(skey).collect();
-    let wanted: BTreeSet<&str> = (texts.iter())
-        .filter(|texts| words.iter().all(|word| texts.text.contains(word)))
-        .map(|texts| texts.id.as_str())
-        .collect();
+    let wanted = wanted(texts, query);
     let ask = |limit| {
         let query = NoticeQuery {
             limit,

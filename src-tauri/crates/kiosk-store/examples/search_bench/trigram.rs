@@ -30,7 +30,13 @@ impl Trigram {
         Self(db)
     }
 
-    /// How many are found; its pages are given back first.
+    /// Gives back what was read of the file.
+    pub(crate) fn release_memory(&self) {
+        self.0.flush_prepared_statement_cache();
+        self.0.release_memory().unwrap();
+    }
+
+    /// How many are found.
     pub(crate) fn search(&self, query: &NoticeQuery) -> u32 {
         let words: Vec<String> = query.words.split_whitespace().map(skey).collect();
         let long = words.iter().all(|word| word.chars().count() >= 3);
