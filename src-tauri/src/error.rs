@@ -19,6 +19,8 @@ pub enum ErrorCode {
     NotReady,
     /// A paper of this visit is still being printed, or too many were asked for.
     Busy,
+    /// The paper of an earlier visitor is still on its way out of the printer.
+    PrinterBusy,
     /// A text, a number or a count beyond its bounds.
     TooLarge,
     /// A value that cannot be what was asked for.
@@ -57,6 +59,7 @@ impl From<Error> for IpcError {
             Fault::NotFound => ErrorCode::NotFound,
             Fault::NotReady => ErrorCode::NotReady,
             Fault::Busy => ErrorCode::Busy,
+            Fault::PrinterBusy => ErrorCode::PrinterBusy,
             Fault::TooLarge => ErrorCode::TooLarge,
             Fault::BadRequest => ErrorCode::BadRequest,
             Fault::PaperOut => ErrorCode::PrinterPaperOut,

@@ -38,7 +38,9 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
                 "kiosk: the page's process ended; ending the visit and opening the page again"
             );
             let app = app.clone();
-            tauri::async_runtime::spawn_blocking(move || crate::visit::end(&app));
+            tauri::async_runtime::spawn_blocking(move || {
+                crate::visit::end(&app, kiosk_app::VisitEnd::Lost);
+            });
         });
         if let Some(settings) = view.settings() {
             settings.set_enable_developer_extras(false);
@@ -54,6 +56,11 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
             settings.set_javascript_can_access_clipboard(false);
         }
     })
+}
+
+/// Ends the page's process, whatever it is doing. That it has ended opens the page again, above.
+pub(crate) fn end_page(window: &WebviewWindow) -> tauri::Result<()> {
+    window.with_webview(|webview| webview.inner().terminate_web_process())
 }
 
 /// wry answers a page that closes itself by destroying it, which would leave an empty window. Pages

@@ -6,3 +6,8 @@ use tauri::WebviewWindow;
 pub(crate) fn close_the_doors(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
+
+/// Loads the page anew. A page that hangs may not obey; see the known issues.
+pub(crate) fn end_page(window: &WebviewWindow) -> tauri::Result<()> {
+    window.reload()
+}

@@ -42,3 +42,8 @@ pub(crate) fn close_the_doors(window: &WebviewWindow) -> tauri::Result<()> {
         }
     })
 }
+
+/// Loads the page anew. A page that hangs may not obey; see the known issues.
+pub(crate) fn end_page(window: &WebviewWindow) -> tauri::Result<()> {
+    window.reload()
+}

@@ -33,6 +33,7 @@ macro_rules! with_typed_commands {
             start::kiosk_ready,
             visiting::visit_touch,
             visiting::visit_end,
+            visiting::visit_language,
             notices::notices_search,
             notices::notices_get,
             notices::notices_bid,
@@ -106,7 +107,8 @@ pub fn write_typescript_bindings(path: &std::path::Path) -> Result<(), String> {
 pub fn run() {
     let started = startup::Started::new();
     let dir = kiosk_app::data_dir(std::env::var_os("KIOSK_DATA").map(PathBuf::from));
-    let kiosk = match Kiosk::open(&dir, Arc::new(SystemClock)) {
+    let opened = Kiosk::open(&dir, Arc::new(SystemClock));
+    let kiosk = match opened.and_then(|kiosk| kiosk.begin_serving().map(|()| kiosk)) {
         Ok(kiosk) => Arc::new(kiosk),
         Err(why) => {
             eprintln!("kiosk: cannot start: {why}");

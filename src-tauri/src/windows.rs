@@ -20,6 +20,8 @@ mod hardening;
 #[path = "hardening_windows.rs"]
 mod hardening;
 
+pub(crate) use hardening::end_page;
+
 #[cfg(target_os = "linux")]
 #[path = "drawing_linux.rs"]
 mod drawing;

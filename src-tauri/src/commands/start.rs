@@ -22,6 +22,8 @@ pub struct StartDto {
     pub panel: PanelDto,
     /// The visit's time limits.
     pub idle: IdleDto,
+    /// The number of the visit that this page is for.
+    pub visit: u32,
     /// The time.
     pub now: NowDto,
     /// How old the notices are.

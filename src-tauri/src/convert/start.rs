@@ -39,6 +39,7 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
             warn_after_ms: settings.visit.warn_after_seconds * 1000,
             countdown_ms: settings.visit.countdown_seconds * 1000,
         },
+        visit: kiosk.visit_number(),
         now,
         freshness,
         printer,

@@ -45,6 +45,7 @@ doctor-notices-demo =
 doctor-notices-none = There are no notices yet. Import a file of notices.
 doctor-printer-ready = The printer is ready.
 doctor-printer-folder = No printer is set. Papers are saved to a folder.
+doctor-printer-passing = No printer is set. Papers are saved to a folder and deleted at the end of each visit.
 doctor-printer-paper_out = The printer is out of paper. Add paper.
 doctor-printer-offline = The printer does not answer. Check its power and its network cable.
 doctor-printer-needs_help = The printer needs help. Look at its panel.

@@ -17,6 +17,7 @@ error-not-found-form = There is no such form. See kiosk forms list.
 error-not-found = Not found. Search again.
 error-not-ready = This cannot be done now. Follow the steps in order.
 error-busy = The last task is still running. Try again in a moment.
+error-printer-busy = The printer is still busy with an earlier paper. Print again in a moment.
 error-too-large = This is too long or too much. Make it smaller.
 error-bad-request = This is not right. Check it and try again.
 error-form-incomplete =

@@ -121,6 +121,7 @@ shell-error-bad_request = This step is not possible. Go to home and try again.
 shell-error-printer_paper_out = The printer is out of paper. Please call staff.
 shell-error-printer_offline = The printer does not answer. Try again in a moment.
 shell-error-printer_needs_help = Staff must look at the printer.
+shell-error-printer_busy = The printer is still printing the last visitor’s paper. Try again in a moment. Give any sheet that comes out first to staff.
 shell-error-paper_missing_glyph = A character cannot be printed. Leave it blank and write it by hand.
 shell-error-form_incomplete = Some answers are still missing.
 shell-error-ledger_unavailable = Data cannot be saved now. Please call staff.

@@ -37,6 +37,7 @@ doctor-notices-demo = Sekarang ada { $count } pengumuman contoh. Contoh hilang s
 doctor-notices-none = Belum ada pengumuman. Imporlah berkas pengumuman.
 doctor-printer-ready = Printer siap mencetak.
 doctor-printer-folder = Printer belum diatur. Kertas disimpan ke folder.
+doctor-printer-passing = Printer belum diatur. Kertas disimpan ke folder dan dihapus setiap kali pemakaian berakhir.
 doctor-printer-paper_out = Kertas printer habis. Tambahkan kertas.
 doctor-printer-offline = Printer tidak merespons. Periksa listrik dan kabel jaringannya.
 doctor-printer-needs_help = Printer perlu ditangani. Lihat panel printer.

@@ -17,6 +17,7 @@ error-not-found-form = Formulir ini tidak ada. Lihat dengan kiosk forms list.
 error-not-found = Tidak ditemukan. Cari lagi.
 error-not-ready = Ini belum dapat dilakukan. Ulangi sesuai urutan.
 error-busy = Tugas sebelumnya belum selesai. Tunggu sebentar.
+error-printer-busy = Printer masih mencetak kertas sebelumnya. Tunggu sebentar lalu cetak lagi.
 error-too-large = Isinya terlalu panjang atau terlalu banyak. Kurangi dahulu.
 error-bad-request = Isinya belum benar. Periksa lalu coba lagi.
 error-form-incomplete = Masih ada { $count } bagian kosong, belum dapat dicetak sebagai terisi.

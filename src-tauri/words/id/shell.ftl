@@ -117,6 +117,7 @@ shell-error-bad_request = Langkah ini tidak dapat dilakukan. Kembali ke beranda 
 shell-error-printer_paper_out = Kertas printer habis. Silakan panggil petugas.
 shell-error-printer_offline = Printer tidak merespons. Coba lagi sebentar.
 shell-error-printer_needs_help = Printer perlu ditangani petugas.
+shell-error-printer_busy = Printer masih mencetak kertas pengunjung sebelumnya. Tunggu sebentar lalu coba lagi. Lembar yang keluar lebih dulu, serahkan kepada petugas.
 shell-error-paper_missing_glyph = Ada huruf yang tidak dapat dicetak. Kosongkan lalu tulis tangan.
 shell-error-form_incomplete = Masih ada bagian yang belum diisi.
 shell-error-ledger_unavailable = Data belum dapat disimpan. Silakan panggil petugas.

@@ -37,6 +37,7 @@ doctor-notices-demo = ขณะนี้มีประกาศตัวอย�
 doctor-notices-none = ยังไม่มีประกาศ โปรดนำเข้าแฟ้มประกาศ
 doctor-printer-ready = เครื่องพิมพ์พร้อมพิมพ์
 doctor-printer-folder = ยังไม่ได้ตั้งเครื่องพิมพ์ เอกสารจะเก็บลงแฟ้ม
+doctor-printer-passing = ยังไม่ได้ตั้งเครื่องพิมพ์ เอกสารจะเก็บลงแฟ้มและลบเมื่อจบการใช้งานแต่ละครั้ง
 doctor-printer-paper_out = กระดาษหมด โปรดเติมกระดาษ
 doctor-printer-offline = เครื่องพิมพ์ไม่ตอบสนอง โปรดตรวจสายไฟและสายเครือข่าย
 doctor-printer-needs_help = เครื่องพิมพ์ต้องมีคนดูแล โปรดดูที่แผงของเครื่องพิมพ์

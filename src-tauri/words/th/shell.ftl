@@ -117,6 +117,7 @@ shell-error-bad_request = ทำขั้นตอนนี้ไม่ได้
 shell-error-printer_paper_out = กระดาษหมด โปรดเรียกเจ้าหน้าที่
 shell-error-printer_offline = เครื่องพิมพ์ไม่ตอบสนอง โปรดลองอีกครั้งภายหลัง
 shell-error-printer_needs_help = เครื่องพิมพ์ต้องให้เจ้าหน้าที่ดูแล
+shell-error-printer_busy = เครื่องพิมพ์ยังพิมพ์เอกสารของคนก่อนหน้าอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง กระดาษที่ออกมาก่อนโปรดส่งให้เจ้าหน้าที่
 shell-error-paper_missing_glyph = มีตัวอักษรที่พิมพ์ไม่ได้ โปรดเว้นว่างแล้วเขียนด้วยมือ
 shell-error-form_incomplete = ยังมีช่องที่ไม่ได้กรอก
 shell-error-ledger_unavailable = ขณะนี้บันทึกข้อมูลไม่ได้ โปรดเรียกเจ้าหน้าที่

@@ -37,6 +37,7 @@ doctor-notices-demo = Hiện có { $count } thông báo mẫu. Nhập thông bá
 doctor-notices-none = Chưa có thông báo. Hãy nhập tệp thông báo.
 doctor-printer-ready = Máy in sẵn sàng.
 doctor-printer-folder = Chưa đặt máy in. Giấy được lưu vào thư mục.
+doctor-printer-passing = Chưa đặt máy in. Giấy được lưu vào thư mục và xóa sau mỗi lần sử dụng.
 doctor-printer-paper_out = Máy in hết giấy. Hãy thêm giấy.
 doctor-printer-offline = Máy in không phản hồi. Hãy kiểm tra nguồn điện và dây mạng.
 doctor-printer-needs_help = Máy in cần người xử lý. Hãy xem bảng hiển thị của máy in.

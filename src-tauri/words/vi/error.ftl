@@ -17,6 +17,7 @@ error-not-found-form = Không có biểu mẫu này. Hãy xem bằng kiosk forms
 error-not-found = Không tìm thấy. Hãy tìm lại.
 error-not-ready = Hiện chưa làm được việc này. Hãy làm lại theo thứ tự.
 error-busy = Việc trước chưa xong. Hãy chờ rồi làm lại.
+error-printer-busy = Máy in đang in giấy trước đó. Hãy chờ rồi in lại.
 error-too-large = Nội dung quá dài hoặc quá nhiều. Hãy giảm bớt.
 error-bad-request = Nội dung chưa đúng. Hãy kiểm tra rồi làm lại.
 error-form-incomplete = Còn { $count } chỗ cần điền, chưa thể in bản đã điền.

@@ -117,6 +117,7 @@ shell-error-bad_request = Không làm được bước này. Vui lòng về tran
 shell-error-printer_paper_out = Máy in hết giấy. Vui lòng gọi nhân viên.
 shell-error-printer_offline = Máy in không phản hồi. Vui lòng thử lại sau.
 shell-error-printer_needs_help = Máy in cần nhân viên xử lý.
+shell-error-printer_busy = Máy in đang in giấy của người trước. Vui lòng chờ rồi thử lại. Tờ nào ra trước, xin giao cho nhân viên.
 shell-error-paper_missing_glyph = Có chữ không in được. Hãy để trống và viết tay sau khi in.
 shell-error-form_incomplete = Còn chỗ chưa điền xong.
 shell-error-ledger_unavailable = Hiện không lưu được dữ liệu. Vui lòng gọi nhân viên.

@@ -37,6 +37,7 @@ doctor-notices-demo = 現在有 { $count } 個練習用的公告。放進真的�
 doctor-notices-none = 還沒有公告。請放進公告檔。
 doctor-printer-ready = 印表機可以印。
 doctor-printer-folder = 沒有印表機。紙會存在檔案夾。
+doctor-printer-passing = 沒有印表機。紙會存在檔案夾。用完就刪掉。
 doctor-printer-paper_out = 沒有紙了。請加紙。
 doctor-printer-offline = 印表機不回答。請看電線和網路線。
 doctor-printer-needs_help = 印表機要人看。請看它的小螢幕。

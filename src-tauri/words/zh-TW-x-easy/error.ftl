@@ -17,6 +17,7 @@ error-not-found-form = 沒有這張表。用 kiosk forms list 看有哪些。
 error-not-found = 沒有找到。請再找一次。
 error-not-ready = 現在不能做。請照順序做。
 error-busy = 機器還在忙。等一下再做。
+error-printer-busy = 印表機還在忙。等一下再印。
 error-too-large = 太長，或太多了。少一點再做。
 error-bad-request = 寫的不對。請看一看再做。
 error-form-incomplete = 還有 { $count } 個地方沒寫，不能印。

@@ -117,6 +117,7 @@ shell-error-bad_request = 這個不能做。請回第 1 頁再試。
 shell-error-printer_paper_out = 沒有紙了。請按「找人幫忙」。
 shell-error-printer_offline = 印表機現在不能用。等一下再試。
 shell-error-printer_needs_help = 印表機要修。請按「找人幫忙」。
+shell-error-printer_busy = 印表機還在忙。等一下再試。先出來的紙不是你的。請交給服務人員。
 shell-error-paper_missing_glyph = 有字印不出來。先空著，再用筆寫。
 shell-error-form_incomplete = 還有格子沒寫好。
 shell-error-ledger_unavailable = 現在不能存。請找服務人員。

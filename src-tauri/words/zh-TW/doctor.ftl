@@ -39,6 +39,7 @@ doctor-notices-demo = 現在是 { $count } 件示範公告。匯入真的公告�
 doctor-notices-none = 還沒有公告。請匯入公告檔。
 doctor-printer-ready = 印表機可以列印。
 doctor-printer-folder = 沒有設定印表機。紙張會存到資料夾。
+doctor-printer-passing = 沒有設定印表機。紙張會存到資料夾，每次使用結束就刪掉。
 doctor-printer-paper_out = 印表機沒有紙。請加紙。
 doctor-printer-offline = 印表機沒有回應。請檢查電源和網路線。
 doctor-printer-needs_help = 印表機要人處理。請看印表機的面板。

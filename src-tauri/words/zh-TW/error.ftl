@@ -19,6 +19,7 @@ error-not-found-form = 沒有這張書表。請用 kiosk forms list 看有哪些
 error-not-found = 找不到。請再查一次。
 error-not-ready = 現在不能做這件事。請照順序再做一次。
 error-busy = 前一件還沒做完。請等一下再做。
+error-printer-busy = 印表機還在印前一件。請等一下再印。
 error-too-large = 內容太長或太多。請減少再做。
 error-bad-request = 內容不對。請檢查再做。
 error-form-incomplete = 還有 { $count } 個地方要補，不能印成填好的表。

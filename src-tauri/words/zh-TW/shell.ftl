@@ -117,6 +117,7 @@ shell-error-bad_request = 這一步做不到。請回首頁再試一次。
 shell-error-printer_paper_out = 印表機沒有紙。請呼叫服務人員加紙。
 shell-error-printer_offline = 印表機沒有回應。請稍後再試一次。
 shell-error-printer_needs_help = 印表機需要服務人員處理。
+shell-error-printer_busy = 印表機還在印上一位的紙，請等一下再試。先出來的紙請交給服務人員。
 shell-error-paper_missing_glyph = 有字印不出來。請留白，列印後用手寫。
 shell-error-form_incomplete = 還有地方沒有填好。
 shell-error-ledger_unavailable = 現在不能存資料。請找服務人員。

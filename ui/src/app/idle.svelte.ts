@@ -5,6 +5,9 @@
  * the eyes. It measures with a monotonic clock, so that setting the time of
  * day neither ends a visit nor keeps one open.
  */
+/** How a visit ends: the visitor says so, or nobody touches the screen any more. */
+export type Ending = 'finished' | 'abandoned';
+
 export type IdlePhase = 'away' | 'active' | 'warning' | 'ended';
 
 export interface IdleTimes {
@@ -22,7 +25,9 @@ export class Idle {
 
   constructor(
     private readonly times: () => IdleTimes,
-    private readonly onend: () => void,
+    private readonly onend: (how: Ending) => void,
+    /** Whether something goes on for which people wait without touching, such as a paper coming out. */
+    private readonly held: () => boolean,
     private readonly clock: () => number = () => performance.now(),
   ) {}
 
@@ -55,12 +60,16 @@ export class Idle {
     this.#deadline = this.clock() + this.times().warnAfterMs;
   }
 
-  /** Ends the visit now. */
+  /** Ends the visit now, at the visitor's wish. */
   end(): void {
+    this.#end('finished');
+  }
+
+  #end(how: Ending): void {
     if (this.#phase === 'ended') return;
     this.#stop();
     this.#phase = 'ended';
-    this.onend();
+    this.onend(how);
   }
 
   /** Ready for the next visitor. */
@@ -80,13 +89,17 @@ export class Idle {
   }
 
   #tick(): void {
+    if (this.#phase === 'active' && this.held()) {
+      this.#deadline = this.clock() + this.times().warnAfterMs;
+      return;
+    }
     const left = this.#deadline - this.clock();
     if (this.#phase === 'active' && left <= 0) {
       this.#phase = 'warning';
       this.#deadline = this.clock() + this.times().countdownMs;
       this.#count();
     } else if (this.#phase === 'warning') {
-      if (left <= 0) this.end();
+      if (left <= 0) this.#end('abandoned');
       else this.#count();
     }
   }

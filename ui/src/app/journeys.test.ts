@@ -344,16 +344,64 @@ describe('the visit', () => {
     expect(document.querySelector('[data-cover]')).not.toBeNull();
     expect(document.querySelector('[data-screen]')).toBeNull();
     const told = open.fake.calls.filter(({ command }) => command !== 'announcementsList');
-    expect(told.at(-1)?.command).toBe('visitEnd');
+    expect(told.at(-1)).toEqual({ command: 'visitEnd', args: [7, 'abandoned'] });
     expect([variant(), prefs.theme, prefs.zoom, nav.current.screen]).toEqual(['zh-TW', 'default', 1, 'home']);
   });
 
   it('loads a fresh document itself when Rust does not', async () => {
     await start();
     await press('dock-finish');
+    expect(open.fake.calls.at(-1)).toEqual({ command: 'visitEnd', args: [7, 'finished'] });
     expect(open.reloads()).toBe(0);
     await pass(3000);
     expect(open.reloads()).toBe(1);
+  });
+
+  it('stays covered until Rust has answered, however long that takes', async () => {
+    await start();
+    let answer = (): void => undefined;
+    open.fake.holds.set('visitEnd', new Promise((done) => (answer = done)));
+    await press('dock-finish');
+    await pass(60_000);
+    expect(document.querySelector('[data-cover]')).not.toBeNull();
+    expect(open.reloads(), 'two fresh documents would take the first touches of the next visitor').toBe(0);
+    answer();
+    await pass(3000);
+    expect(open.reloads()).toBe(1);
+  });
+
+  it('waits while a paper comes out, and begins its time anew when it is there', async () => {
+    await start({ slow: true });
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank');
+    await settle();
+    await press('print-start');
+    expect(screenId()).toBe('print-progress');
+    await pass(300_000);
+    expect(screenId()).toBe('print-progress');
+    expect(document.querySelector('[role="alertdialog"]')).toBeNull();
+    open.fake.hurry();
+    await pass(10_000);
+    expect(screenId()).toBe('print-done');
+    await pass(49_000);
+    expect(document.querySelector('[role="alertdialog"]')).toBeNull();
+    await pass(12_000);
+    expect(document.querySelector('[role="alertdialog"]')).not.toBeNull();
+  });
+
+  it('does not wait for a job of which nothing is heard any more', async () => {
+    await start({ slow: true });
+    await press('home-forms', 'group-pay', 'form-installment_application', 'form-blank');
+    await settle();
+    await press('print-start');
+    open.fake.refuses.set('printStatus', 'internal');
+    await pass(62_000);
+    expect(document.querySelector('[role="alertdialog"]')).not.toBeNull();
+  });
+
+  it('counts a change of language, and not the same one again', async () => {
+    await start();
+    await press('dock-language', 'language-vi', 'dock-language', 'language-vi');
+    expect(open.fake.calls.filter(({ command }) => command === 'visitLanguage')).toHaveLength(1);
   });
 
   it('finishing asks once when something was filled in, and not otherwise', async () => {

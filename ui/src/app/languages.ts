@@ -2,7 +2,8 @@
  * The languages by their own names, in their own script. These are names, not
  * messages: they read the same whatever language the screen is in.
  */
-import { langOf, variant, type Variant } from '../i18n/t';
+import { ipc } from '../ipc';
+import { langOf, setVariant, variant, type Variant } from '../i18n/t';
 
 export interface LanguageName {
   variant: Variant;
@@ -24,6 +25,14 @@ export const LANGUAGES: readonly LanguageName[] = (Object.keys(NAMES) as Variant
   name: NAMES[variant],
   lang: langOf(variant),
 }));
+
+/** The visitor goes on in another language. */
+export function chooseLanguage(to: Variant): void {
+  if (to === variant()) return;
+  setVariant(to);
+  // A count for the office, without who: a lost one is no harm.
+  ipc.visitLanguage().catch(() => undefined);
+}
 
 /** Whether the screen is in Chinese: dates of the Republic, amounts in 萬, and the shortest words. */
 export function chinese(): boolean {

@@ -1,12 +1,12 @@
 /** From the first touch to the wipe. */
 import { ipc } from '../ipc';
-import { Idle } from './idle.svelte';
+import { Idle, type Ending } from './idle.svelte';
 import { kiosk } from './kiosk.svelte';
 import { onVisitReset, resetVisit } from './reset';
 
 /** Rust hears of touches at most this often. */
 export const TOUCH_EVERY_MS = 1000;
-/** Rust loads a fresh document after the wipe; if none has come by then, we load it. */
+/** Rust has wiped and loads a fresh document; if none has come by then, we load it. */
 export const RELOAD_AFTER_MS = 3000;
 
 /** What a visitor may have begun and not finished. */
@@ -18,10 +18,13 @@ class Visit {
   #askFinish = $state(false);
   #covered = $state(false);
   #lastTouch = Number.NEGATIVE_INFINITY;
+  /** Jobs whose papers are on their way out: who waits for them does not touch the screen. */
+  readonly #held = new Set<string>();
 
   readonly idle = new Idle(
     () => kiosk.start.idle,
-    () => void this.#wipe(),
+    (how) => void this.#wipe(how),
+    () => this.#held.size > 0,
   );
 
   /** How a fresh document is had; tests put their own. */
@@ -58,6 +61,16 @@ class Visit {
     this.#unfinished = new Set([...this.#unfinished].filter((other) => other !== work));
   }
 
+  /** A paper is on its way out: the quiet clock waits, as Rust's own does. */
+  hold(job: string): void {
+    this.#held.add(job);
+  }
+
+  /** It has come out, or nothing is heard of it any more. */
+  release(job: string): void {
+    this.#held.delete(job);
+  }
+
   /** "I am finished": asks once when something was filled in. */
   finish(): void {
     if (this.dirty) this.#askFinish = true;
@@ -72,16 +85,17 @@ class Visit {
     this.idle.end();
   }
 
-  async #wipe(): Promise<void> {
+  async #wipe(how: Ending): Promise<void> {
     // The cover stands before anything is asked of Rust: nobody sees another's answers.
     this.#covered = true;
     this.#askFinish = false;
     resetVisit();
-    const late = setTimeout(() => this.reload(), RELOAD_AFTER_MS);
     try {
-      await ipc.visitEnd();
+      await ipc.visitEnd(kiosk.start.visit, how);
+      // Not before Rust has answered: until then the cover hides what may not be wiped yet, and two
+      // fresh documents would take the first touches of the next visitor.
+      setTimeout(() => this.reload(), RELOAD_AFTER_MS);
     } catch {
-      clearTimeout(late);
       this.reload();
     }
   }
@@ -96,6 +110,7 @@ class Visit {
   forget(): void {
     this.#unfinished = new Set();
     this.#askFinish = false;
+    this.#held.clear();
   }
 }
 

@@ -14,7 +14,7 @@ async function done(answer: Promise<null | void>): Promise<void> {
 
 export const tauriCommands: Commands = {
   ...commands,
-  visitEnd: () => done(commands.visitEnd()),
+  visitEnd: (visit, how) => done(commands.visitEnd(visit, how)),
   noticesBid: (id, lot) => done(commands.noticesBid(id, lot)),
   noticesFile: (request) => invoke<ArrayBuffer>('notices_file', { request }),
   announcementsPicture: (request) => invoke<ArrayBuffer>('announcements_picture', { request }),

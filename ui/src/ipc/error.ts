@@ -33,6 +33,7 @@ const FACES: Record<ErrorCode, ErrorFace> = {
   notFound: { severity: 'warn', key: 'shell-error-not_found', action: 'home' },
   notReady: { severity: 'info', key: 'shell-error-not_ready', action: 'retry' },
   busy: { severity: 'info', key: 'shell-error-busy', action: 'retry' },
+  printerBusy: { severity: 'info', key: 'shell-error-printer_busy', action: 'retry' },
   tooLarge: { severity: 'warn', key: 'shell-error-too_large', action: 'none' },
   badRequest: { severity: 'error', key: 'shell-error-bad_request', action: 'home' },
   printerPaperOut: { severity: 'warn', key: 'shell-error-printer_paper_out', action: 'help' },

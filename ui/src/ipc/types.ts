@@ -27,6 +27,7 @@ import type {
   StartDto,
   SurveyAnswerDto,
   SurveyQuestionDto,
+  VisitEndDto,
 } from './bindings';
 
 export type * from './bindings';
@@ -39,6 +40,7 @@ export const ERROR_CODES = [
   'notFound',
   'notReady',
   'busy',
+  'printerBusy',
   'tooLarge',
   'badRequest',
   'printerPaperOut',
@@ -57,7 +59,8 @@ export interface Commands {
   /** The first screen stands and can be used: for those who measure the start. */
   kioskReady(): Promise<void>;
   visitTouch(): Promise<void>;
-  visitEnd(): Promise<void>;
+  visitEnd(visit: number, how: VisitEndDto): Promise<void>;
+  visitLanguage(): Promise<void>;
   noticesSearch(request: NoticeQueryDto): Promise<NoticePageDto>;
   noticesGet(id: string): Promise<NoticeDetailDto>;
   noticesBid(id: string, lot: string): Promise<void>;

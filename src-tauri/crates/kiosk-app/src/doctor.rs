@@ -207,6 +207,9 @@ impl Kiosk {
     fn printer_line(&self) -> Line {
         let (standing, key) = match self.printer_now() {
             PrinterNow::Ready => (Standing::Ok, keys::DOCTOR_PRINTER_READY),
+            PrinterNow::Folder if self.press.passing() => {
+                (Standing::Degraded, keys::DOCTOR_PRINTER_PASSING)
+            }
             PrinterNow::Folder => (Standing::Degraded, keys::DOCTOR_PRINTER_FOLDER),
             PrinterNow::PaperOut => (Standing::Degraded, keys::DOCTOR_PRINTER_PAPER_OUT),
             PrinterNow::Offline => (Standing::Missing, keys::DOCTOR_PRINTER_OFFLINE),

@@ -100,6 +100,9 @@ pub enum Error {
     /// A paper of this visit is being printed, or the visit has printed its share.
     #[error("busy")]
     Busy,
+    /// The paper of an earlier visit is still on its way out of the printer.
+    #[error("the printer is still at an earlier paper")]
+    PrinterBusy,
     /// Beyond a bound.
     #[error("too large: {0}")]
     TooLarge(&'static str),
@@ -122,6 +125,7 @@ pub enum Fault {
     NotFound,
     NotReady,
     Busy,
+    PrinterBusy,
     TooLarge,
     BadRequest,
     PaperOut,
@@ -148,6 +152,7 @@ impl Error {
             Self::NotFound(_) => Fault::NotFound,
             Self::NotReady(_) => Fault::NotReady,
             Self::Busy => Fault::Busy,
+            Self::PrinterBusy => Fault::PrinterBusy,
             Self::TooLarge(_) => Fault::TooLarge,
             Self::BadRequest(_)
             | Self::Answers { .. }
@@ -239,6 +244,7 @@ impl Error {
             Self::NotFound(_) => "not-found",
             Self::NotReady(_) => "not-ready",
             Self::Busy => "busy",
+            Self::PrinterBusy => "printer-busy",
             Self::TooLarge(_) => "too-large",
             Self::BadRequest(_) => "bad-request",
             Self::FormIncomplete(_) => "form-incomplete",

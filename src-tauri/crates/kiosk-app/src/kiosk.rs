@@ -1,19 +1,20 @@
 //! A machine with its ledger and catalogue open: what a window and most commands work with.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub use kiosk_keys::Places;
 use kiosk_keys::{KeyError, KeyState};
 use kiosk_model::clock::{Clock, ClockState, Now};
-use kiosk_spool::{JobId, JobState};
-use kiosk_store::{AlertCode, Catalogue, JobEnd, JobKind, Ledger, LedgerKey, NewJob, UsageKind};
+use kiosk_spool::JobId;
+use kiosk_store::{AlertCode, Catalogue, Ledger, LedgerKey, UsageKind};
+use uuid::Uuid;
 
 use crate::SERVICE;
 use crate::announcements::Board;
 use crate::error::Error;
 use crate::machine::Machine;
-use crate::print::{FormFill, Press, PrintWhat};
+use crate::press::Press;
 use crate::profile::Profile;
 use crate::settings::Settings;
 use crate::visit::Visit;
@@ -47,9 +48,9 @@ pub struct Kiosk {
     pub(crate) kept: Option<kiosk_keys::Kept>,
     /// Signs the codes of filled forms; only where the office has a key to seal them to.
     pub(crate) signing: Option<kiosk_seal::SigningKey>,
-    pub(crate) press: Press,
+    pub(crate) press: Arc<Press>,
     pub(crate) board: Mutex<Board>,
-    visit: Mutex<Visit>,
+    pub(crate) visit: Mutex<Visit>,
     counts: Mutex<Vec<(UsageKind, u32)>>,
 }
 
@@ -70,9 +71,7 @@ impl Kiosk {
     pub fn open_with(dir: &Path, clock: Arc<dyn Clock>, places: &Places) -> Result<Self, Error> {
         std::fs::create_dir_all(dir).map_err(|why| Error::file(dir, why))?;
         let machine = Machine::open(dir, clock)?;
-        let press = Press::open(&machine)?;
-        // What an earlier run left belongs to a visitor who is gone.
-        kiosk_spool::purge(&machine.spool_dir())?;
+        let press = Arc::new(Press::open(&machine)?);
         let (ledger, kept) = open_ledger(&machine, places)?;
         let mut kiosk = Self {
             signing: None,
@@ -86,7 +85,6 @@ impl Kiosk {
             machine,
         };
         if kiosk.ledger.is_ok() {
-            kiosk.with_ledger(|ledger| ledger.jobs_mut().fail_open())?;
             kiosk.enrol_device(places)?;
             if kiosk.machine.wants_code() {
                 let device = places.device_key(dir, true);
@@ -96,6 +94,25 @@ impl Kiosk {
             kiosk.open_catalogue()?;
         }
         Ok(kiosk)
+    }
+
+    /// Makes the machine ready for its first visitor: what an earlier run left of papers is deleted,
+    /// and its jobs came to nothing. For the window alone; a command that runs beside it has no say
+    /// over its papers.
+    ///
+    /// # Errors
+    /// A file that cannot be deleted, or a ledger that cannot be written.
+    pub fn begin_serving(&self) -> Result<(), Error> {
+        let spool = self.machine.spool_dir();
+        kiosk_spool::purge(&spool)?;
+        self.forget_papers();
+        // A command that prints at this moment follows its own job.
+        let followed = kiosk_spool::at_work(&spool)?;
+        let followed: Vec<Uuid> = followed.into_iter().map(JobId::uuid).collect();
+        if self.ledger.is_ok() {
+            self.with_ledger(|ledger| ledger.jobs_mut().fail_open(&followed))?;
+        }
+        Ok(())
     }
 
     /// What the machine is.
@@ -133,30 +150,6 @@ impl Kiosk {
             .collect()
     }
 
-    /// Somebody touches the screen.
-    pub fn touch(&self) {
-        if self.visit().touch() {
-            self.count(UsageKind::Visit);
-        }
-    }
-
-    /// Whether the visit has stood untouched beyond warning and countdown.
-    #[must_use]
-    pub fn is_overdue(&self) -> bool {
-        self.visit().is_overdue(self.settings().visit.guard())
-    }
-
-    /// Ends the visit and leaves nothing of it: answers zeroised, jobs withdrawn, files deleted.
-    pub fn end_visit(&self) {
-        let jobs = self.visit().end();
-        for job in jobs {
-            if let Some(never_sent) = job.abandon() {
-                self.close_job(never_sent, &JobState::Canceled);
-            }
-        }
-        self.flush_counts();
-    }
-
     /// A citizen asks for a person.
     ///
     /// # Errors
@@ -166,10 +159,6 @@ impl Kiosk {
         let now = self.now();
         self.with_ledger(|ledger| ledger.alerts_mut().raise(AlertCode::HelpCalled, &now))
             .map(drop)
-    }
-
-    pub(crate) fn visit(&self) -> MutexGuard<'_, Visit> {
-        self.visit.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn with_ledger<T>(
@@ -190,7 +179,7 @@ impl Kiosk {
         }
     }
 
-    fn flush_counts(&self) {
+    pub(crate) fn flush_counts(&self) {
         let counts =
             std::mem::take(&mut *self.counts.lock().unwrap_or_else(PoisonError::into_inner));
         let now = self.now();
@@ -201,60 +190,6 @@ impl Kiosk {
         {
             eprintln!("kiosk: usage counts could not be written");
         }
-    }
-
-    pub(crate) fn record_job(
-        &self,
-        id: JobId,
-        what: &PrintWhat,
-        pages: u32,
-        copies: u8,
-    ) -> Result<(), Error> {
-        let (kind, form, usage) = match what {
-            PrintWhat::Notice { .. } | PrintWhat::Notices { .. } => {
-                (JobKind::Notice, None, UsageKind::NoticePrinted)
-            }
-            PrintWhat::Form { id, fill } => {
-                let (kind, usage) = match fill {
-                    FormFill::Blank | FormFill::Large => {
-                        (JobKind::FormBlank, UsageKind::FormBlankPrinted)
-                    }
-                    FormFill::Example => (JobKind::FormExample, UsageKind::FormBlankPrinted),
-                    FormFill::Draft => (JobKind::FormDraft, UsageKind::FormPrinted),
-                    FormFill::Filled => (JobKind::FormFilled, UsageKind::FormPrinted),
-                };
-                (kind, Some(crate::forms::find(id)?), usage)
-            }
-        };
-        let job = NewJob {
-            id: id.uuid(),
-            kind,
-            form: form.map(|def| def.id.clone()),
-            edition: form.map(|def| def.edition.clone()),
-            pages,
-            copies: copies.into(),
-        };
-        let today = self.now().date();
-        self.with_ledger(|ledger| ledger.jobs_mut().create(&job, today))?;
-        self.count(usage);
-        Ok(())
-    }
-
-    /// Writes down how a job ended, and what staff must see to.
-    pub(crate) fn close_job(&self, id: JobId, state: &JobState) {
-        let end = match state {
-            JobState::Done => JobEnd::Completed,
-            JobState::Failed(_) | JobState::Paused(_) => JobEnd::Failed,
-            JobState::Canceled | JobState::Waiting | JobState::Printing { .. } => JobEnd::Cancelled,
-        };
-        if self
-            .with_ledger(|ledger| ledger.jobs_mut().end(id.uuid(), end))
-            .is_err()
-        {
-            eprintln!("kiosk: the end of a print job could not be written");
-        }
-        self.press.refresh();
-        self.note_printer();
     }
 
     /// Makes the device's signing key at the first start and notes its public half. Later starts do

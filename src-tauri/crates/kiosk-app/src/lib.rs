@@ -20,6 +20,7 @@ mod kiosk;
 mod machine;
 mod notice_files;
 pub mod notices;
+mod press;
 pub mod print;
 pub mod profile;
 pub mod render;
@@ -37,6 +38,7 @@ use std::path::PathBuf;
 pub use kiosk::{Kiosk, Places};
 pub use kiosk_forms::fees;
 pub use machine::Machine;
+pub use visit::VisitEnd;
 
 /// The service name under which the system's keyring files our keys.
 pub(crate) const SERVICE: &str = "kiosk";

@@ -3,27 +3,23 @@
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use kiosk_forms::FormDef;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
 use kiosk_paper::{Fill, NoticeOnPaper};
-pub use kiosk_spool::Trouble;
-use kiosk_spool::{
-    Deadlines, JobFile, JobId, JobState, PrintOptions, Printer, PrinterState, PrinterTarget,
-    PrinterUri, Stop,
-};
+use kiosk_store::{JobEnd, JobKind, NewJob, UsageKind};
+use kiosk_spool::{JobFile, JobState, PrintOptions, Stop};
+pub use kiosk_spool::{JobId, Trouble};
 
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::press::Engaged;
+pub use crate::press::PrinterNow;
 use crate::render::{Code, Paper};
 use crate::{Kiosk, forms};
 
 /// Copies of one paper that one visitor may ask for.
-const MAX_COPIES: u8 = 9;
-/// Seconds without progress after which a job ends, unless the settings say otherwise.
-const PATIENCE: u32 = 90;
+pub(crate) const MAX_COPIES: u8 = 9;
 
 /// What is to be printed.
 #[derive(Clone, Debug)]
@@ -139,21 +135,6 @@ pub struct Status {
     pub to_folder: bool,
 }
 
-/// The printer as the home screen shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PrinterNow {
-    /// Can print.
-    Ready,
-    /// No paper.
-    PaperOut,
-    /// No answer.
-    Offline,
-    /// Anything else.
-    NeedsHelp,
-    /// Papers go to a folder.
-    Folder,
-}
-
 /// A job of the present visit.
 pub(crate) struct Job {
     id: JobId,
@@ -170,6 +151,21 @@ impl Job {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// A job at work on a printer that is not there, and its progress.
+    #[cfg(test)]
+    pub(crate) fn played() -> (Self, Arc<Mutex<PrintProgress>>) {
+        let progress = Arc::new(Mutex::new(PrintProgress::Waiting));
+        let job = Self {
+            id: JobId::random(),
+            file: None,
+            copies: 1,
+            pages: 1,
+            stop: Stop::default(),
+            progress: Arc::clone(&progress),
+        };
+        (job, progress)
     }
 
     /// Sent, and its end not known yet.
@@ -191,91 +187,21 @@ impl Job {
     }
 }
 
-/// The printer of this machine, and what was last heard of it.
-pub(crate) struct Press {
-    pub(crate) printer: Arc<dyn Printer>,
-    pub(crate) to_folder: bool,
-    last: Mutex<PrinterNow>,
-}
-
-impl Press {
-    pub(crate) fn open(machine: &Machine) -> Result<Self, Error> {
-        let settings = &machine.settings.printer;
-        let patience = settings.patience_seconds.unwrap_or(PATIENCE);
-        let deadlines = Deadlines::with_patience(Duration::from_secs(patience.into()));
-        let target = match settings.uri.as_deref().map(str::trim) {
-            Some(uri) if !uri.is_empty() => PrinterTarget::Ipp(PrinterUri::parse(uri)?),
-            _ => PrinterTarget::Folder(machine.papers_dir()),
-        };
-        let to_folder = matches!(target, PrinterTarget::Folder(_));
-        Ok(Self {
-            printer: kiosk_spool::open(&target, deadlines).into(),
-            to_folder,
-            last: Mutex::new(if to_folder {
-                PrinterNow::Folder
-            } else {
-                PrinterNow::Ready
-            }),
-        })
-    }
-
-    /// Asks the printer how it is; blocks for as long as the deadlines allow.
-    pub(crate) fn refresh(&self) {
-        let now = match self.printer.state() {
-            PrinterState::Trouble(Trouble::PaperOut) => PrinterNow::PaperOut,
-            PrinterState::Trouble(Trouble::Offline) => PrinterNow::Offline,
-            PrinterState::Trouble(Trouble::NeedsHelp(_)) => PrinterNow::NeedsHelp,
-            PrinterState::Ready if self.to_folder => PrinterNow::Folder,
-            PrinterState::Ready => PrinterNow::Ready,
-        };
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = now;
-    }
-
-    pub(crate) fn last(&self) -> PrinterNow {
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Sends one file and waits for its end, for the command line.
-///
-/// # Errors
-/// An address that cannot be one, a file that cannot be made, or trouble at the printer.
-pub fn print_now(machine: &Machine, uri: &str, paper: &Paper, copies: u8) -> Result<(), Error> {
-    let deadlines = Deadlines::with_patience(Duration::from_secs(
-        machine
-            .settings
-            .printer
-            .patience_seconds
-            .unwrap_or(PATIENCE)
-            .into(),
-    ));
-    let target = PrinterTarget::Ipp(PrinterUri::parse(uri)?);
-    let printer: Arc<dyn Printer> = kiosk_spool::open(&target, deadlines).into();
-    let file = JobFile::create(
-        &machine.spool_dir(),
-        JobId::random(),
-        &paper.pdf,
-        paper.pages,
-    )?;
-    let options = PrintOptions {
-        copies: copies.clamp(1, MAX_COPIES),
-        duplex: false,
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build()
-        .map_err(|why| Error::file(machine.dir(), why))?;
-    match runtime.block_on(kiosk_spool::run_job(
-        printer,
-        file,
-        options,
-        Stop::default(),
-        |_| {},
-    )) {
-        JobState::Done => Ok(()),
-        JobState::Failed(trouble) | JobState::Paused(trouble) => Err(Error::Printer(trouble)),
-        JobState::Waiting | JobState::Printing { .. } | JobState::Canceled => {
-            Err(Error::NotReady("the job was withdrawn"))
+impl PrintWhat {
+    /// What the ledger calls it, and as what it is counted.
+    fn kind(&self) -> (JobKind, UsageKind) {
+        match self {
+            Self::Notice { .. } | Self::Notices { .. } => {
+                (JobKind::Notice, UsageKind::NoticePrinted)
+            }
+            Self::Form { fill, .. } => match fill {
+                FormFill::Blank | FormFill::Large => {
+                    (JobKind::FormBlank, UsageKind::FormBlankPrinted)
+                }
+                FormFill::Example => (JobKind::FormExample, UsageKind::FormBlankPrinted),
+                FormFill::Draft => (JobKind::FormDraft, UsageKind::FormPrinted),
+                FormFill::Filled => (JobKind::FormFilled, UsageKind::FormPrinted),
+            },
         }
     }
 }
@@ -285,7 +211,7 @@ impl Kiosk {
     ///
     /// # Errors
     /// Nothing to print, answers that are not complete, a character no font has, a disk that
-    /// cannot be written, more sheets than a visit may print.
+    /// cannot be written, more sheets than a visit may print; the visit has ended meanwhile.
     pub fn prepare_print(&self, what: &PrintWhat, copies: u8) -> Result<Prepared, Error> {
         self.prepare_glossed(what, None, copies)
     }
@@ -305,6 +231,7 @@ impl Kiosk {
             return Err(Error::TooLarge("copies"));
         }
         let id = JobId::random();
+        let begun = self.visit().number;
         let Paper { pdf, pages, code } = match what {
             PrintWhat::Form { id: form, fill } => self.render_visit_form(form, *fill, gloss, id)?,
             PrintWhat::Notice { id: notice } => {
@@ -327,13 +254,14 @@ impl Kiosk {
                     .render_notices(&many, *style, as_of, Some(id))?
             }
         };
-        let mut visit = self.visit();
+        let mut visit = self.still_in(begun)?;
         let sheets = pages * u32::from(copies);
         if visit.sheets + sheets > self.machine.settings.visit.max_sheets {
             return Err(Error::Busy);
         }
         let file = JobFile::create(&self.machine.spool_dir(), id, &pdf, pages)?;
         self.record_job(id, what, pages, copies)?;
+        self.count(what.kind().1);
         visit.jobs.insert(
             id.to_string(),
             Job {
@@ -398,9 +326,10 @@ impl Kiosk {
     /// A picture (PNG) of one page, drawn from the very file that will be printed.
     ///
     /// # Errors
-    /// No such job of this visit, a file that was changed, or a page that is not there.
+    /// No such job of this visit, a file that was changed, or a page that is not there; the visit
+    /// has ended meanwhile.
     pub fn preview_print(&self, job: &str, page: u32, width: u32) -> Result<Vec<u8>, Error> {
-        let bytes = {
+        let (bytes, begun) = {
             let visit = self.visit();
             let file = visit
                 .jobs
@@ -409,18 +338,21 @@ impl Kiosk {
                 .file
                 .as_ref()
                 .ok_or(Error::NotReady("the file has been sent"))?;
-            file.verified_bytes()?
+            (file.verified_bytes()?, visit.number)
         };
         let dpi = f64::from(width) / 210.0 * 25.4;
         let raster = kiosk_paper::rasterise(&bytes, page as usize, dpi as f32)?;
-        Ok(kiosk_paper::to_png(&raster)?)
+        let picture = kiosk_paper::to_png(&raster)?;
+        drop(self.still_in(begun)?);
+        Ok(picture)
     }
 
     /// Hands a prepared file to the printer. The returned work must be spawned; it ends when the
     /// job ends.
     ///
     /// # Errors
-    /// No such job, a job that was sent already, another job still running.
+    /// No such job, a job that was sent already, another job still running; the paper of an earlier
+    /// visit that is still at the printer.
     pub fn start_print(
         this: &Arc<Self>,
         job: &str,
@@ -429,7 +361,12 @@ impl Kiosk {
         if visit.jobs.values().any(Job::is_running) {
             return Err(Error::Busy);
         }
+        let begun = visit.number;
         let found = visit.jobs.get_mut(job).ok_or(Error::NotFound("job"))?;
+        if found.file.is_none() {
+            return Err(Error::NotReady("sent already"));
+        }
+        let engaged = Engaged::at(&this.press).ok_or(Error::PrinterBusy)?;
         let file = found.file.take().ok_or(Error::NotReady("sent already"))?;
         let options = PrintOptions {
             copies: found.copies,
@@ -458,9 +395,18 @@ impl Kiosk {
             )
             .await;
             let kiosk_then = Arc::clone(&kiosk);
-            let ended = end.clone();
-            // The ledger's commit is a disk write; it has no place on the timer's thread.
-            let _ = tokio::task::spawn_blocking(move || kiosk_then.close_job(id, &ended)).await;
+            // What follows writes to the disk and asks the printer; it has no place on the timer's
+            // thread.
+            let _ = tokio::task::spawn_blocking(move || {
+                if kiosk_then.still_in(begun).is_err() {
+                    kiosk_then.forget_papers();
+                }
+                drop(engaged);
+                kiosk_then.close_job(id, &end);
+                kiosk_then.press.refresh();
+                kiosk_then.note_printer();
+            })
+            .await;
         })
     }
 
@@ -512,21 +458,46 @@ impl Kiosk {
         }
         Ok(())
     }
+}
 
-    /// What was last heard of the printer.
-    #[must_use]
-    pub fn printer_now(&self) -> PrinterNow {
-        self.press.last()
+impl Kiosk {
+    /// Notes a job in the ledger before anything of it is sent.
+    pub(crate) fn record_job(
+        &self,
+        id: JobId,
+        what: &PrintWhat,
+        pages: u32,
+        copies: u8,
+    ) -> Result<(), Error> {
+        let form = match what {
+            PrintWhat::Form { id, .. } => Some(forms::find(id)?),
+            PrintWhat::Notice { .. } | PrintWhat::Notices { .. } => None,
+        };
+        let job = NewJob {
+            id: id.uuid(),
+            kind: what.kind().0,
+            form: form.map(|def| def.id.clone()),
+            edition: form.map(|def| def.edition.clone()),
+            pages,
+            copies: copies.into(),
+        };
+        let today = self.now().date();
+        self.with_ledger(|ledger| ledger.jobs_mut().create(&job, today))
     }
 
-    /// Withdraws what an earlier run may have left at a printer, and asks the printer how it is.
-    /// Blocks for as long as the deadlines allow; call it apart from any screen.
-    pub fn refresh_printer(&self) {
-        if kiosk_spool::settle(&self.machine.spool_dir(), self.press.printer.deadlines()).is_err() {
-            eprintln!("kiosk: the spool folder cannot be read");
+    /// Notes how a job ended.
+    pub(crate) fn close_job(&self, id: JobId, state: &JobState) {
+        let end = match state {
+            JobState::Done => JobEnd::Completed,
+            JobState::Failed(_) | JobState::Paused(_) => JobEnd::Failed,
+            JobState::Canceled | JobState::Waiting | JobState::Printing { .. } => JobEnd::Cancelled,
+        };
+        if self
+            .with_ledger(|ledger| ledger.jobs_mut().end(id.uuid(), end))
+            .is_err()
+        {
+            eprintln!("kiosk: the end of a print job could not be written");
         }
-        self.press.refresh();
-        self.note_printer();
     }
 }
 

@@ -12,7 +12,7 @@ use kiosk_words::keys;
 
 use crate::error::Error;
 use crate::machine::Machine;
-use crate::print::NoticesStyle;
+use crate::print::{FormFill, NoticesStyle};
 
 /// A finished document: what is shown, kept and sent are these bytes.
 pub struct Paper {
@@ -33,6 +33,38 @@ pub enum Code {
     Carried,
     /// The answers are longer than any code: the form is whole without it.
     TooLong,
+}
+
+/// What a command makes a form's paper from.
+pub enum FormSource<'a> {
+    /// Empty, for handwriting.
+    Blank,
+    /// Empty in large type.
+    Large,
+    /// The worked example.
+    Example,
+    /// Empty, with fields that can be filled in on a computer.
+    Fillable,
+    /// A file of answers, checked like any other.
+    Answers {
+        /// The file's text.
+        json: &'a str,
+        /// Who signs the code behind the form; no code without.
+        by: Option<&'a SigningKey>,
+    },
+}
+
+impl FormSource<'_> {
+    /// What of it the ledger knows.
+    #[must_use]
+    pub fn fill(&self) -> FormFill {
+        match self {
+            Self::Blank | Self::Fillable => FormFill::Blank,
+            Self::Large => FormFill::Large,
+            Self::Example => FormFill::Example,
+            Self::Answers { .. } => FormFill::Filled,
+        }
+    }
 }
 
 impl Machine {
@@ -100,63 +132,46 @@ impl Machine {
         })
     }
 
-    /// The empty form, for handwriting, with its gloss when one is wanted.
+    /// A form from what a command line was given. Job: the id that stands on a paper that is printed;
+    /// a file that is kept has none.
     ///
     /// # Errors
-    /// As [`Machine::render_form`].
-    pub fn print_blank(
+    /// As [`Machine::render_form`]; answers that are not JSON, of another form, or against a rule: all
+    /// problems at once; a code where the office has no key.
+    pub fn print_form(
         &self,
         def: &'static FormDef,
+        source: &FormSource<'_>,
         gloss: Option<Variant>,
+        job: Option<JobId>,
     ) -> Result<Paper, Error> {
-        self.render_glossed(Fill::Blank(def), gloss, None)
-    }
-
-    /// The empty form in large type.
-    ///
-    /// # Errors
-    /// As [`Machine::render_form`].
-    pub fn print_large(&self, def: &'static FormDef) -> Result<Paper, Error> {
-        self.render_form(Fill::Large(def), None)
+        match source {
+            FormSource::Blank => self.render_glossed(Fill::Blank(def), gloss, job),
+            FormSource::Large => self.render_form(Fill::Large(def), job),
+            FormSource::Example => self.render_glossed(Fill::Example(def), gloss, job),
+            FormSource::Fillable => self.render_fillable(def, job),
+            FormSource::Answers { json, by } => {
+                if by.is_some() && !self.wants_code() {
+                    return Err(NotSealed::NoKey.into());
+                }
+                let checked = kiosk_forms::check_json(def, json, crate::forms::moment(&self.now()))
+                    .map_err(|problems| Error::Answers { def, problems })?;
+                self.render_filled(&checked, gloss, job, *by)
+            }
+        }
     }
 
     /// The empty form with fields that can be filled in on a computer.
-    ///
-    /// # Errors
-    /// As [`Machine::render_form`].
-    pub fn print_fillable(&self, def: &'static FormDef) -> Result<Paper, Error> {
+    fn render_fillable(
+        &self,
+        def: &'static FormDef,
+        job: Option<JobId>,
+    ) -> Result<Paper, Error> {
         let office = self.office_on_paper();
-        let ctx = self.paper_context(&office, None, None);
+        let ctx = self.paper_context(&office, job, None);
         let pages = kiosk_paper::layout_form(Fill::Blank(def), &ctx)?;
         let title = self.words.get(Variant::ZhTw, def.title_key(), &[]);
-        self.write_as(&pages, title, None, Kind::Fillable)
-    }
-
-    /// The worked example, with its gloss when one is wanted.
-    ///
-    /// # Errors
-    /// As [`Machine::render_form`].
-    pub fn print_example(
-        &self,
-        def: &'static FormDef,
-        gloss: Option<Variant>,
-    ) -> Result<Paper, Error> {
-        self.render_glossed(Fill::Example(def), gloss, None)
-    }
-
-    /// A form filled from a file of answers, checked like any other.
-    ///
-    /// # Errors
-    /// Answers that are not JSON, of another form, or against a rule: all problems at once.
-    pub fn print_answers(
-        &self,
-        def: &'static FormDef,
-        json: &str,
-        gloss: Option<Variant>,
-    ) -> Result<Paper, Error> {
-        let checked = kiosk_forms::check_json(def, json, crate::forms::moment(&self.now()))
-            .map_err(|problems| Error::Answers { def, problems })?;
-        self.render_glossed(Fill::Filled(&checked), gloss, None)
+        self.write_as(&pages, title, job, Kind::Fillable)
     }
 
     pub(crate) fn render_notice(

@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use kiosk_forms::{CheckedForm, FormDef, check_json};
+use kiosk_forms::{CheckedForm, FormDef};
 use kiosk_model::date::RocDate;
-use kiosk_model::variant::Variant;
 use kiosk_paper::{CodeSquare, Pages, PaperContext};
 use kiosk_seal::{
     Found, Grey, Identities, NotSealed, Recipients, Refusal, SigningKey, VerifyingKey,
@@ -14,9 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::SERVICE;
 use crate::error::Error;
-use crate::forms;
 use crate::machine::Machine;
-use crate::render::Paper;
 
 /// Dots an inch at which pages of a PDF are drawn to look for codes; the second only when the first
 /// does not show all.
@@ -94,25 +91,6 @@ impl Machine {
     /// It is gone or out of reach.
     pub fn signing_key(&self) -> Result<SigningKey, Error> {
         Ok(kiosk_keys::device_key(&self.dir, SERVICE, true)?.signing)
-    }
-
-    /// A form filled from a file of answers, with its code behind it.
-    ///
-    /// # Errors
-    /// As [`Machine::print_answers`]; no key of the office.
-    pub fn print_with_code(
-        &self,
-        def: &'static FormDef,
-        json: &str,
-        gloss: Option<Variant>,
-        by: &SigningKey,
-    ) -> Result<Paper, Error> {
-        if !self.wants_code() {
-            return Err(NotSealed::NoKey.into());
-        }
-        let checked = check_json(def, json, forms::moment(&self.now()))
-            .map_err(|problems| Error::Answers { def, problems })?;
-        self.render_filled(&checked, gloss, None, Some(by))
     }
 
     /// Machines whose codes are read: those of the profile and those given; when none is given, this

@@ -120,10 +120,12 @@ impl Default for NoticeSettings {
 }
 
 impl VisitSettings {
-    /// After this long without a touch the machine wipes by itself, even when the screen hangs.
+    /// After this long without a touch the machine wipes by itself. The page's own clock ends before:
+    /// its touches are told at most once a second, a job's end is seen within another one, and a busy
+    /// machine may need a moment. So a page that has not ended by now does not answer any more.
     #[must_use]
     pub fn guard(&self) -> Duration {
-        Duration::from_secs(u64::from(self.warn_after_seconds + self.countdown_seconds) + 2)
+        Duration::from_secs(u64::from(self.warn_after_seconds + self.countdown_seconds) + 5)
     }
 }
 

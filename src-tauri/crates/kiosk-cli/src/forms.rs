@@ -1,10 +1,13 @@
 //! `kiosk forms`: the list, printing, and reading the code on a paper.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use kiosk_app::forms;
-use kiosk_app::render::Code;
-use kiosk_app::{Machine, print, seal};
+use kiosk_app::print::{JobId, PrintWhat};
+use kiosk_app::render::{Code, FormSource};
+use kiosk_app::{Kiosk, Machine, seal};
+use kiosk_model::clock::SystemClock;
 use kiosk_model::variant::Variant;
 use kiosk_words::{Arg, keys};
 use serde_json::json;
@@ -54,26 +57,35 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
         Some(code) => Some(Variant::parse(code).ok_or_else(|| Failure::new("usage", 2))?),
         None => None,
     };
-    let paper = match &args.answers {
-        Some(file) => {
-            let text = std::fs::read_to_string(file)
-                .map_err(|_| Failure::new("file", 3).with("path", file.display()))?;
-            if args.code {
-                machine.print_with_code(def, &text, gloss, &machine.signing_key()?)?
-            } else {
-                machine.print_answers(def, &text, gloss)?
-            }
-        }
-        None if args.example => machine.print_example(def, gloss)?,
-        None if args.fillable => machine.print_fillable(def)?,
-        None if args.large => machine.print_large(def)?,
-        None => machine.print_blank(def, gloss)?,
+    let answers = args.answers.as_deref().map(|file| {
+        let text = std::fs::read_to_string(file);
+        text.map_err(|_| Failure::new("file", 3).with("path", file.display()))
+    });
+    let answers = answers.transpose()?;
+    let by = args.code.then(|| machine.signing_key()).transpose()?;
+    let source = match &answers {
+        Some(json) => FormSource::Answers {
+            json,
+            by: by.as_ref(),
+        },
+        None if args.example => FormSource::Example,
+        None if args.fillable => FormSource::Fillable,
+        None if args.large => FormSource::Large,
+        None => FormSource::Blank,
     };
+    // What is printed carries the number under which the ledger knows it; a file is no print job.
+    let job = args.printer.is_some().then(JobId::random);
+    let paper = machine.print_form(def, &source, gloss, job)?;
     if let Some(path) = &args.out {
         save(path, &paper.pdf)?;
     }
-    if let Some(uri) = &args.printer {
-        print::print_now(machine, uri, &paper, args.copies)?;
+    if let (Some(uri), Some(job)) = (&args.printer, job) {
+        let what = PrintWhat::Form {
+            id: def.id.clone(),
+            fill: source.fill(),
+        };
+        let kiosk = Kiosk::open(machine.dir(), Arc::new(SystemClock))?;
+        kiosk.print_at(uri, job, &what, &paper, args.copies)?;
     }
     let object = json!({
         "form": def.id,
@@ -82,6 +94,7 @@ fn print(args: &PrintArgs, machine: &Machine, output: &Output<'_>) -> Result<u8,
         "pages": paper.pages,
         "out": args.out,
         "printed": args.printer.is_some(),
+        "job": job.map(|job| job.code()),
         "code": match paper.code {
             Code::Unwanted => "none",
             Code::Carried => "carried",

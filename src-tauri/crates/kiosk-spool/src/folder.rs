@@ -2,14 +2,17 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::address::PrinterUri;
 use crate::deadlines::Deadlines;
 use crate::error::Error;
-use crate::job_file::{JobFile, new_private_file, sync_dir};
+use crate::job_file::{JobFile, new_private_file, remove, sync_dir};
 use crate::job_id::JobId;
 use crate::printer::{JobState, PrintOptions, Printer, PrinterState, RemoteJob};
+
+/// Characters of a job's id.
+const ID_LENGTH: usize = 36;
 
 /// Writes each job as `<job id>.pdf`, further copies as `<job id>-2.pdf` and so on.
 #[derive(Debug, Clone)]
@@ -46,6 +49,37 @@ impl FolderPrinter {
         }
         sync_dir(&self.folder)
     }
+}
+
+/// Deletes the papers that a [`FolderPrinter`] has put into a folder, and nothing else there.
+///
+/// # Errors
+/// [`Error::Folder`] when the folder cannot be read or a paper cannot be deleted; all others are
+/// deleted nevertheless.
+pub fn forget_papers(folder: &Path) -> Result<(), Error> {
+    let broken = |error: io::Error| Error::Folder(error.kind());
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(broken(error)),
+    };
+    let mut first_error = None;
+    for entry in entries {
+        let path = entry.map_err(broken)?.path();
+        if is_paper(&path)
+            && let Err(error) = remove(&path)
+        {
+            first_error.get_or_insert(as_folder(error));
+        }
+    }
+    first_error.map_or(Ok(()), Err)
+}
+
+/// Whether a file has the name of a paper of ours: the job's id, and the copy's number if any.
+fn is_paper(path: &Path) -> bool {
+    let ours = ["pdf", "part"].iter().any(|kind| path.extension().is_some_and(|end| end == *kind));
+    let id = path.file_stem().and_then(|name| name.to_str()?.get(..ID_LENGTH));
+    ours && id.is_some_and(|id| id.parse::<JobId>().is_ok())
 }
 
 fn as_folder(error: Error) -> Error {
@@ -103,5 +137,31 @@ impl Printer for FolderPrinter {
 
     fn deadlines(&self) -> Deadlines {
         self.deadlines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn papers_are_forgotten_and_other_files_are_not() {
+        let dir = tempfile::tempdir().expect("a folder");
+        assert_eq!(forget_papers(&dir.path().join("not-there")), Ok(()));
+        let printer = FolderPrinter::new(dir.path().join("papers"), Deadlines::default());
+        let spool = dir.path().join("spool");
+        let file = JobFile::create(&spool, JobId::random(), b"a paper", 1).expect("a file");
+        let twice = PrintOptions {
+            copies: 2,
+            duplex: false,
+        };
+        printer.send(&file, twice).expect("written");
+        let papers = dir.path().join("papers");
+        for other in ["注意事項.pdf", "list.pdf", "7f3a92c1.txt"] {
+            fs::write(papers.join(other), b"somebody else's").expect("written");
+        }
+        assert_eq!(fs::read_dir(&papers).expect("papers").count(), 5);
+        forget_papers(&papers).expect("forgotten");
+        assert_eq!(fs::read_dir(&papers).expect("papers").count(), 3);
     }
 }

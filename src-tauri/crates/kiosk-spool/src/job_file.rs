@@ -128,6 +128,29 @@ fn is_of_another_program(path: &Path) -> bool {
         .is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
+/// The jobs whose documents some program, this one or another, has in hand.
+///
+/// # Errors
+/// [`Error::File`] when the folder cannot be read.
+pub fn at_work(spool: &Path) -> Result<Vec<JobId>, Error> {
+    let entries = match fs::read_dir(spool) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(broken(error)),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(broken)?.path();
+        let Some(id) = id_of(&path) else { continue };
+        if ours().contains(&id) || is_of_another_program(&path) {
+            found.push(id);
+        }
+    }
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
 /// Deletes every document left in the spool folder, and notes which jobs may still lie at a
 /// printer: call [`crate::settle`] afterwards to withdraw those. For the start of the program and
 /// the end of a visit, when no job of this program may go on; a job that another program is
@@ -309,6 +332,21 @@ mod tests {
         fs::write(dir.path().join("stray.tmp"), b"left").expect("written");
         assert_eq!(purge(dir.path()), Ok(ids.to_vec()));
         assert_eq!(names(dir.path()), [""; 0]);
+    }
+
+    #[test]
+    fn jobs_at_work_are_ours_and_those_of_other_programs() {
+        let dir = folder();
+        assert_eq!(at_work(&dir.path().join("not-there")), Ok(vec![]));
+        let mine = JobFile::create(dir.path(), JobId::random(), b"mine", 1).expect("written");
+        let theirs = JobId::random();
+        let other = new_private_file(&dir.path().join(format!("{theirs}.pdf"))).expect("written");
+        other.lock_shared().expect("locked");
+        let left = dir.path().join(format!("{}.pdf", JobId::random()));
+        fs::write(left, b"left").expect("written");
+        let mut both = vec![mine.id(), theirs];
+        both.sort();
+        assert_eq!(at_work(dir.path()), Ok(both));
     }
 
     #[test]

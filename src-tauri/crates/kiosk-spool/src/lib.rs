@@ -34,9 +34,9 @@ mod watch;
 pub use address::{AddressProblem, PrinterUri};
 pub use deadlines::Deadlines;
 pub use error::Error;
-pub use folder::FolderPrinter;
+pub use folder::{FolderPrinter, forget_papers};
 pub use ipp_printer::IppPrinter;
-pub use job_file::{JobFile, purge};
+pub use job_file::{JobFile, at_work, purge};
 pub use job_id::JobId;
 pub use marks::{Settled, settle};
 pub use printer::{

@@ -347,21 +347,29 @@ impl<F: FnMut(JobState) + Send> Run<F> {
         }
     }
 
-    /// Withdraws the job from the printer. Should it have been printed in the meantime, that is
-    /// what is said.
+    /// Withdraws the job from the printer, and stays until the printer has stopped: it may first bring
+    /// out what it has begun (RFC 8011 §4.3.3), and whoever prints next must not find that. Should the
+    /// job have been printed in the meantime, that is what is said.
     async fn withdraw(&mut self, remote: RemoteJob, end: JobState) -> JobState {
         let limit = self.request_limit();
         let canceled = self
             .call(limit, move |printer| printer.cancel(&remote))
             .await;
         self.hold.settled = matches!(canceled, Ok(Ok(())));
-        if self.hold.settled {
-            let limit = self.request_limit();
+        if !self.hold.settled {
+            return end;
+        }
+        let deadlines = self.hold.printer.deadlines();
+        let until = Instant::now() + deadlines.stall;
+        loop {
             let now = self.call(limit, move |printer| printer.poll(&remote)).await;
-            if now == Ok(JobState::Done) {
-                return JobState::Done;
+            match now {
+                Ok(JobState::Done) => return JobState::Done,
+                Ok(JobState::Failed(_) | JobState::Canceled | JobState::Paused(Trouble::Offline))
+                | Err(_) => return end,
+                Ok(_) if Instant::now() >= until => return end,
+                Ok(_) => sleep(deadlines.poll).await,
             }
         }
-        end
     }
 }

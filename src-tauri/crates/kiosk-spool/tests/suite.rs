@@ -117,6 +117,27 @@ async fn stops_when_the_visitor_wishes(rig: impl Rig) {
     assert_eq!(desk.left(), [""; 0]);
 }
 
+async fn stays_until_the_printer_has_stopped(rig: impl Rig) {
+    let desk = Desk::new();
+    rig.set(Fault::Slow);
+    let stop = Stop::default();
+    let wish = stop.clone();
+    let file = desk.file(1);
+    let id = file.id();
+    let (end, story) = desk
+        .print(rig.printer(patient()), file, stop, |state| {
+            if matches!(state, JobState::Printing { .. }) {
+                wish.stop();
+            }
+        })
+        .await;
+    assert_eq!(end, JobState::Canceled, "{story:?}");
+    let printer = rig.printer(patient());
+    let job = printer.find(id).expect("it answers").expect("it knows it");
+    let now = printer.poll(&job);
+    assert!(now.is_end(), "whoever prints next finds it at rest: {now:?}");
+}
+
 async fn a_visit_that_is_wiped_takes_its_job_along(rig: impl Rig) {
     let desk = Desk::new();
     rig.set(Fault::Empty);
@@ -228,13 +249,13 @@ suite! { folder, support::folder::Folder:
 }
 suite! { played, support::fake::Fake:
     prints_the_very_bytes twenty_jobs_in_a_row refuses_a_changed_file goes_on_after_a_refill
-    gives_up_without_paper_and_prints_nothing_later stops_when_the_visitor_wishes
+    gives_up_without_paper_and_prints_nothing_later stops_when_the_visitor_wishes stays_until_the_printer_has_stopped
     a_visit_that_is_wiped_takes_its_job_along says_that_the_printer_dropped_the_job
     says_that_the_printer_is_jammed says_that_the_printer_is_off says_that_the_printer_went_away
 }
 suite! { real, support::real::RealPrinter:
     prints_the_very_bytes twenty_jobs_in_a_row refuses_a_changed_file goes_on_after_a_refill
-    gives_up_without_paper_and_prints_nothing_later stops_when_the_visitor_wishes
+    gives_up_without_paper_and_prints_nothing_later stops_when_the_visitor_wishes stays_until_the_printer_has_stopped
     a_visit_that_is_wiped_takes_its_job_along says_that_the_printer_dropped_the_job
     says_that_the_printer_is_jammed says_that_the_printer_is_off says_that_the_printer_went_away
 }

@@ -5,6 +5,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { nav } from '../../app/nav.svelte';
 import { onVisitReset } from '../../app/reset';
+import { visit } from '../../app/visit.svelte';
 import { t } from '../../i18n/t';
 import { asIpcError, ipc, type IpcError, type PrintStatusDto, type PrintWhatDto } from '../../ipc';
 import { say } from '../../kit';
@@ -29,6 +30,7 @@ class Running {
   watch(job: string, what: PrintWhatDto): void {
     if (this.#jobs.has(job)) return;
     this.#jobs.set(job, { status: null, error: null });
+    visit.hold(job);
     void this.#look(job, what);
   }
 
@@ -41,7 +43,11 @@ class Running {
     }
     if (!this.#jobs.has(job)) return;
     this.#jobs.set(job, seen);
-    if (seen.status !== null && seen.error === null && this.#ended(job, what, seen.status)) this.#jobs.delete(job);
+    const ended = seen.status !== null && seen.error === null && this.#ended(job, what, seen.status);
+    // A job of which nothing is heard keeps nobody's data on show.
+    if (ended || seen.error !== null) visit.release(job);
+    else visit.hold(job);
+    if (ended) this.#jobs.delete(job);
     else setTimeout(() => void this.#look(job, what), LOOK_EVERY_MS);
   }
 

@@ -11,7 +11,7 @@ use kiosk_app::forms::{Target, Value as Answer};
 use kiosk_app::notices::Query;
 use kiosk_app::print::{FormFill, PrintProgress, PrintWhat};
 use kiosk_app::survey::SurveyAnswer;
-use kiosk_app::{Kiosk, error::Error, forms};
+use kiosk_app::{Kiosk, VisitEnd, error::Error, forms};
 use kiosk_model::person_id::check_national;
 use kiosk_testkit::fixed;
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ pub(crate) fn run(folder: &Path) -> Value {
     for visit in 0..VISITS {
         let number = national_id(visit);
         let name = format!("{}{visit:04}", MARKS[1]);
-        kiosk.touch();
+        kiosk.touch(Instant::now());
         look_up(&kiosk, &number);
         fill(&kiosk, &number, &name);
         // Every third walks away in the midst of it, every third before printing.
@@ -62,7 +62,7 @@ pub(crate) fn run(folder: &Path) -> Value {
             }
         }
         answer_questions(&kiosk);
-        kiosk.end_visit();
+        kiosk.end_visit(VisitEnd::Finished);
         assert!(
             kiosk.with_filling(|_| Ok(())).is_err(),
             "the answers are gone"

@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 use kiosk_app::error::Error;
 use kiosk_app::forms::{self, FormDef, Target, Value};
 use kiosk_app::print::{FormFill, PrintWhat};
+use kiosk_app::render::FormSource;
 use kiosk_app::{Kiosk, Machine};
 use kiosk_model::clock::{Clock, FixedClock};
 use kiosk_seal::{Found, Grey, Identities, Recipients, Refusal, SigningKey, VerifyingKey};
@@ -38,7 +40,14 @@ fn machine(house: &House, def: &FormDef) -> Machine {
 }
 
 fn paper(machine: &Machine, def: &'static FormDef, json: &str) -> Vec<u8> {
-    let paper = machine.print_with_code(def, json, None, &kiosk_key());
+    let paper = {
+        let by = kiosk_key();
+        let source = FormSource::Answers {
+            json,
+            by: Some(&by),
+        };
+        machine.print_form(def, &source, None, None)
+    };
     paper.unwrap_or_else(|why| panic!("{}: {why}", def.id)).pdf
 }
 
@@ -179,7 +188,15 @@ fn each_wrong_paper_is_refused_for_its_own_reason() {
         assert!(matches!(refused, Err(Error::NoPicture { .. })));
     }
     let plain = machine
-        .print_answers(first(), &json, None)
+        .print_form(
+            first(),
+            &FormSource::Answers {
+                json: &json,
+                by: None,
+            },
+            None,
+            None,
+        )
         .expect("a paper");
     let plain = kept(&house, "plain.pdf", &plain.pdf);
     assert_eq!(
@@ -234,7 +251,7 @@ fn the_kiosk_adds_the_code_where_the_office_has_a_key_and_only_there() {
     };
     let pages = |house: &House| {
         let kiosk = house.open();
-        kiosk.touch();
+        kiosk.touch(Instant::now());
         fill(&kiosk, def);
         let pages = kiosk.prepare_print(&what, 1).expect("a paper").pages;
         let told: Vec<&str> = kiosk

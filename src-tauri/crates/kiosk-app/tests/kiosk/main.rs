@@ -6,5 +6,6 @@ mod code;
 mod finder;
 mod hand;
 mod opening;
+mod papers;
 mod support;
 mod visit;

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use kiosk_app::notices::{NoticeFilter, Query};
+use kiosk_app::print::JobId;
 use kiosk_app::{Kiosk, Places};
 use kiosk_model::clock::{Clock, FixedClock};
+use kiosk_store::{Job, JobCounters, Ledger, LedgerKey, UsageCount};
 use tempfile::TempDir;
 
 /// A data folder with a place for its key beside it.
@@ -62,6 +64,33 @@ impl House {
     fn try_open_at(&self, local: &str) -> Result<Kiosk, kiosk_app::error::Error> {
         let clock: Arc<dyn Clock> = Arc::new(FixedClock(kiosk_testkit::at(local)));
         Kiosk::open_with(&self.dir(), clock, &self.places())
+    }
+
+    /// The same by a clock of the test's own.
+    pub(crate) fn open_by(&self, clock: Arc<dyn Clock>) -> Kiosk {
+        Kiosk::open_with(&self.dir(), clock, &self.places()).expect("the kiosk opens")
+    }
+
+    fn ledger(&self) -> Ledger {
+        let key = self.places().ledger_key(&self.dir(), true);
+        let key = key.expect("the ledger's key");
+        Ledger::open(&self.dir(), &LedgerKey::new(*key.key.bytes())).expect("the ledger")
+    }
+
+    /// The ledger's print jobs, counted.
+    pub(crate) fn jobs(&self) -> JobCounters {
+        self.ledger().jobs().counters().expect("the jobs")
+    }
+
+    /// A print job as the ledger has it.
+    pub(crate) fn job(&self, id: JobId) -> Option<Job> {
+        self.ledger().jobs().find(id.uuid()).expect("the jobs")
+    }
+
+    /// What has been counted on the day of the house.
+    pub(crate) fn usage(&self) -> Vec<UsageCount> {
+        let today = kiosk_testkit::at("2026-11-22T14:05").date();
+        self.ledger().usage().list(today, today).expect("counts")
     }
 
     /// Whether any file below the house holds these bytes.

@@ -1,22 +1,17 @@
 //! A visit: what a citizen gives lives in it, and goes with it.
 
 use std::sync::Arc;
+use std::time::Instant;
 
+use crate::papers::{FORM, form, run};
 use crate::support::House;
+use kiosk_app::VisitEnd;
 use kiosk_app::error::Error;
 use kiosk_app::forms::{Target, Value};
-use kiosk_app::print::{FormFill, PrintProgress, PrintWhat};
+use kiosk_app::print::{FormFill, PrintProgress};
 use kiosk_app::survey::SurveyAnswer;
 
-const FORM: &str = "installment_application";
 const CANARY: &str = "A123456789";
-
-fn form(fill: FormFill) -> PrintWhat {
-    PrintWhat::Form {
-        id: FORM.to_owned(),
-        fill,
-    }
-}
 
 fn answer(kiosk: &kiosk_app::Kiosk, field: &str, text: &str) {
     kiosk
@@ -29,20 +24,11 @@ fn answer(kiosk: &kiosk_app::Kiosk, field: &str, text: &str) {
         .expect("the answer is kept");
 }
 
-/// Runs the work of a print job to its end.
-fn run(work: impl Future<Output = ()>) {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build()
-        .expect("a runtime")
-        .block_on(work);
-}
-
 #[test]
 fn a_planted_number_is_found_nowhere_after_the_visit() {
     let house = House::new();
     let kiosk = house.open();
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     kiosk.open_form(FORM).expect("the form opens");
     answer(&kiosk, "obligor_name", "王大明測試");
     answer(&kiosk, "obligor_id_no", CANARY);
@@ -50,7 +36,7 @@ fn a_planted_number_is_found_nowhere_after_the_visit() {
         .prepare_print(&form(FormFill::Draft), 1)
         .expect("a paper");
     assert_eq!(spooled(&house), 1, "the paper waits in the spool");
-    kiosk.end_visit();
+    kiosk.end_visit(VisitEnd::Finished);
     assert_eq!(spooled(&house), 0, "and goes with the visit");
     assert!(!house.holds(CANARY));
     assert!(!house.holds("王大明測試"));
@@ -75,7 +61,7 @@ fn said(kiosk: &kiosk_app::Kiosk, field: &str) -> Option<String> {
 fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
     let house = House::new();
     let kiosk = house.open();
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     kiosk.open_form(FORM).expect("the form opens");
     answer(&kiosk, "obligor_name", "王大明測試");
     answer(&kiosk, "reason_detail", "只屬於第一張表的理由。");
@@ -89,8 +75,8 @@ fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
         said(&kiosk, "reason_detail").is_some(),
         "the first form was only laid aside"
     );
-    kiosk.end_visit();
-    kiosk.touch();
+    kiosk.end_visit(VisitEnd::Finished);
+    kiosk.touch(Instant::now());
     for form in [FORM, "obligor_statement"] {
         kiosk.open_form(form).expect("the form opens");
         assert_eq!(
@@ -105,7 +91,7 @@ fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
 fn a_power_of_attorney_is_offered_where_somebody_acts_for_another() {
     let house = House::new();
     let kiosk = house.open();
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     assert!(kiosk.form_offers().is_empty());
     kiosk.open_form(FORM).expect("the form opens");
     assert!(kiosk.form_offers().is_empty());
@@ -128,12 +114,12 @@ fn spooled(house: &House) -> usize {
 fn a_paper_of_one_visit_cannot_be_printed_in_the_next() {
     let house = House::new();
     let kiosk = Arc::new(house.open());
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     let job = kiosk
         .prepare_print(&form(FormFill::Blank), 1)
         .expect("a paper");
-    kiosk.end_visit();
-    kiosk.touch();
+    kiosk.end_visit(VisitEnd::Finished);
+    kiosk.touch(Instant::now());
     assert!(matches!(
         kiosk_app::Kiosk::start_print(&kiosk, &job.id),
         Err(Error::NotFound(_))
@@ -157,7 +143,7 @@ fn an_incomplete_form_is_not_printed_as_filled() {
 fn what_is_previewed_is_what_comes_out() {
     let house = House::new();
     let kiosk = Arc::new(house.open());
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     let job = kiosk
         .prepare_print(&form(FormFill::Example), 1)
         .expect("a paper");
@@ -190,7 +176,7 @@ fn what_is_previewed_is_what_comes_out() {
 fn a_visit_has_its_share_of_paper() {
     let house = House::with_settings("[visit]\nmax_sheets = 5\n");
     let kiosk = Arc::new(house.open());
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     let job = kiosk
         .prepare_print(&form(FormFill::Blank), 2)
         .expect("two copies");
@@ -199,7 +185,7 @@ fn a_visit_has_its_share_of_paper() {
         kiosk.prepare_print(&form(FormFill::Blank), 9),
         Err(Error::Busy)
     ));
-    kiosk.end_visit();
+    kiosk.end_visit(VisitEnd::Finished);
     kiosk
         .prepare_print(&form(FormFill::Blank), 2)
         .expect("the next visitor has a share of their own");

@@ -20,6 +20,8 @@ struct Job {
     remote: RemoteJob,
     bytes: Vec<u8>,
     looks: u32,
+    /// Looks until it stops after it was canceled: what has begun comes out first.
+    stopping: u32,
     end: Option<JobState>,
 }
 
@@ -81,6 +83,10 @@ impl Inside {
         let Some(job) = &mut self.job else {
             return JobState::Failed(Trouble::NeedsHelp("job-unknown".into()));
         };
+        if job.stopping > 0 {
+            job.stopping -= 1;
+            return JobState::Printing { sheets_done: 0 };
+        }
         if let Some(end) = &job.end {
             return end.clone();
         }
@@ -123,6 +129,7 @@ impl Printer for FakePrinter {
             remote,
             bytes,
             looks: 0,
+            stopping: 0,
             end: None,
         });
         Ok(remote)
@@ -138,7 +145,10 @@ impl Printer for FakePrinter {
     fn cancel(&self, _job: &RemoteJob) -> Result<(), Error> {
         let mut inside = self.reach()?;
         if let Some(job) = &mut inside.job {
-            job.end.get_or_insert(JobState::Canceled);
+            if job.end.is_none() {
+                job.stopping = 3;
+                job.end = Some(JobState::Canceled);
+            }
         }
         Ok(())
     }

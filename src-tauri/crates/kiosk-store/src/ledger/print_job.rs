@@ -4,7 +4,7 @@
 //! Of the time, only the month is kept: a day would let a quiet day's questionnaire be laid beside the day's paper.
 //!
 //! Law over the counters: created = completed + cancelled + failed + open, and nothing is open after
-//! [`JobsMut::fail_open`], which every start of the kiosk calls.
+//! [`JobsMut::fail_open`], which every start of the window calls, but what is followed elsewhere.
 
 use kiosk_model::date::RocDate;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -260,19 +260,28 @@ impl JobsMut<'_> {
         Ok(changed > 0)
     }
 
-    /// Notes that jobs left open by a kiosk that was cut off came to nothing; returns how many.
+    /// Notes that jobs left open by a kiosk that was cut off came to nothing; returns how many. Those
+    /// that somebody still follows stay open.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn fail_open(&mut self) -> Result<u32> {
+    pub fn fail_open(&mut self, followed: &[Uuid]) -> Result<u32> {
         let transaction = begin(self.0)?;
-        let ended = transaction
-            .prepare_cached("UPDATE print_job SET state = ?1 WHERE state = ?2")?
-            .execute([
-                JobState::Ended(JobEnd::Failed).code(),
-                JobState::Open.code(),
-            ])?;
+        let open: Vec<String> = transaction
+            .prepare_cached("SELECT id FROM print_job WHERE state = ?1")?
+            .query_map([JobState::Open.code()], |row| row.get(0))?
+            .collect::<std::result::Result<_, _>>()?;
+        let mut ended = 0;
+        for id in open {
+            if followed.iter().any(|job| job.to_string() == id) {
+                continue;
+            }
+            transaction
+                .prepare_cached("UPDATE print_job SET state = ?2 WHERE id = ?1")?
+                .execute([id.as_str(), JobState::Ended(JobEnd::Failed).code()])?;
+            ended += 1;
+        }
         transaction.commit()?;
-        Ok(u32::try_from(ended).unwrap_or(u32::MAX))
+        Ok(ended)
     }
 }

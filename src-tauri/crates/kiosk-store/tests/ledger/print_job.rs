@@ -89,7 +89,7 @@ fn every_job_that_was_made_is_accounted_for() {
     assert_eq!(ledger.jobs().counters().unwrap(), counters);
 
     assert_eq!(
-        ledger.jobs_mut().fail_open().unwrap(),
+        ledger.jobs_mut().fail_open(&[]).unwrap(),
         2,
         "what a power cut left open came to nothing"
     );
@@ -105,4 +105,17 @@ fn every_job_that_was_made_is_accounted_for() {
         }
     );
     assert_eq!(now.created, now.completed + now.cancelled + now.failed);
+}
+
+#[test]
+fn a_job_that_somebody_follows_stays_open() {
+    let (_dir, mut ledger) = ledger();
+    let [followed, left] = [JobKind::Notice, JobKind::FormBlank].map(new_job);
+    for job in [&followed, &left] {
+        ledger.jobs_mut().create(job, day("2026-11-22")).unwrap();
+    }
+    assert_eq!(ledger.jobs_mut().fail_open(&[followed.id]).unwrap(), 1);
+    let state = |job: &NewJob| ledger.jobs().find(job.id).unwrap().unwrap().state;
+    assert_eq!(state(&followed), JobState::Open);
+    assert_eq!(state(&left), JobState::Ended(JobEnd::Failed));
 }
