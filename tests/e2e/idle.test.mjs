@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dataFolder, openKiosk } from './kiosk.mjs'
 
-const PATIENT = '[visit]\nwarn_after_seconds = 4\ncountdown_seconds = 12\n'
+const PATIENT = '[visit]\nwarn_after_seconds = 8\ncountdown_seconds = 8\n'
 const warned = `return !!document.querySelector('[data-dialog="idle-warning"]')`
 
 test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets it', async () => {
@@ -13,7 +13,7 @@ test('a quiet visit is asked; 我還在 keeps what was filled, silence forgets i
     await kiosk.at('form-row')
     await kiosk.suggested('110年度')
     await kiosk.until('the warning', warned)
-    assert.match(await kiosk.text('[data-dialog="idle-warning"]'), /\b([1-9]|1[0-2])\b/)
+    assert.match(await kiosk.text('[data-dialog="idle-warning"]'), /\b[1-8]\b/)
     await kiosk.picture('idle-warning')
     assert.deepEqual(await kiosk.axe(), [])
     await kiosk.touch('idle-stay')
@@ -42,6 +42,23 @@ test('nobody there: the home screen is not asked whether it is still there', asy
     await kiosk.until('three quiet seconds', `return performance.now() > 4000`)
     assert.equal(await kiosk.read(warned), false)
     assert.equal(await kiosk.read(`return performance.timeOrigin`), loaded)
+  } finally {
+    await kiosk.close()
+  }
+})
+
+test('a page that hangs is taken away with what it shows, and a fresh one comes', async () => {
+  const kiosk = await openKiosk(dataFolder('[visit]\nwarn_after_seconds = 8\ncountdown_seconds = 1\n'))
+  try {
+    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.at('form-row')
+    await kiosk.suggested('110年度')
+    const born = await kiosk.read(`setTimeout(() => { for (;;); }); return performance.timeOrigin`)
+    await kiosk.until('a fresh page', `return performance.timeOrigin !== arguments[0] && !!document.querySelector('[data-screen=home]')`, born)
+    await kiosk.at('home')
+    await kiosk.touchAll('home-forms', 'group-pay', 'form-installment_application', 'form-fill', 'privacy-agree')
+    await kiosk.at('form-row')
+    assert.doesNotMatch(await kiosk.text('[data-id="case_number-box"]'), /110年度/)
   } finally {
     await kiosk.close()
   }

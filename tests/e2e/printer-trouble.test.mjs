@@ -91,6 +91,25 @@ test('Home while it prints: the papers are not forgotten, and taking them leads 
   }
 })
 
+test('a long printing is not cut off by the quiet clock', async () => {
+  const press = await printer()
+  press.fault('slow 14')
+  const kiosk = await openKiosk(dataFolder(`${printsOn(press.uri)}[visit]\nwarn_after_seconds = 8\ncountdown_seconds = 2\n`))
+  try {
+    await sendsABlankForm(kiosk)
+    await kiosk.at('print-progress')
+    await kiosk.until(
+      'the end of the printing, unasked',
+      `if (document.querySelector('[data-dialog]')) throw new Error('asked');
+       return document.querySelector('[data-screen]')?.dataset.screen === 'print-done' || document.querySelector('[data-screen]')?.dataset.screen`,
+    )
+    assert.equal(press.papers.length, 1)
+  } finally {
+    await kiosk.close()
+    await press.remove()
+  }
+})
+
 test('a printer that dies in the middle: not called printed', async () => {
   const press = await printer()
   press.fault('slow 20')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { opensForm1, saysCaseNumber, saysWho } from './form1.mjs'
 import { dataFolder, openKiosk } from './kiosk.mjs'
+import { textOf } from './printer.mjs'
 
 const PLANTED = ['A123456789', '王小明']
 
@@ -112,10 +113,21 @@ test('after the visit nothing of it is left in files, logs, the spool or the pag
     await kiosk.drawn()
     assert.equal([...filesBelow(join(folder, 'spool'))].length, 1)
 
+    // Without a printer the paper goes to a folder, and from there with the visit.
+    await kiosk.touch('print-start')
+    await kiosk.at('print-done')
+    const papers = [...filesBelow(join(folder, 'papers'))]
+    assert.equal(papers.length, 1)
+    assert.ok(textOf(papers[0]).includes(PLANTED[0]))
+    await kiosk.touch('print-taken')
+    await kiosk.at('print-after')
+
     await kiosk.touch('dock-finish')
     await kiosk.touch('finish-yes')
     await kiosk.at('home')
     await kiosk.picture('after-wipe')
+
+    assert.deepEqual([...filesBelow(join(folder, 'papers'))], [])
 
     assert.deepEqual(readdirSync(folder).includes('spool') ? [...filesBelow(join(folder, 'spool'))] : [], [])
     assert.deepEqual(holding(filesBelow(folder)), [])

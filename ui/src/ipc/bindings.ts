@@ -12,8 +12,13 @@ export const commands = {
 	kioskReady: () => __TAURI_INVOKE<void>("kiosk_ready"),
 	/**  Somebody is here: begins a visit, or keeps it alive. */
 	visitTouch: () => __TAURI_INVOKE<void>("visit_touch"),
-	/**  Ends the visit: everything of it is wiped, and the page begins anew. */
-	visitEnd: () => __TAURI_INVOKE<null>("visit_end"),
+	/**
+	 *  Ends the visit that the page was opened for: everything of it is wiped, and the page begins anew.
+	 *  A visit that has ended already stays as it is.
+	 */
+	visitEnd: (visit: number, how: VisitEndDto) => __TAURI_INVOKE<null>("visit_end", { visit, how }),
+	/**  The visitor goes on in another language; only how often is counted. */
+	visitLanguage: () => __TAURI_INVOKE<void>("visit_language"),
 	/**  Searches the catalogue. */
 	noticesSearch: (request: NoticeQueryDto) => __TAURI_INVOKE<NoticePageDto>("notices_search", { request }),
 	/**  One notice in full. */
@@ -332,6 +337,8 @@ export type ErrorCode =
 "notReady" | 
 /**  A paper of this visit is still being printed, or too many were asked for. */
 "busy" | 
+/**  The paper of an earlier visitor is still on its way out of the printer. */
+"printerBusy" | 
 /**  A text, a number or a count beyond its bounds. */
 "tooLarge" | 
 /**  A value that cannot be what was asked for. */
@@ -1254,6 +1261,8 @@ export type StartDto = {
 	panel: PanelDto,
 	/**  The visit's time limits. */
 	idle: IdleDto,
+	/**  The number of the visit that this page is for. */
+	visit: number,
 	/**  The time. */
 	now: NowDto,
 	/**  How old the notices are. */
@@ -1339,6 +1348,13 @@ export type TroubleDto =
 "offline" | 
 /**  Anything else. */
 "needsHelp";
+
+/**  How a visit came to its end. */
+export type VisitEndDto = 
+/**  The visitor said so. */
+"finished" | 
+/**  Nobody touched the screen any more. */
+"abandoned";
 
 /**  123 萬 5,200. */
 export type WanDto = {
