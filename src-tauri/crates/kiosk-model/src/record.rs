@@ -91,6 +91,8 @@ pub struct Record {
     pub kind: String,
     /// Version of the payload's shape, for example `survey/1`.
     pub schema: String,
+    /// Edition of the form it was made with; `None` for what comes from no form.
+    pub form_version: Option<String>,
     /// The content.
     pub payload: Payload,
     /// When the citizen pressed "submit".
@@ -99,6 +101,8 @@ pub struct Record {
     pub clock_state: ClockState,
     /// How far it has come.
     pub state: RecordState,
+    /// The kiosk's Ed25519 signature, from the moment it is made.
+    pub signature: Option<[u8; 64]>,
 }
 
 /// A new record id (UUID version 7) for the moment given.

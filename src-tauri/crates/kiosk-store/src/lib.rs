@@ -26,7 +26,7 @@ pub use ledger::{
     Alert, AlertCode, Alerts, AlertsMut, Comment, Entries, EntriesMut, Entry, EntryState, Job,
     JobCounters, JobEnd, JobKind, JobState, Jobs, JobsMut, Ledger, Meta, MetaMut, NewAnswer,
     NewJob, NewRecord, QuestionCount, Records, RecordsMut, Survey, SurveyMut, SurveyReport, Usage,
-    UsageCount, UsageKind, UsageMut, Who,
+    UsageCount, UsageKind, UsageMut, Versions, Who,
 };
 pub use open::LedgerKey;
 pub use search::{

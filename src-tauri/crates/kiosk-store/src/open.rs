@@ -57,7 +57,8 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    fn newest(&self) -> u32 {
+    /// The number of the newest version.
+    pub(crate) fn newest(&self) -> u32 {
         u32::try_from(self.migrations.len()).unwrap_or(u32::MAX)
     }
 }

@@ -41,7 +41,7 @@ use table::{import as imports, notice, source_row};
 /// The versions of the catalogue.
 ///
 /// Only a file without a name is ever written to; it is written out as a whole before it gets one, so SQLite need not.
-const SHAPE: Shape = Shape {
+pub(crate) const SHAPE: Shape = Shape {
     migrations: &[
         include_str!("../../migrations/catalogue/0001_first.sql"),
         include_str!("../../migrations/catalogue/0002_cases_and_hand.sql"),

@@ -39,9 +39,23 @@ pub(crate) const SHAPE: Shape = Shape {
     migrations: &[
         include_str!("../../migrations/ledger/0001_first.sql"),
         include_str!("../../migrations/ledger/0002_hand.sql"),
+        include_str!("../../migrations/ledger/0003_envelope.sql"),
     ],
     settings: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
 };
+
+/// What the databases are kept with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Versions {
+    /// SQLite's own number.
+    pub sqlite: String,
+    /// SQLCipher's number and edition.
+    pub sqlcipher: String,
+    /// Version of the ledger's tables.
+    pub ledger: u32,
+    /// Version of the catalogue's tables.
+    pub catalogue: u32,
+}
 
 /// The open ledger of a data folder.
 #[derive(Debug)]
@@ -175,6 +189,20 @@ impl Ledger {
     /// Counts what was done.
     pub fn usage_mut(&mut self) -> UsageMut<'_> {
         UsageMut(&mut self.conn)
+    }
+
+    /// What this ledger and the catalogues beside it are kept with, for the doctor's report.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn versions(&self) -> Result<Versions> {
+        let cipher = "PRAGMA cipher_version";
+        Ok(Versions {
+            sqlite: rusqlite::version().to_owned(),
+            sqlcipher: self.conn.query_row(cipher, [], |row| row.get(0))?,
+            ledger: SHAPE.newest(),
+            catalogue: crate::catalogue::SHAPE.newest(),
+        })
     }
 
     /// Reads every page and every index; for the doctor's report, not for every start.

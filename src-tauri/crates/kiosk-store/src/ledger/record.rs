@@ -20,6 +20,8 @@ pub struct NewRecord {
     pub kind: String,
     /// Version of the payload's shape, for example `application/1`.
     pub schema: String,
+    /// Edition of the form it was made with; `None` for what comes from no form.
+    pub form_version: Option<String>,
     /// The content; personal data only sealed.
     pub payload: Payload,
 }
@@ -96,14 +98,28 @@ impl RecordsMut<'_> {
             seq: u64::try_from(seq).map_err(|_| Error::Unreadable("record.seq"))?,
             kind: new.kind,
             schema: new.schema,
+            form_version: new.form_version,
             payload: new.payload,
             submitted_at: now.instant,
             clock_state: now.state,
             state: RecordState::Queued,
+            signature: None,
         };
         insert(&transaction, &record)?;
         transaction.commit()?;
         Ok(record)
+    }
+
+    /// Puts the kiosk's Ed25519 signature on a record.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchRecord`] when there is none without a signature; else what the database reports.
+    pub fn sign(&mut self, id: Uuid, signature: &[u8; 64]) -> Result<()> {
+        let changed = self.0.execute(
+            "UPDATE record SET signature = ?2 WHERE id = ?1 AND signature IS NULL",
+            params![id.to_string(), signature],
+        )?;
+        found(changed)
     }
 
     /// Notes what became of a record.
@@ -115,18 +131,23 @@ impl RecordsMut<'_> {
             "UPDATE record SET state = ?2 WHERE id = ?1",
             params![id.to_string(), state.code()],
         )?;
-        if changed == 0 {
-            Err(Error::NoSuchRecord)
-        } else {
-            Ok(())
-        }
+        found(changed)
+    }
+}
+
+fn found(changed: usize) -> Result<()> {
+    if changed == 0 {
+        Err(Error::NoSuchRecord)
+    } else {
+        Ok(())
     }
 }
 
 fn insert(conn: &Connection, record: &Record) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO record (id, kiosk, epoch, seq, kind, schema, sealed, payload, submitted_at, clock_state, state)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO record (id, kiosk, epoch, seq, kind, schema, sealed, payload, submitted_at, clock_state, state,
+             form_version)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         record.id.to_string(),
@@ -140,6 +161,7 @@ fn insert(conn: &Connection, record: &Record) -> Result<()> {
         record.submitted_at.to_string(),
         record.clock_state.code(),
         record.state.code(),
+        record.form_version,
     ])?;
     Ok(())
 }
@@ -159,6 +181,7 @@ fn read(row: &Row<'_>) -> Result<Record> {
             .map_err(|_| Error::Unreadable("record.seq"))?,
         kind: text("kind")?,
         schema: text("schema")?,
+        form_version: row.get("form_version")?,
         payload: if row.get("sealed")? {
             Payload::Sealed(payload)
         } else {
@@ -170,5 +193,10 @@ fn read(row: &Row<'_>) -> Result<Record> {
         clock_state: ClockState::parse(&text("clock_state")?)
             .ok_or(Error::Unreadable("record.clock_state"))?,
         state: RecordState::parse(&text("state")?).ok_or(Error::Unreadable("record.state"))?,
+        signature: row
+            .get::<_, Option<Vec<u8>>>("signature")?
+            .map(<[u8; 64]>::try_from)
+            .transpose()
+            .map_err(|_| Error::Unreadable("record.signature"))?,
     })
 }

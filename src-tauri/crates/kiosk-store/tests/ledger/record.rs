@@ -11,6 +11,7 @@ pub(crate) fn new_record(payload: &str) -> NewRecord {
     NewRecord {
         kind: "application".to_owned(),
         schema: "application/1".to_owned(),
+        form_version: Some("115.01".to_owned()),
         payload: Payload::Sealed(payload.as_bytes().to_vec()),
     }
 }
@@ -50,6 +51,22 @@ fn a_record_comes_back_as_it_was_written() {
 /// A moment in which the other writer gets its turn; SQLite's waiting is not fair.
 fn gives_way() {
     std::thread::sleep(std::time::Duration::from_millis(5));
+}
+
+#[test]
+fn a_record_is_signed_once() {
+    let (dir, mut ledger) = ledger();
+    let now = at("2026-11-22T10:00:00");
+    let written = ledger.records_mut().append(new_record("1"), &now).unwrap();
+    assert_eq!(written.form_version.as_deref(), Some("115.01"));
+    assert_eq!(written.signature, None);
+    ledger.records_mut().sign(written.id, &[7; 64]).unwrap();
+    let again = ledger.records_mut().sign(written.id, &[8; 64]);
+    assert!(matches!(again, Err(Error::NoSuchRecord)));
+    let kept = ledger.records().find(written.id).unwrap().unwrap();
+    assert_eq!(kept.signature, Some([7; 64]));
+    let short = raw(dir.path()).execute("UPDATE record SET signature = x'00'", []);
+    assert!(short.is_err(), "half a signature is none");
 }
 
 #[test]
