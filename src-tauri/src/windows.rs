@@ -29,10 +29,10 @@ mod drawing;
 /// The wall of the room (design token `ground`): no white flash before the first paint.
 const GROUND: Color = Color(0xEF, 0xE9, 0xDC, 0xFF);
 
-/// wry destroys the page that closes itself and leaves an empty window: the page cannot ask for it.
-/// On WebKitGTK the request itself is refused as well (`hardening_linux.rs`).
-const NO_CLOSING: &str =
-    "Object.defineProperty(window, 'close', { value() {}, writable: false, configurable: false });";
+/// What no page may call. wry destroys the page that closes itself and leaves an empty window; printing opens a dialog
+/// of the system. On WebKitGTK both requests are refused as well (`hardening_linux.rs`).
+const NOT_TO_CALL: &str = "for (const name of ['close', 'print']) \
+     Object.defineProperty(window, name, { value() {}, writable: false, configurable: false });";
 
 /// The window label of a machine's role.
 pub(crate) fn label(role: MachineRole) -> &'static str {
@@ -57,7 +57,7 @@ pub(crate) fn open(
         .zoom_hotkeys_enabled(false)
         .browser_extensions_enabled(false)
         .devtools(false)
-        .initialization_script(NO_CLOSING)
+        .initialization_script(NOT_TO_CALL)
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, event| !matches!(event, DownloadEvent::Requested { .. }))

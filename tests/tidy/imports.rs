@@ -57,7 +57,14 @@ const IN_TESTS: &[(&str, &[&str])] = &[
 /// Libraries that belong to one room alone.
 const KEPT_TO: &[(&str, &[&str])] = &[
     ("tauri", &["kiosk-screen"]),
+    ("tauri-specta", &["kiosk-screen"]),
+    ("specta", &["kiosk-screen"]),
+    ("specta-typescript", &["kiosk-screen"]),
+    ("wry", &["kiosk-screen"]),
+    ("gtk", &["kiosk-screen"]),
     ("webkit2gtk", &["kiosk-screen"]),
+    ("webview2-com", &["kiosk-screen"]),
+    ("windows-core", &["kiosk-screen"]),
     ("rusqlite", &["kiosk-store"]),
     ("keyring", &["kiosk-keys"]),
     ("printpdf", &["kiosk-paper"]),

@@ -74,14 +74,50 @@ fn the_kit_knows_no_domain_and_features_do_not_know_each_other() {
             .and_then(|rest| rest.split('/').next())
         {
             for line in imports(&source) {
-                if let Some(other) = line.split("/features/").nth(1) {
-                    assert!(
-                        other.starts_with(feature),
-                        "{name} imports another feature: {line}"
-                    );
-                }
+                let other = imported(&name, line);
+                let foreign = other
+                    .as_deref()
+                    .and_then(|path| path.strip_prefix("ui/src/features/"))
+                    .is_some_and(|rest| rest.split('/').next() != Some(feature));
+                assert!(!foreign, "{name} imports another feature: {line}");
             }
         }
+    }
+}
+
+/// The file that a line of a file imports, from the project's root; `None` for a library.
+fn imported(file: &str, line: &str) -> Option<String> {
+    let path = line.split(['\'', '"']).find(|part| part.starts_with('.'))?;
+    let mut folders: Vec<&str> = file.split('/').collect();
+    folders.pop();
+    for step in path.split('/') {
+        match step {
+            "." => {}
+            ".." => {
+                folders.pop()?;
+            }
+            name => folders.push(name),
+        }
+    }
+    Some(folders.join("/"))
+}
+
+#[test]
+fn an_import_is_followed_from_where_it_stands() {
+    let file = "ui/src/features/notices/detail/Lots.svelte";
+    for (line, found) in [
+        (
+            "import A from '../look';",
+            Some("ui/src/features/notices/look"),
+        ),
+        (
+            "import A from '../../forms/words';",
+            Some("ui/src/features/forms/words"),
+        ),
+        ("} from '../../../kit';", Some("ui/src/kit")),
+        ("import { tick } from 'svelte';", None),
+    ] {
+        assert_eq!(imported(file, line).as_deref(), found, "{line}");
     }
 }
 
@@ -102,17 +138,33 @@ fn journeys_touch_and_never_type_into_a_field() {
         "innerText =",
         "dispatchEvent",
         "setAttribute",
+        "execCommand",
+        "insertText",
+        ".click()",
+        "forms_answer",
+        "invoke(",
         "xdotool type",
+    ];
+    // Each with what it does there in place of a finger.
+    let meant = [
+        // The one touch of all journeys, by the driver's own pointer.
+        ("kiosk.mjs", "await key.click()"),
+        // Attempts to break out, which touch no key of ours.
+        ("escapes.test.mjs", "document.createElement('a')"),
+        ("escapes.test.mjs", "new DragEvent("),
+        // Calls what no window of its role may call, and is refused.
+        ("rights.test.mjs", "invoke(arguments[0], {})"),
     ];
     let journeys = files_below("tests/e2e");
     assert!(!journeys.is_empty(), "the journeys have gone");
     for path in journeys {
         let source = read(&path);
-        // A drop comes from another program and no finger makes one: only attempts to break out do it so.
         let touches = || {
-            source
-                .lines()
-                .filter(|line| !line.contains("new DragEvent("))
+            source.lines().filter(|line| {
+                !meant
+                    .iter()
+                    .any(|(file, what)| shown(&path).ends_with(file) && line.contains(what))
+            })
         };
         for shortcut in forbidden {
             assert!(

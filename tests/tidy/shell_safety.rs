@@ -53,6 +53,28 @@ fn developer_tools_are_not_built_in() {
     }
 }
 
+/// What Tauri resolves is what stands in these three files: none is left out, none lies beside them.
+#[test]
+fn three_capabilities_and_no_more() {
+    let named = &json("tauri.conf.json")["app"]["security"]["capabilities"];
+    assert_eq!(*named, serde_json::json!(["visitor", "staff", "wall"]));
+    let files: BTreeSet<String> = crate::tree::files_below("src-tauri/capabilities")
+        .iter()
+        .map(|path| crate::tree::shown(path))
+        .collect();
+    let expected =
+        ["staff", "visitor", "wall"].map(|role| format!("src-tauri/capabilities/{role}.json"));
+    assert_eq!(files, BTreeSet::from(expected));
+    for role in ["visitor", "staff", "wall"] {
+        let capability = json(&format!("src-tauri/capabilities/{role}.json"));
+        assert_eq!(
+            capability["identifier"], role,
+            "the name the configuration asks for"
+        );
+        assert!(capability.get("webviews").is_none() && capability.get("platforms").is_none());
+    }
+}
+
 /// The whole list of what each window may call. A new right shows up here in review.
 #[test]
 fn each_window_may_call_what_its_role_needs() {
