@@ -6,6 +6,8 @@
 mod bundle;
 pub mod commands;
 mod convert;
+#[cfg(test)]
+mod doors;
 pub mod error;
 mod fonts;
 pub mod startup;
@@ -107,14 +109,16 @@ pub fn write_typescript_bindings(path: &std::path::Path) -> Result<(), String> {
 pub fn run() {
     let started = startup::Started::new();
     let dir = kiosk_app::data_dir(std::env::var_os("KIOSK_DATA").map(PathBuf::from));
-    let opened = Kiosk::open(&dir, Arc::new(SystemClock));
-    let kiosk = match opened.and_then(|kiosk| kiosk.begin_serving().map(|()| kiosk)) {
+    let kiosk = match Kiosk::open_or_rest(&dir, Arc::new(SystemClock)) {
         Ok(kiosk) => Arc::new(kiosk),
         Err(why) => {
             eprintln!("kiosk: cannot start: {why}");
             std::process::exit(why.exit_code());
         }
     };
+    if let Some(why) = kiosk.fault() {
+        eprintln!("kiosk: serves nobody: {why}");
+    }
     let typed = typed_commands().invoke_handler();
     let raw: fn(tauri::ipc::Invoke) -> bool = tauri::generate_handler![
         print::print_preview,

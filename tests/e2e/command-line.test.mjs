@@ -1,11 +1,11 @@
 // The command line as a clerk's script meets it: one object on standard output, an exit code, and
 // a catalogue that stays as it was whenever a file is refused.
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
-import { call, dataFolder, remove } from './kiosk.mjs'
+import { call, cliProgram, dataFolder, remove } from './kiosk.mjs'
 
 const agency = resolve(import.meta.dirname, '../data/agency.json')
 const rows = JSON.parse(readFileSync(agency, 'utf8'))
@@ -34,7 +34,7 @@ test('an import answers with counts that add up, and a second one finds nothing 
   const first = call(folder, 'notices', 'import', agency)
   assert.equal(first.exit, 0)
   assert.deepEqual(Object.keys(first.answer).sort(), [
-    'changed', 'dry_run', 'files', 'new', 'read', 'refused', 'rows', 'shrunk', 'unchanged', 'withdrawn',
+    'as_of', 'changed', 'dated', 'dry_run', 'files', 'new', 'read', 'refused', 'rows', 'shrunk', 'unchanged', 'withdrawn',
   ])
   assert.equal(first.answer.read, rows.length)
   assert.equal(sum(first.answer), first.answer.read)
@@ -43,6 +43,34 @@ test('an import answers with counts that add up, and a second one finds nothing 
     [second.read, second.new, second.changed, second.unchanged],
     [rows.length, 0, 0, rows.length],
   )
+})
+
+test('a list without a date is as old as its file, and the answer says so', () => {
+  const own = dataFolder()
+  try {
+    const old = join(`${own}.config`, 'old.json')
+    writeFileSync(old, readFileSync(agency))
+    utimesSync(old, new Date('2026-01-05T12:00:00+08:00'), new Date('2026-01-05T12:00:00+08:00'))
+    const { exit, answer } = call(own, 'notices', 'import', old)
+    assert.deepEqual([exit, answer.as_of, answer.dated], [0, '2026-01-05', false])
+  } finally {
+    remove(own)
+  }
+})
+
+test('far fewer rows than the last time are bad input until somebody confirms them', () => {
+  const own = dataFolder()
+  try {
+    call(own, 'notices', 'import', agency)
+    const few = join(`${own}.config`, 'few.json')
+    writeFileSync(few, JSON.stringify(rows.slice(0, 1)))
+    const refused = call(own, 'notices', 'import', few)
+    assert.equal(refused.exit, 3, JSON.stringify(refused.answer))
+    assert.match(refused.answer.error.text, /--accept-shrink/)
+    assert.equal(call(own, 'notices', 'import', '--accept-shrink', few).exit, 0)
+  } finally {
+    remove(own)
+  }
 })
 
 test('the demonstration notices are gone after the first import', () => {
@@ -157,14 +185,52 @@ for (const [what, words, shape] of [
   })
 }
 
-test('settings that cannot be are refused with their place', () => {
-  const own = dataFolder('role = "throne"\n')
-  try {
-    const { exit, answer } = call(own, 'settings', 'check')
-    assert.equal(exit, 4)
-    assert.match(answer.error.text, /第 1 行/)
-  } finally {
-    remove(own)
+for (const [what, settings, said] of [
+  ['a role that does not exist', 'role = "throne"\n', /第 1 行/],
+  ['a value outside its bounds', '[visit]\n\nmax_sheets = 0\n', /visit\.max_sheets.*第 3 行/],
+  ['an address no printer has', '[printer]\nuri = "http://x"\n', /第 2 行.*ipp:/],
+  ['a profile that is not there', 'profile = "nowhere.toml"\n', /nowhere\.toml/],
+]) {
+  test(`settings with ${what} are refused with their place`, () => {
+    const own = dataFolder(settings)
+    try {
+      const { exit, answer } = call(own, 'settings', 'check')
+      assert.equal(exit, 4, JSON.stringify(answer))
+      assert.match(answer.error.text, said)
+      assert.equal(call(own, 'doctor').exit, 4)
+    } finally {
+      remove(own)
+    }
+  })
+}
+
+test('a data folder that cannot be one is a machine not set up', () => {
+  const { exit, answer } = call(join(folder, 'settings.toml'), 'notices', 'search')
+  assert.equal(exit, 4, JSON.stringify(answer))
+  assert.match(answer.error.text, /settings\.toml/)
+})
+
+test('help and a wrong call speak Chinese and English', () => {
+  const run = (...words) => {
+    const said = spawnSync(cliProgram, words, { encoding: 'utf8' })
+    return { exit: said.status, text: said.stdout + said.stderr }
+  }
+  const help = run('notices', 'search', '--help')
+  assert.equal(help.exit, 0)
+  for (const said of ['用法 · Usage', '選項 · Options', '要寫的 · What to give', '顯示說明 · Show this help']) {
+    assert.ok(help.text.includes(said), help.text)
+  }
+  assert.ok(run('--help').text.includes('指令 · Commands'))
+  for (const [words, said, also] of [
+    [['fax'], '沒有「fax」這個指令', 'no command “fax”'],
+    [['notices', 'import'], '還缺 <FILE>', '<FILE> is missing'],
+    [['notices', 'search', '--limit', 'many'], '不能是「many」', 'cannot be “many”'],
+    [['notices', '--bogus'], '不認得「--bogus」', '“--bogus” is not known'],
+    [['forms', 'print', 'x', '--blank', '--example', '--out', 'y'], '不能一起用', 'cannot be used together'],
+  ]) {
+    const { exit, text } = run(...words)
+    assert.equal(exit, 2)
+    assert.ok(text.includes(said) && text.includes(also) && !/error:/u.test(text), text)
   }
 })
 

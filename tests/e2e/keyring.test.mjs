@@ -40,6 +40,21 @@ test('without a keyring the key is in a file, doctor says so, and the kiosk work
   }
 })
 
+test('settings that are not valid: a screen for staff with line and folder, and no black one over and over', async () => {
+  const folder = dataFolder('role = "hall"\n\n[visit]\nmax_sheets = 0\n')
+  const kiosk = await openKiosk(folder)
+  try {
+    await kiosk.at('out-of-order')
+    await kiosk.picture('out-of-order-settings')
+    const text = await kiosk.text()
+    for (const said of ['visit.max_sheets', '第 4 行', folder]) assert.ok(text.includes(said), text)
+    assert.deepEqual(await kiosk.axe(), [])
+    assert.equal(existsSync(join(folder, 'ledger.db')), false)
+  } finally {
+    await kiosk.close()
+  }
+})
+
 test('ledger there and key gone: a screen for staff, and never a new ledger', async () => {
   const folder = dataFolder()
   call(folder, 'doctor')

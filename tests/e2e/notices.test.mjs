@@ -1,12 +1,19 @@
 // From a file of the agency to a notice in the hand.
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { cli, dataFolder, openKiosk } from './kiosk.mjs'
 import { textOf } from './printer.mjs'
 
-const agency = resolve(import.meta.dirname, '../data/agency.json')
+const sample = resolve(import.meta.dirname, '../data/agency.json')
+
+/** Brings the agency's file in as one of today: a list without a date is as old as its file. */
+function bringIn(folder) {
+  const today = join(`${folder}.config`, 'today.json')
+  writeFileSync(today, readFileSync(sample))
+  cli(folder, 'notices', 'import', today)
+}
 
 /** Types 霧台 with our own keys and looks it up. */
 async function looksUpWutai(kiosk) {
@@ -20,7 +27,7 @@ async function looksUpWutai(kiosk) {
 
 test('a notice is found by its words, read, and printed into the folder', async () => {
   const folder = dataFolder()
-  cli(folder, 'notices', 'import', agency)
+  bringIn(folder)
   const kiosk = await openKiosk(folder)
   try {
     await kiosk.touchAll('home-notices', 'kind-all')
@@ -60,7 +67,7 @@ test('a file brought in while the kiosk is open: the demonstration is gone at th
     await kiosk.at('notices')
     await kiosk.picture('notices-demo')
     assert.match(await kiosk.text(), /示範資料/)
-    cli(folder, 'notices', 'import', agency)
+    bringIn(folder)
     await looksUpWutai(kiosk)
     await kiosk.until('the new notices', `return document.querySelector('[data-screen]').innerText.includes('霧臺')`)
     await kiosk.touch('notice-0')
@@ -75,7 +82,7 @@ test('a file brought in while the kiosk is open: the demonstration is gone at th
 
 test('a township is chosen instead of typed', async () => {
   const folder = dataFolder()
-  cli(folder, 'notices', 'import', agency)
+  bringIn(folder)
   const kiosk = await openKiosk(folder)
   try {
     await kiosk.touchAll('home-notices', 'kind-estate', 'chip-township')

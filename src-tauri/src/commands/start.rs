@@ -1,5 +1,6 @@
 //! What a window needs to begin, and the time of day it shows.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use kiosk_app::Kiosk;
@@ -32,6 +33,8 @@ pub struct StartDto {
     pub printer: PrinterDto,
     /// Alert codes that make a service unavailable.
     pub staff_needed: Vec<String>,
+    /// Why the machine could not start at all.
+    pub fault: Option<FaultDto>,
     /// Ready beginnings of addresses.
     pub address_prefixes: Vec<String>,
     /// 移送機關.
@@ -40,6 +43,18 @@ pub struct StartDto {
     pub divisions: Vec<String>,
     /// The program's version.
     pub version: String,
+}
+
+/// What staff must set right before the machine can start.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FaultDto {
+    /// Message key of the sentence.
+    pub key: String,
+    /// Its slots.
+    pub args: BTreeMap<String, String>,
+    /// The data folder.
+    pub folder: String,
 }
 
 /// What the machine is.

@@ -7,7 +7,8 @@ use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::machine::MachineRole;
 
 use crate::commands::start::{
-    FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto, PrinterDto, RoleDto, StartDto,
+    FaultDto, FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto, PrinterDto,
+    RoleDto, StartDto,
 };
 
 /// Everything a window needs before its first screen.
@@ -48,6 +49,15 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
             .into_iter()
             .map(str::to_owned)
             .collect(),
+        fault: kiosk.fault().map(|why| {
+            let (key, args) = why.message();
+            let args = args.into_iter();
+            FaultDto {
+                key,
+                args: args.map(|(slot, text)| (slot.to_owned(), text)).collect(),
+                folder: kiosk.machine().dir().display().to_string(),
+            }
+        }),
         address_prefixes: profile.address.prefixes.clone(),
         transferring_agencies: profile.forms.transferring_agencies.clone(),
         divisions: profile.forms.divisions.clone(),

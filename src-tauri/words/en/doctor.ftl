@@ -15,6 +15,8 @@ doctor-state-degraded = Needs attention
 doctor-state-missing = Missing
 
 doctor-version = Version { $version }.
+doctor-version-forms = { $count } forms, newest edition { $edition }.
+doctor-version-store = SQLite { $sqlite }, SQLCipher { $sqlcipher }; ledger format { $ledger }, catalogue format { $catalogue }.
 doctor-role-hall = This is the kiosk in the hall.
 doctor-role-site = This is the machine of a township video site.
 doctor-role-desk = This is a case officer’s desk machine.

@@ -1,13 +1,19 @@
 ### unread: not yet read by a native speaker
 
 error-file = The file cannot be opened: { $path }. Check its name and permissions.
+error-own-file = A file of this machine cannot be used: { $path }. Have a technician check permissions and disk.
 error-settings = The settings file is wrong at line { $line }, column { $column }. Correct it and run again.
 error-profile = The office profile is wrong at line { $line }, column { $column }. Correct it and run again.
-error-setting-bounds = The setting { $name } is out of range. Correct it and run again.
+error-setting-bounds = The setting { $name } (line { $line }) cannot be used. Correct it and run again.
+error-setting-printer = Line { $line } of the settings file: the printer’s address is not right. It looks like ipp://host/ipp/print.
 error-ledger-key = The ledger’s key is out of reach. Call the technician and do not delete the ledger.
 error-ledger-closed = The ledger cannot be opened. Call the technician and do not delete any file.
 error-store = Something is wrong with the database ({ $code }). Call the technician.
 error-store-shrunk = This file has { $now } rows, the last one had { $before }. If that is right, add --accept-shrink.
+error-store-importing = Another import is running. Try again when it is done.
+error-store-busy = Another program is using the database. Try again in a moment.
+error-store-full = The disk is full. Have a technician make room and try again.
+error-store-newer = A newer program has written the database. Update this program.
 error-answers = Places to correct in the file of answers: { $count }.
 error-paper = The form cannot be laid out. Tell the technician.
 error-missing-glyph = “{ $character }” cannot be printed. Leave the field blank and write it by hand.

@@ -103,9 +103,13 @@ shell-cover-title = Deleting your data
 shell-out-title = This kiosk is out of service
 shell-out-what = We are sorry. Please go to the counter.
 shell-out-staff = For staff: { $code }
+shell-out-folder = The files are in { $path }
+shell-out-again = When it is put right, switch the kiosk off and on again.
 shell-out-phone = Phone: { $phone }
 shell-out-help = Staff must look at this kiosk. Please go to the counter.
 shell-out-code-ledger-key-gone = The key to the record file is missing
+shell-out-code-ledger-key-locked = The key to the record file is out of reach
+shell-out-code-ledger-unreadable = The record file cannot be opened
 shell-out-code-start = The kiosk is not ready
 shell-out-code-other = Staff must look at it
 

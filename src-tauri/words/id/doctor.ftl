@@ -15,6 +15,8 @@ doctor-state-degraded = Perlu perhatian
 doctor-state-missing = Tidak ada
 
 doctor-version = Versi { $version }.
+doctor-version-forms = { $count } formulir, edisi terbaru { $edition }.
+doctor-version-store = SQLite { $sqlite }, SQLCipher { $sqlcipher }; format buku data { $ledger }, format pengumuman { $catalogue }.
 doctor-role-hall = Ini mesin informasi dan cetak di lobi.
 doctor-role-site = Ini mesin di titik layanan video kecamatan.
 doctor-role-desk = Ini komputer meja petugas perkara.

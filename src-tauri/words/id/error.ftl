@@ -1,13 +1,19 @@
 ### unread: not yet read by a native speaker
 
 error-file = Berkas tidak dapat dibuka: { $path }. Periksa nama dan izinnya.
+error-own-file = Berkas mesin ini tidak dapat dipakai: { $path }. Minta petugas teknis memeriksa izin dan diska.
 error-settings = Berkas pengaturan salah di baris { $line }, kolom { $column }. Perbaiki lalu jalankan lagi.
 error-profile = Data kantor salah di baris { $line }, kolom { $column }. Perbaiki lalu jalankan lagi.
-error-setting-bounds = Pengaturan { $name } di luar batas. Perbaiki lalu jalankan lagi.
+error-setting-bounds = Pengaturan { $name } (baris { $line }) tidak dapat dipakai. Perbaiki lalu jalankan lagi.
+error-setting-printer = Berkas pengaturan baris { $line }: alamat printer belum benar. Bentuknya seperti ipp://host/ipp/print.
 error-ledger-key = Kunci buku data tidak dapat diambil. Hubungi petugas teknis, jangan hapus buku data.
 error-ledger-closed = Buku data tidak dapat dibuka. Hubungi petugas teknis, jangan hapus berkas.
 error-store = Basis data bermasalah ({ $code }). Hubungi petugas teknis.
 error-store-shrunk = Kali ini hanya { $now } baris, sebelumnya { $before } baris. Jika benar, tambahkan --accept-shrink.
+error-store-importing = Impor lain sedang berjalan. Coba lagi setelah selesai.
+error-store-busy = Basis data sedang dipakai program lain. Coba lagi sebentar lagi.
+error-store-full = Diska penuh. Minta petugas teknis mengosongkan ruang, lalu coba lagi.
+error-store-newer = Basis data ditulis oleh program yang lebih baru. Perbarui program ini.
 error-answers = Berkas jawaban punya { $count } bagian yang harus diperbaiki.
 error-paper = Formulir tidak dapat ditata. Beri tahu petugas teknis.
 error-missing-glyph = Huruf “{ $character }” tidak dapat dicetak. Kosongkan lalu tulis tangan.

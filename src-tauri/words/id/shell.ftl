@@ -99,9 +99,13 @@ shell-cover-title = Menghapus data
 shell-out-title = Mesin ini sedang tidak dapat digunakan
 shell-out-what = Mohon maaf, silakan ke loket.
 shell-out-staff = Untuk petugas: { $code }
+shell-out-folder = Berkasnya ada di { $path }
+shell-out-again = Setelah diperbaiki, matikan mesin lalu hidupkan lagi.
 shell-out-phone = Telepon: { $phone }
 shell-out-help = Mesin perlu ditangani petugas. Silakan ke loket.
 shell-out-code-ledger-key-gone = Kunci berkas catatan tidak ditemukan
+shell-out-code-ledger-key-locked = Kunci berkas catatan belum dapat diambil
+shell-out-code-ledger-unreadable = Berkas catatan tidak dapat dibuka
 shell-out-code-start = Mesin belum siap
 shell-out-code-other = Perlu ditangani petugas
 

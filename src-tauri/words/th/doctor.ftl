@@ -15,6 +15,8 @@ doctor-state-degraded = ควรตรวจสอบ
 doctor-state-missing = ไม่มี
 
 doctor-version = รุ่น { $version }
+doctor-version-forms = แบบฟอร์ม { $count } แบบ ฉบับล่าสุด { $edition }
+doctor-version-store = SQLite { $sqlite }, SQLCipher { $sqlcipher } รูปแบบสมุดข้อมูล { $ledger } รูปแบบคลังประกาศ { $catalogue }
 doctor-role-hall = นี่คือเครื่องค้นหาและพิมพ์ในโถง
 doctor-role-site = นี่คือเครื่องที่จุดบริการวิดีโอตามตำบล
 doctor-role-desk = นี่คือเครื่องตั้งโต๊ะของเจ้าหน้าที่เจ้าของเรื่อง

@@ -99,9 +99,13 @@ shell-cover-title = กำลังลบข้อมูล
 shell-out-title = เครื่องนี้ใช้งานไม่ได้ชั่วคราว
 shell-out-what = ขออภัย โปรดไปที่เคาน์เตอร์
 shell-out-staff = สำหรับเจ้าหน้าที่: { $code }
+shell-out-folder = แฟ้มอยู่ที่ { $path }
+shell-out-again = แก้เสร็จแล้ว โปรดปิดเครื่องแล้วเปิดใหม่
 shell-out-phone = โทรศัพท์: { $phone }
 shell-out-help = เครื่องต้องให้เจ้าหน้าที่ดูแล โปรดไปที่เคาน์เตอร์
 shell-out-code-ledger-key-gone = ไม่พบกุญแจของแฟ้มบันทึก
+shell-out-code-ledger-key-locked = ยังเอากุญแจของแฟ้มบันทึกไม่ได้
+shell-out-code-ledger-unreadable = เปิดแฟ้มบันทึกไม่ได้
 shell-out-code-start = เครื่องยังไม่พร้อม
 shell-out-code-other = ต้องให้เจ้าหน้าที่ดูแล
 

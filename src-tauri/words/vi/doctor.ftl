@@ -15,6 +15,8 @@ doctor-state-degraded = Cần chú ý
 doctor-state-missing = Thiếu
 
 doctor-version = Phiên bản { $version }.
+doctor-version-forms = { $count } biểu mẫu, bản mới nhất { $edition }.
+doctor-version-store = SQLite { $sqlite }, SQLCipher { $sqlcipher }; sổ dữ liệu dạng { $ledger }, kho thông báo dạng { $catalogue }.
 doctor-role-hall = Đây là máy tra cứu và in ở sảnh.
 doctor-role-site = Đây là máy tại điểm phục vụ qua video ở xã.
 doctor-role-desk = Đây là máy để bàn của người phụ trách hồ sơ.

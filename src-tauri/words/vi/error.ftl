@@ -1,13 +1,19 @@
 ### unread: not yet read by a native speaker
 
 error-file = Không mở được tệp: { $path }. Hãy kiểm tra tên tệp và quyền.
+error-own-file = Không dùng được tệp của máy: { $path }. Hãy báo nhân viên kỹ thuật kiểm tra quyền và ổ đĩa.
 error-settings = Tệp cài đặt sai ở dòng { $line }, chữ { $column }. Hãy sửa rồi chạy lại.
 error-profile = Thông tin cơ quan sai ở dòng { $line }, chữ { $column }. Hãy sửa rồi chạy lại.
-error-setting-bounds = Cài đặt { $name } vượt giới hạn. Hãy sửa rồi chạy lại.
+error-setting-bounds = Cài đặt { $name } (dòng { $line }) không dùng được. Hãy sửa rồi chạy lại.
+error-setting-printer = Tệp cài đặt dòng { $line }: địa chỉ máy in chưa đúng. Phải giống ipp://host/ipp/print.
 error-ledger-key = Không lấy được khóa của sổ dữ liệu. Hãy báo nhân viên kỹ thuật, đừng xóa sổ dữ liệu.
 error-ledger-closed = Không mở được sổ dữ liệu. Hãy báo nhân viên kỹ thuật, đừng xóa tệp.
 error-store = Cơ sở dữ liệu có vấn đề ({ $code }). Hãy báo nhân viên kỹ thuật.
 error-store-shrunk = Lần này chỉ có { $now } dòng, lần trước có { $before } dòng. Nếu đúng, hãy thêm --accept-shrink rồi nhập lại.
+error-store-importing = Đang có lần nhập khác chạy. Hãy chờ xong rồi làm lại.
+error-store-busy = Chương trình khác đang dùng cơ sở dữ liệu. Hãy chờ rồi làm lại.
+error-store-full = Ổ đĩa đã đầy. Hãy báo nhân viên kỹ thuật dọn chỗ rồi làm lại.
+error-store-newer = Cơ sở dữ liệu do bản chương trình mới hơn ghi. Hãy cập nhật chương trình này.
 error-answers = Tệp câu trả lời có { $count } chỗ cần sửa.
 error-paper = Không dàn được trang biểu mẫu. Hãy báo nhân viên kỹ thuật.
 error-missing-glyph = Không in được chữ “{ $character }”. Hãy để trống ô này và viết tay.

@@ -99,9 +99,13 @@ shell-cover-title = Đang xóa dữ liệu
 shell-out-title = Máy này tạm thời không dùng được
 shell-out-what = Xin lỗi, vui lòng đến quầy.
 shell-out-staff = Dành cho nhân viên: { $code }
+shell-out-folder = Các tệp nằm ở { $path }
+shell-out-again = Sửa xong, hãy tắt máy rồi bật lại.
 shell-out-phone = Điện thoại: { $phone }
 shell-out-help = Máy cần nhân viên xử lý. Vui lòng đến quầy.
 shell-out-code-ledger-key-gone = Không tìm thấy khóa của tệp ghi chép
+shell-out-code-ledger-key-locked = Chưa lấy được khóa của tệp ghi chép
+shell-out-code-ledger-unreadable = Không mở được tệp ghi chép
 shell-out-code-start = Máy chưa sẵn sàng
 shell-out-code-other = Cần nhân viên xử lý
 

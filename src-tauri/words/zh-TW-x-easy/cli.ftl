@@ -15,9 +15,20 @@ cli-settings-check = 看設定有沒有寫對
 cli-settings-show = 看現在的設定
 cli-doctor = 看機器哪裡好、哪裡要修
 cli-open = 開機器的畫面
+cli-help-usage = 怎麼用
+cli-help-commands = 可以打的指令
+cli-help-arguments = 一定要打的
+cli-help-options = 可以加的
+cli-wrong-command = 沒有「{ $name }」。
+cli-wrong-argument = 看不懂「{ $name }」。
+cli-wrong-missing = 少了 { $name }。
+cli-wrong-value = { $name } 不可以打「{ $value }」。
+cli-wrong-conflict = { $name } 和 { $other } 只能選一個。
 
 cli-arg-data = 放資料的地方。也可以用 KIOSK_DATA 說
 cli-arg-json = 寫成 1 個 JSON
+cli-arg-help = 看說明
+cli-arg-version = 看版本
 cli-arg-file = 公告檔
 cli-arg-accept_shrink = 比上次少很多，也要放進來
 cli-arg-words = 要找的字，或案件的號碼
@@ -25,7 +36,7 @@ cli-arg-kind = 哪一種：estate、movable、service、reward
 cli-arg-township = 哪個鄉鎮
 cli-arg-from = 從哪天
 cli-arg-to = 到哪天
-cli-arg-limit = 最多要幾個
+cli-arg-limit = 最多幾件。不打就是 20 件
 cli-arg-offset = 前面跳過幾個
 cli-arg-form = 表的代號
 cli-arg-blank = 沒寫字的
@@ -68,6 +79,7 @@ cli-arg-entry = 登打的號次
 cli-arg-refuse = 不同意
 cli-arg-digits = 紙上的 12 個號碼
 cli-import-dry = 試跑，沒有寫入。
+cli-import-undated = 檔案沒有寫日期。就用檔案最後改的日子：{ $date }。
 cli-import-shrunk =
     上次 { $before } 列。
     這次 { $now } 列。

@@ -15,6 +15,8 @@ doctor-state-degraded = 要注意
 doctor-state-missing = 沒有
 
 doctor-version = 這是 { $version } 版。
+doctor-version-forms = 表有 { $count } 張。最新的是 { $edition } 版。
+doctor-version-store = SQLite { $sqlite }，SQLCipher { $sqlcipher }。帳本是 { $ledger } 式，公告是 { $catalogue } 式。
 doctor-role-hall = 這台放在大廳，給大家用。
 doctor-role-site = 這台放在鄉鎮，可以用螢幕說話。
 doctor-role-desk = 這台給辦案件的人用。

@@ -1,13 +1,19 @@
 ### unread: not yet read by people who use easy-read texts
 
 error-file = 檔案打不開：{ $path }。請看名字對不對、可不可以讀。
+error-own-file = 機器的檔案不能用：{ $path }。請找修電腦的人。
 error-settings = 設定檔第 { $line } 行第 { $column } 字不對。改好再做一次。
 error-profile = 這裡的資料第 { $line } 行第 { $column } 字不對。改好再做一次。
-error-setting-bounds = { $name } 太大或太小。改好再做一次。
+error-setting-bounds = 第 { $line } 行的 { $name } 不能用。改好再做一次。
+error-setting-printer = 設定檔第 { $line } 行，印表機地址不對。要像 ipp://host/ipp/print。
 error-ledger-key = 拿不到鑰匙。請找修電腦的人。帳本不要刪。
 error-ledger-closed = 帳本打不開。請找修電腦的人。檔案不要刪。
 error-store = 放資料的地方壞了，號碼 { $code }。請找修電腦的人。
 error-store-shrunk = 這次 { $now } 列，上次 { $before } 列。沒有錯，請加 --accept-shrink 再做。
+error-store-importing = 別人正在放公告進來。等一下再做。
+error-store-busy = 別的程式正在用。等一下再做。
+error-store-full = 電腦裡放滿了。請找修電腦的人。
+error-store-newer = 這裡的程式太舊了。請找修電腦的人。
 error-answers = 答案的檔案有 { $count } 個地方要改。
 error-paper = 這張表排不好。請找修電腦的人。
 error-missing-glyph = 「{ $character }」印不出來。先空著，再用筆寫。

@@ -99,9 +99,13 @@ shell-cover-title = 正在清掉你的字
 shell-out-title = 現在不能用這台機器
 shell-out-what = 對不起。請到櫃檯。
 shell-out-staff = 給服務人員看：{ $code }
+shell-out-folder = 檔案在這裡：{ $path }
+shell-out-again = 修好以後，把機器關掉再開。
 shell-out-phone = 電話：{ $phone }
 shell-out-help = 服務人員要來修。請到櫃檯。
 shell-out-code-ledger-key-gone = 找不到紀錄的鑰匙
+shell-out-code-ledger-key-locked = 現在拿不到紀錄的鑰匙
+shell-out-code-ledger-unreadable = 紀錄打不開
 shell-out-code-start = 機器還沒準備好
 shell-out-code-other = 要請服務人員來看
 

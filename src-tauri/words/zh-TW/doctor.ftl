@@ -17,6 +17,8 @@ doctor-state-degraded = 要注意
 doctor-state-missing = 缺少
 
 doctor-version = 版本 { $version }。
+doctor-version-forms = 書表 { $count } 張，最新的版次 { $edition }。
+doctor-version-store = SQLite { $sqlite }、SQLCipher { $sqlcipher }；帳本格式 { $ledger }、公告庫格式 { $catalogue }。
 doctor-role-hall = 這台是大廳的查詢導覽列印機。
 doctor-role-site = 這台是鄉鎮視訊據點的機器。
 doctor-role-desk = 這台是承辦人員的桌機。

@@ -3,13 +3,19 @@
 ### 命令列的錯誤：哪裡不對，怎麼辦。
 
 error-file = 檔案打不開：{ $path }。請檢查檔名和權限。
+error-own-file = 機器自己的檔案不能用：{ $path }。請資訊人員檢查權限和磁碟。
 error-settings = 設定檔第 { $line } 行第 { $column } 字有錯。請改好再執行。
 error-profile = 單位資料第 { $line } 行第 { $column } 字有錯。請改好再執行。
-error-setting-bounds = 設定 { $name } 超出範圍。請改好再執行。
+error-setting-bounds = 設定 { $name }（第 { $line } 行）的值不能用。請改好再執行。
+error-setting-printer = 設定檔第 { $line } 行，印表機的位址不對。要像 ipp://主機/ipp/print。
 error-ledger-key = 拿不到帳本的鑰匙。請資訊人員處理，不要刪除帳本。
 error-ledger-closed = 帳本打不開。請資訊人員處理，不要刪除檔案。
 error-store = 資料庫出了問題（{ $code }）。請資訊人員處理。
 error-store-shrunk = 這次只有 { $now } 列，上次有 { $before } 列。確定沒錯，請加 --accept-shrink 再匯入。
+error-store-importing = 另一個匯入還沒做完。請等一下再做。
+error-store-busy = 資料庫正被別的程式使用。請等一下再做。
+error-store-full = 磁碟滿了。請資訊人員清出空間再做。
+error-store-newer = 資料庫是新版程式寫的，這一版不能用。請更新程式。
 error-answers = 填答的檔案有 { $count } 個地方要改。
 error-paper = 表格排不出來。請告訴資訊人員。
 error-missing-glyph = 「{ $character }」這個字印不出來。請空著這一格，用手寫。

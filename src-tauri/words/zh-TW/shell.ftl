@@ -99,9 +99,13 @@ shell-cover-title = 資料清除中
 shell-out-title = 這台機器現在不能用
 shell-out-what = 對不起，請到櫃檯辦理。
 shell-out-staff = 服務人員請看：{ $code }
+shell-out-folder = 檔案都在 { $path }
+shell-out-again = 處理好以後，請把機器關掉再打開。
 shell-out-phone = 電話：{ $phone }
 shell-out-help = 機器需要服務人員處理。請到櫃檯辦理。
 shell-out-code-ledger-key-gone = 找不到紀錄檔的鑰匙
+shell-out-code-ledger-key-locked = 拿不到紀錄檔的鑰匙
+shell-out-code-ledger-unreadable = 紀錄檔打不開
 shell-out-code-start = 機器沒有準備好
 shell-out-code-other = 需要服務人員處理
 

@@ -445,6 +445,13 @@ describe('a machine that needs staff', () => {
     expect(screenId()).toBe('out-of-order');
   });
 
+  it('says which line of the settings keeps it from starting, and where', async () => {
+    const fault = { key: 'error-setting-bounds', args: { name: 'panel.px_per_mm', line: '4' }, folder: '/var/lib/kiosk' };
+    await start({ start: { staffNeeded: ['start'], fault } });
+    expect(screenId()).toBe('out-of-order');
+    for (const said of ['panel.px_per_mm', '4', '/var/lib/kiosk', t('shell-out-again')]) expect(shownText()).toContain(said);
+  });
+
   it('calls somebody, and says honestly when nobody could be called', async () => {
     await start();
     await press('home-notices', 'dock-help');

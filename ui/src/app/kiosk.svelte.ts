@@ -31,6 +31,7 @@ const RESTING: StartDto = {
   freshness: null,
   printer: { state: 'ready' },
   staffNeeded: [],
+  fault: null,
   addressPrefixes: [],
   transferringAgencies: [],
   divisions: [],
@@ -60,9 +61,9 @@ class Kiosk {
     return this.#printer;
   }
 
-  /** Alerts of the ledger take the whole machine out of order: it could keep nothing. */
+  /** What takes the whole machine out of order: it could keep nothing, or could not start. */
   get outOfOrder(): string | null {
-    return this.#start.staffNeeded.find((code) => code.startsWith('ledger-')) ?? null;
+    return this.#start.staffNeeded[0] ?? null;
   }
 
   async load(): Promise<void> {

@@ -374,6 +374,16 @@ export type FacetDto = {
 	choices: FacetChoiceDto[],
 };
 
+/**  What staff must set right before the machine can start. */
+export type FaultDto = {
+	/**  Message key of the sentence. */
+	key: string,
+	/**  Its slots. */
+	args: { [key in string]: string },
+	/**  The data folder. */
+	folder: string,
+};
+
 /**  What it would cost. */
 export type FeeEstimateDto = {
 	/**  What costs something. */
@@ -1271,6 +1281,8 @@ export type StartDto = {
 	printer: PrinterDto,
 	/**  Alert codes that make a service unavailable. */
 	staffNeeded: string[],
+	/**  Why the machine could not start at all. */
+	fault: FaultDto | null,
 	/**  Ready beginnings of addresses. */
 	addressPrefixes: string[],
 	/**  移送機關. */

@@ -23,6 +23,7 @@ const START: StartDto = {
   freshness: { asOfRoc: '115年11月22日', importedAtRoc: '115年11月22日', hours: 6, demo: true, stale: false },
   printer: { state: 'ready' },
   staffNeeded: [],
+  fault: null,
   addressPrefixes: ['示範縣海門鎮', '示範縣綠田鄉'],
   transferringAgencies: ['中央健康保險署', '南區國稅局'],
   divisions: ['忠', '孝', '仁', '愛', '信', '義'],

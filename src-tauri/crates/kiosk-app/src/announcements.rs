@@ -381,7 +381,7 @@ fn read_local(path: &Path) -> Result<Announcements, Error> {
     match std::fs::read_to_string(path) {
         Ok(text) => parse(&text),
         Err(why) if why.kind() == std::io::ErrorKind::NotFound => Ok(Announcements::default()),
-        Err(why) => Err(Error::file(path, why)),
+        Err(why) => Err(Error::own(path, why)),
     }
 }
 

@@ -77,6 +77,7 @@ impl Kiosk {
             keys::DOCTOR_VERSION,
             [("version", env!("CARGO_PKG_VERSION").to_owned())],
         )];
+        lines.extend(self.version_lines());
         lines.extend(self.machine_lines());
         lines.extend(self.ledger_lines());
         lines.push(self.notices_line());
@@ -92,6 +93,34 @@ impl Kiosk {
             lines,
             alerts: self.alerts(),
         }
+    }
+
+    /// What the machine's data are kept with, and what content it holds.
+    fn version_lines(&self) -> Vec<Line> {
+        let editions = || kiosk_forms::registry().map(|def| def.edition.as_str());
+        let mut lines = vec![line(
+            "program",
+            Standing::Ok,
+            keys::DOCTOR_VERSION_FORMS,
+            [
+                ("count", editions().count().to_string()),
+                ("edition", editions().max().unwrap_or_default().to_owned()),
+            ],
+        )];
+        if let Ok(kept) = self.with_ledger(|ledger| ledger.versions()) {
+            lines.push(line(
+                "program",
+                Standing::Ok,
+                keys::DOCTOR_VERSION_STORE,
+                [
+                    ("sqlite", kept.sqlite),
+                    ("sqlcipher", kept.sqlcipher),
+                    ("ledger", kept.ledger.to_string()),
+                    ("catalogue", kept.catalogue.to_string()),
+                ],
+            ));
+        }
+        lines
     }
 
     fn machine_lines(&self) -> Vec<Line> {
@@ -157,7 +186,7 @@ impl Kiosk {
             (_, Some(LedgerClosed::KeyGone)) => {
                 line("key", Standing::Missing, keys::DOCTOR_KEY_MISSING, [])
             }
-            (_, Some(LedgerClosed::KeyOutOfReach)) | (None, _) => {
+            (_, Some(LedgerClosed::KeyOutOfReach | LedgerClosed::NotAsked)) | (None, _) => {
                 line("key", Standing::Missing, keys::DOCTOR_KEY_LOCKED, [])
             }
             (Some(Kept::Keyring), _) => line("key", Standing::Ok, keys::DOCTOR_KEY_KEYRING, []),

@@ -9,9 +9,17 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A file that cannot be read or written.
+    /// A file that somebody has named and that cannot be read or written.
     #[error("{}: {why}", path.display())]
     File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        why: std::io::Error,
+    },
+    /// A file or folder of the machine itself that cannot be read or written.
+    #[error("{}: {why}", path.display())]
+    Own {
         /// Which.
         path: PathBuf,
         /// Why.
@@ -28,6 +36,8 @@ pub enum Error {
     SettingOutOfBounds {
         /// Which.
         name: &'static str,
+        /// The line of its file, from 1.
+        line: usize,
     },
     /// The ledger's key is gone or out of reach; staff must act, nothing is made anew.
     #[error("the ledger's key: {0}")]
@@ -145,6 +155,13 @@ impl Error {
         }
     }
 
+    pub(crate) fn own(path: &Path, why: std::io::Error) -> Self {
+        Self::Own {
+            path: path.to_owned(),
+            why,
+        }
+    }
+
     /// How a screen must meet it.
     #[must_use]
     pub fn fault(&self) -> Fault {
@@ -169,6 +186,7 @@ impl Error {
             Self::Spool(why) => printer_fault(&why.trouble()),
             Self::Printer(trouble) => printer_fault(trouble),
             Self::File { .. }
+            | Self::Own { .. }
             | Self::Settings(_)
             | Self::Profile(_)
             | Self::SettingOutOfBounds { .. }
@@ -181,7 +199,8 @@ impl Error {
         }
     }
 
-    /// What the command line ends with: 3 bad input, 4 not set up, 70 a defect.
+    /// What the command line ends with: 3 bad input, 4 the machine must be set right first (or what runs already must
+    /// end), 70 a defect.
     #[must_use]
     pub fn exit_code(&self) -> i32 {
         match self {
@@ -199,17 +218,22 @@ impl Error {
             | Self::NoPicture { .. }
             | Self::BadKey { .. }
             | Self::File { .. } => 3,
-            Self::Paper(kiosk_paper::Error::MissingGlyph { .. }) => 3,
-            Self::Settings(_)
+            Self::Paper(kiosk_paper::Error::MissingGlyph { .. })
+            | Self::Spool(kiosk_spool::Error::Address(_)) => 3,
+            Self::Store(why) => store_exit_code(why),
+            Self::Own { .. }
+            | Self::Settings(_)
             | Self::Profile(_)
             | Self::SettingOutOfBounds { .. }
             | Self::Key(_)
             | Self::NotSealed(kiosk_seal::NotSealed::NoKey)
             | Self::LedgerClosed
             | Self::BundleNotSetUp(_)
+            | Self::NotReady(_)
+            | Self::Busy
             | Self::Printer(_)
             | Self::Spool(_) => 4,
-            _ => 70,
+            Self::Words(_) | Self::Paper(_) | Self::NotSealed(_) | Self::VisitEnded => 70,
         }
     }
 
@@ -218,6 +242,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::File { .. } => "file",
+            Self::Own { .. } => "own-file",
             Self::Settings(_) => "settings",
             Self::Profile(_) => "profile",
             Self::SettingOutOfBounds { .. } => "setting-bounds",
@@ -253,6 +278,29 @@ impl Error {
     }
 }
 
+/// What is wrong with the file 3, what is wrong with the machine or must be waited for 4.
+fn store_exit_code(why: &kiosk_store::Error) -> i32 {
+    use kiosk_store::Error as Why;
+    match why {
+        Why::Shrunk { .. }
+        | Why::TooLarge
+        | Why::DemoAfterReal
+        | Why::NoSuchRecord
+        | Why::NoSuchJob => 3,
+        Why::LedgerNotThere
+        | Why::LedgerThere
+        | Why::KeyWrong
+        | Why::Corrupt
+        | Why::Newer { .. }
+        | Why::Older { .. }
+        | Why::Busy
+        | Why::DiskFull
+        | Why::ImportRunning
+        | Why::Io(_) => 4,
+        _ => 70,
+    }
+}
+
 fn printer_fault(trouble: &kiosk_spool::Trouble) -> Fault {
     match trouble {
         kiosk_spool::Trouble::PaperOut => Fault::PaperOut,
@@ -273,7 +321,7 @@ impl Error {
             return (format!("bundle-refused-{}", why.code()), detail);
         }
         let args: Vec<(&'static str, String)> = match self {
-            Self::File { path, .. } | Self::NoPicture { path } => {
+            Self::File { path, .. } | Self::Own { path, .. } | Self::NoPicture { path } => {
                 vec![("path", path.display().to_string())]
             }
             Self::BadKey { what } => vec![("what", what.clone())],
@@ -288,9 +336,10 @@ impl Error {
                 ("line", fault.line.to_string()),
                 ("column", fault.column.to_string()),
             ],
-            Self::SettingOutOfBounds { name } | Self::BundleNotSetUp(name) => {
-                vec![("name", (*name).to_owned())]
+            Self::SettingOutOfBounds { name, line } => {
+                vec![("name", (*name).to_owned()), ("line", line.to_string())]
             }
+            Self::BundleNotSetUp(name) => vec![("name", (*name).to_owned())],
             Self::Store(kiosk_store::Error::Shrunk { before, now }) => {
                 vec![("before", before.to_string()), ("now", now.to_string())]
             }
@@ -307,6 +356,14 @@ impl Error {
         };
         let key = match self {
             Self::Store(kiosk_store::Error::Shrunk { .. }) => "store-shrunk",
+            Self::Store(kiosk_store::Error::ImportRunning) => "store-importing",
+            Self::Store(kiosk_store::Error::Busy) => "store-busy",
+            Self::Store(kiosk_store::Error::DiskFull) => "store-full",
+            Self::Store(kiosk_store::Error::Newer { .. }) => "store-newer",
+            Self::SettingOutOfBounds {
+                name: "printer.uri",
+                ..
+            } => "setting-printer",
             other => other.code(),
         };
         (format!("error-{key}"), args)
@@ -329,10 +386,11 @@ pub struct TomlFault {
 
 impl TomlFault {
     pub(crate) fn new(file: &'static str, text: &str, fault: &toml::de::Error) -> Self {
-        let before = &text[..fault.span().map_or(0, |span| span.start.min(text.len()))];
+        let at = fault.span().map_or(0, |span| span.start);
+        let before = text.get(..at).unwrap_or(text);
         Self {
             file,
-            line: before.matches('\n').count() + 1,
+            line: line_at(text, at),
             column: before
                 .rsplit('\n')
                 .next()
@@ -341,6 +399,69 @@ impl TomlFault {
                 .count()
                 + 1,
             why: fault.message().to_owned(),
+        }
+    }
+}
+
+/// The line, from 1, of a place in a text.
+fn line_at(text: &str, at: usize) -> usize {
+    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+    before.iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// The line on which a setting such as `visit.max_sheets` stands; 1 where the text does not have it.
+pub(crate) fn line_of(text: &str, name: &str) -> usize {
+    let Ok(table) = toml::de::DeTable::parse(text) else {
+        return 1;
+    };
+    let mut steps = name.split('.');
+    let mut found = steps.next().and_then(|step| table.get_ref().get(step));
+    for step in steps {
+        found = found.and_then(|value| value.get_ref().get(step));
+    }
+    found.map_or(1, |value| line_at(text, value.span().start))
+}
+
+#[cfg(test)]
+mod tests {
+    use kiosk_store::Error as Store;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_ends_as_its_callers_must_act() {
+        let own = || Error::own(Path::new("/x"), std::io::ErrorKind::NotFound.into());
+        let file = || Error::file(Path::new("/x"), std::io::ErrorKind::NotFound.into());
+        let shrunk = Store::Shrunk { before: 9, now: 1 };
+        let newer = Store::Newer { found: 9, known: 1 };
+        for (error, exit) in [
+            (file(), 3),
+            (Error::Store(shrunk), 3),
+            (own(), 4),
+            (Error::Store(newer), 4),
+            (Error::Store(Store::ImportRunning), 4),
+            (Error::Store(Store::Busy), 4),
+            (Error::Store(Store::DiskFull), 4),
+            (Error::Store(Store::KeyWrong), 4),
+            (Error::NotReady("x"), 4),
+            (Error::Busy, 4),
+            (Error::Store(Store::Unreadable("x")), 70),
+            (Error::VisitEnded, 70),
+        ] {
+            assert_eq!(error.exit_code(), exit, "{error}");
+        }
+    }
+
+    #[test]
+    fn a_setting_is_found_on_its_line() {
+        let text = "role = \"hall\"\n\n[visit]\nmax_sheets = 0\n[printer]\nuri = \"x\"\n";
+        for (name, line) in [
+            ("role", 1),
+            ("visit.max_sheets", 4),
+            ("printer.uri", 6),
+            ("panel.px_per_mm", 1),
+        ] {
+            assert_eq!(line_of(text, name), line, "{name}");
         }
     }
 }

@@ -21,5 +21,5 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         }
         Ok(())
     };
-    write().map_err(|why| Error::file(path, why))
+    write().map_err(|why| Error::own(path, why))
 }

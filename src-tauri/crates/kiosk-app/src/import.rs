@@ -5,6 +5,8 @@ use std::io::BufReader;
 use std::path::Path;
 use std::sync::PoisonError;
 
+use kiosk_model::clock::day_of;
+use kiosk_model::date::RocDate;
 use kiosk_model::import::Row;
 pub use kiosk_notices::Given;
 use kiosk_notices::{DemoPlaces, Limits};
@@ -24,6 +26,18 @@ pub struct ListOptions {
     pub given: Given,
 }
 
+/// A list as it would be brought in.
+pub struct PlannedList {
+    /// What it would change.
+    pub planned: Planned,
+    /// Files it names that could not go along.
+    pub files: Vec<FileProblem>,
+    /// The day its notices are shown as of.
+    pub as_of: RocDate,
+    /// Whether the list says that day itself; else it is the day the file was last changed.
+    pub dated: bool,
+}
+
 impl Kiosk {
     /// Finds out what a file of notices would change. The catalogue stays as it is; dropping the answer leaves nothing
     /// but files named in the list, which the next import tidies away.
@@ -35,21 +49,18 @@ impl Kiosk {
             accept_shrink,
             ..ListOptions::default()
         };
-        self.plan_list(path, &options).map(|(planned, _)| planned)
+        self.plan_list(path, &options).map(|list| list.planned)
     }
 
-    /// As [`Kiosk::plan_import`], with what the list itself does not say; and which of the files it names could not go
-    /// along.
+    /// As [`Kiosk::plan_import`], with what the list itself does not say. A list without a day of its own speaks of the
+    /// day its file was last changed: an old file brought in today is not today's.
     ///
     /// # Errors
     /// As [`Kiosk::plan_import`].
-    pub fn plan_list(
-        &self,
-        path: &Path,
-        list: &ListOptions,
-    ) -> Result<(Planned, Vec<FileProblem>), Error> {
+    pub fn plan_list(&self, path: &Path, list: &ListOptions) -> Result<PlannedList, Error> {
         let now = self.now();
         let file = File::open(path).map_err(|why| Error::file(path, why))?;
+        let changed = file.metadata().and_then(|about| about.modified()).ok();
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
@@ -57,16 +68,24 @@ impl Kiosk {
         let limits = Limits::on(now.date());
         let mut batch =
             kiosk_notices::read_given(&mut BufReader::new(file), &name, &limits, &list.given)?;
+        let today = now.date();
+        let changed = changed.and_then(day_of).filter(|day| *day <= today);
+        let as_of = batch.as_of.or(changed).unwrap_or(today);
         let options = ImportOptions {
             demo: false,
             accept_shrink: list.accept_shrink,
-            as_of: batch.as_of,
+            as_of: Some(as_of),
             now,
         };
         let importer = self.importer()?;
         let folder = path.parent().unwrap_or(Path::new(""));
-        let problems = import_files::keep(&mut batch.rows, folder, &importer.attachments());
-        Ok((importer.plan(batch.rows, &options)?, problems))
+        let files = import_files::keep(&mut batch.rows, folder, &importer.attachments());
+        Ok(PlannedList {
+            planned: importer.plan(batch.rows, &options)?,
+            files,
+            as_of,
+            dated: batch.as_of.is_some(),
+        })
     }
 
     /// Carries a plan out: everything changes, or nothing.

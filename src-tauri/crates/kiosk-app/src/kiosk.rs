@@ -28,6 +28,8 @@ pub(crate) enum LedgerClosed {
     KeyOutOfReach,
     /// The ledger does not open with its key, or is damaged.
     Unreadable,
+    /// The machine could not start far enough to ask for it.
+    NotAsked,
 }
 
 impl LedgerClosed {
@@ -36,6 +38,7 @@ impl LedgerClosed {
             Self::KeyGone => "ledger-key-gone",
             Self::KeyOutOfReach => "ledger-key-locked",
             Self::Unreadable => "ledger-unreadable",
+            Self::NotAsked => "start",
         }
     }
 }
@@ -50,6 +53,8 @@ pub struct Kiosk {
     pub(crate) signing: Option<kiosk_seal::SigningKey>,
     pub(crate) press: Arc<Press>,
     pub(crate) board: Mutex<Board>,
+    /// Why it could not start, on a machine that rests.
+    fault: Option<Error>,
     pub(crate) visit: Mutex<Visit>,
     counts: Mutex<Vec<(UsageKind, u32)>>,
 }
@@ -64,26 +69,65 @@ impl Kiosk {
         Self::open_with(dir, clock, &Places::from_environment(SERVICE))
     }
 
-    /// The same, with the places where keys may lie said outright.
+    /// Opens a data folder for a window that stands in a hall. Whatever keeps the machine from starting becomes a
+    /// screen that tells staff what to do, not a black one that starts over and over.
     ///
     /// # Errors
-    /// As [`Kiosk::open`].
-    pub fn open_with(dir: &Path, clock: Arc<dyn Clock>, places: &Places) -> Result<Self, Error> {
-        std::fs::create_dir_all(dir).map_err(|why| Error::file(dir, why))?;
-        let machine = Machine::open(dir, clock)?;
+    /// A defect of the program itself.
+    pub fn open_or_rest(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        Self::open(dir, Arc::clone(&clock))
+            .and_then(|kiosk| kiosk.begin_serving().map(|()| kiosk))
+            .or_else(|why| Self::at_rest(dir, clock, why))
+    }
+
+    /// A machine that serves nobody and says why: without ledger, catalogue and printer.
+    ///
+    /// # Errors
+    /// A defect of the program itself.
+    pub fn at_rest(dir: &Path, clock: Arc<dyn Clock>, why: Error) -> Result<Self, Error> {
+        let machine = Machine::at_rest(dir, clock)?;
         let press = Arc::new(Press::open(&machine)?);
-        let (ledger, kept) = open_ledger(&machine, places)?;
-        let mut kiosk = Self {
+        let mut kiosk = Self::of(machine, press, Err(LedgerClosed::NotAsked), None);
+        kiosk.fault = Some(why);
+        Ok(kiosk)
+    }
+
+    /// Why the machine could not start, on one that rests.
+    #[must_use]
+    pub fn fault(&self) -> Option<&Error> {
+        self.fault.as_ref()
+    }
+
+    fn of(
+        machine: Machine,
+        press: Arc<Press>,
+        ledger: Result<Ledger, LedgerClosed>,
+        kept: Option<kiosk_keys::Kept>,
+    ) -> Self {
+        Self {
             signing: None,
             catalogue: Mutex::new(None),
             ledger: ledger.map(Mutex::new),
             kept,
             press,
             board: Mutex::default(),
+            fault: None,
             visit: Mutex::default(),
             counts: Mutex::default(),
             machine,
-        };
+        }
+    }
+
+    /// As [`Kiosk::open`], with the places where keys may lie said outright.
+    ///
+    /// # Errors
+    /// As [`Kiosk::open`].
+    pub fn open_with(dir: &Path, clock: Arc<dyn Clock>, places: &Places) -> Result<Self, Error> {
+        std::fs::create_dir_all(dir).map_err(|why| Error::own(dir, why))?;
+        let machine = Machine::open(dir, clock)?;
+        let press = Arc::new(Press::open(&machine)?);
+        let (ledger, kept) = open_ledger(&machine, places)?;
+        let mut kiosk = Self::of(machine, press, ledger, kept);
         if kiosk.ledger.is_ok() {
             kiosk.enrol_device(places)?;
             if kiosk.machine.wants_code() {

@@ -44,6 +44,18 @@ impl Machine {
         })
     }
 
+    /// A machine as it is without settings, for the screen that says why it cannot start.
+    pub(crate) fn at_rest(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        let profile = crate::bundle::held_profile(dir);
+        Ok(Self {
+            dir: dir.to_owned(),
+            settings: Settings::default(),
+            profile: profile.map_or_else(Profile::sample, Ok)?,
+            words: Words::load()?,
+            clock,
+        })
+    }
+
     /// The data folder.
     #[must_use]
     pub fn dir(&self) -> &Path {

@@ -55,9 +55,9 @@ pub(crate) struct Press {
 impl Press {
     pub(crate) fn open(machine: &Machine) -> Result<Self, Error> {
         let settings = &machine.settings.printer;
-        let target = match settings.uri.as_deref().map(str::trim) {
-            Some(uri) if !uri.is_empty() => PrinterTarget::Ipp(PrinterUri::parse(uri)?),
-            _ => PrinterTarget::Folder(machine.papers_dir()),
+        let target = match machine.settings.printer_uri() {
+            Some(uri) => PrinterTarget::Ipp(PrinterUri::parse(uri)?),
+            None => PrinterTarget::Folder(machine.papers_dir()),
         };
         let to_folder = matches!(target, PrinterTarget::Folder(_));
         let served = matches!(machine.settings.role, MachineRole::Hall | MachineRole::Site);
@@ -144,7 +144,7 @@ impl Kiosk {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .build()
-            .map_err(|why| Error::file(machine.dir(), why))?;
+            .map_err(|why| Error::own(machine.dir(), why))?;
         let work = kiosk_spool::run_job(printer, file, options, Stop::default(), |_| {});
         let end = runtime.block_on(work);
         self.close_job(job, &end);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, TomlFault};
+use crate::error::{Error, TomlFault, line_of};
 
 const SAMPLE: &str = include_str!("../../../content/sample/profile.toml");
 
@@ -92,7 +92,7 @@ impl Profile {
     /// # Errors
     /// A missing file or one that is not valid, with its line and column.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(path).map_err(|why| Error::file(path, why))?;
+        let text = std::fs::read_to_string(path).map_err(|why| Error::own(path, why))?;
         Self::parse(&text, "profile.toml")
     }
 
@@ -112,7 +112,10 @@ impl Profile {
     fn parse(text: &str, name: &'static str) -> Result<Self, Error> {
         let profile: Self = toml::from_str(text)
             .map_err(|fault| Error::Profile(TomlFault::new(name, text, &fault)))?;
-        let out_of_bounds = |name: &'static str| Err(Error::SettingOutOfBounds { name });
+        let out_of_bounds = |name: &'static str| {
+            let line = line_of(text, name.trim_start_matches("profile."));
+            Err(Error::SettingOutOfBounds { name, line })
+        };
         if profile.demo.townships.is_empty() {
             return out_of_bounds("profile.demo.townships");
         }

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use kiosk_model::machine::MachineRole;
+use kiosk_spool::PrinterUri;
 use serde::{Deserialize, Serialize};
 
 use crate::bundle::BundleSettings;
-use crate::error::{Error, TomlFault};
+use crate::error::{Error, TomlFault, line_of};
 
 /// The name of the settings file inside the data folder.
 pub const FILE_NAME: &str = "settings.toml";
@@ -139,37 +140,51 @@ impl Settings {
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(Self::default()),
-            Err(why) => return Err(Error::file(&path, why)),
+            Err(why) => return Err(Error::own(&path, why)),
         };
         let settings: Self = toml::from_str(&text)
             .map_err(|fault| Error::Settings(TomlFault::new(FILE_NAME, &text, &fault)))?;
-        settings.check()?;
-        Ok(settings)
+        match settings.fault() {
+            None => Ok(settings),
+            Some(name) => Err(Error::SettingOutOfBounds {
+                name,
+                line: line_of(&text, name),
+            }),
+        }
     }
 
-    fn check(&self) -> Result<(), Error> {
-        let out_of_bounds = |name: &'static str| Err(Error::SettingOutOfBounds { name });
+    /// The name of the first setting that is outside its bounds.
+    fn fault(&self) -> Option<&'static str> {
         if !(1.0..=20.0).contains(&self.panel.px_per_mm) {
-            return out_of_bounds("panel.px_per_mm");
+            return Some("panel.px_per_mm");
         }
         if !(1..=3600).contains(&self.visit.warn_after_seconds) {
-            return out_of_bounds("visit.warn_after_seconds");
+            return Some("visit.warn_after_seconds");
         }
         if !(1..=600).contains(&self.visit.countdown_seconds) {
-            return out_of_bounds("visit.countdown_seconds");
+            return Some("visit.countdown_seconds");
         }
         if !(1..=1000).contains(&self.visit.max_sheets) {
-            return out_of_bounds("visit.max_sheets");
+            return Some("visit.max_sheets");
         }
         if !(1..=3650).contains(&self.notices.stale_after_days) {
-            return out_of_bounds("notices.stale_after_days");
+            return Some("notices.stale_after_days");
         }
         if !(1..=3600).contains(&self.printer.patience_seconds.unwrap_or(90)) {
-            return out_of_bounds("printer.patience_seconds");
+            return Some("printer.patience_seconds");
         }
-        if let Some(name) = self.bundle.fault() {
-            return out_of_bounds(name);
+        if self
+            .printer_uri()
+            .is_some_and(|uri| PrinterUri::parse(uri).is_err())
+        {
+            return Some("printer.uri");
         }
-        Ok(())
+        self.bundle.fault()
+    }
+
+    /// The printer's address; an empty one is none.
+    pub(crate) fn printer_uri(&self) -> Option<&str> {
+        let uri = self.printer.uri.as_deref().map(str::trim);
+        uri.filter(|uri| !uri.is_empty())
     }
 }

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Args, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{
+    Arg, ArgAction, Args, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+};
 use kiosk_model::variant::Variant;
 use kiosk_words::{Words, keys};
 
 use crate::template::TemplateArgs;
+use crate::wrong;
 
 /// One call.
 #[derive(Parser)]
@@ -264,16 +267,17 @@ pub(crate) enum SettingsVerb {
 pub(crate) fn parse(words: &Words) -> Result<Call, ExitCode> {
     let as_json = std::env::args_os().any(|word| word == "--json");
     let refused = |error: clap::Error| {
-        if as_json && !is_help(&error) {
-            let text = words.get(Variant::ZhTw, keys::ERROR_USAGE, &[]);
-            let what = error.render().to_string();
-            println!(
-                "{}",
-                serde_json::json!({ "error": { "code": "usage", "text": format!("{text} {}", what.trim()) } })
-            );
-        } else {
-            // A closed pipe leaves nobody to tell.
-            let _ = error.print();
+        match (is_help(&error), as_json) {
+            (true, _) => {
+                // A closed pipe leaves nobody to tell.
+                let _ = error.print();
+            }
+            (false, true) => {
+                let text = wrong::sentence(&error, words, Variant::ZhTw);
+                let object = serde_json::json!({ "error": { "code": "usage", "text": text } });
+                println!("{object}");
+            }
+            (false, false) => eprintln!("{}", wrong::for_a_person(&error, words)),
         }
         ExitCode::from(if is_help(&error) { 0 } else { 2 })
     };
@@ -296,16 +300,45 @@ fn in_our_words(command: Command, path: &str, words: &Words) -> Command {
         .get_subcommands()
         .map(|below| below.get_name().to_owned())
         .collect();
-    let mut command =
-        command
-            .about(both(words, about))
-            .mut_args(|argument| match argument.get_id().as_str() {
-                "help" | "version" => argument,
-                id => {
-                    let key = format!("cli-arg-{id}");
-                    argument.help(both(words, &key))
-                }
-            });
+    let usage = both(words, keys::CLI_HELP_USAGE);
+    let (options, arguments) = (keys::CLI_HELP_OPTIONS, keys::CLI_HELP_ARGUMENTS);
+    let worded = |argument: Arg| {
+        let key = format!("cli-arg-{}", argument.get_id());
+        let heading = if argument.is_positional() {
+            arguments
+        } else {
+            options
+        };
+        // The sentence says values where they matter, in both languages.
+        let said = argument.get_action().takes_values();
+        argument
+            .help(both(words, key))
+            .help_heading(both(words, heading))
+            .hide_possible_values(said)
+            .hide_env(said)
+            .hide_default_value(said)
+    };
+    // clap's own three say themselves in English only.
+    let mut command = command
+        .about(both(words, about))
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .subcommand_help_heading(both(words, keys::CLI_HELP_COMMANDS))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help),
+        );
+    if path == "cli" {
+        let version = Arg::new("version").short('V').long("version");
+        command = command.arg(version.action(ArgAction::Version));
+    }
+    command = command.mut_args(worded);
     for name in names {
         let below = format!("{path}-{name}");
         command = command.mut_subcommand(name, |sub| in_our_words(sub, &below, words));
@@ -313,10 +346,79 @@ fn in_our_words(command: Command, path: &str, words: &Words) -> Command {
     command
 }
 
-fn both(words: &Words, key: &str) -> String {
+/// A text in Chinese and English.
+pub(crate) fn both(words: &Words, key: impl AsRef<str>) -> String {
     format!(
         "{} · {}",
-        words.get(Variant::ZhTw, key, &[]),
-        words.get(Variant::En, key, &[])
+        words.get(Variant::ZhTw, &key, &[]),
+        words.get(Variant::En, &key, &[])
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use kiosk_words::source::Source;
+
+    use super::*;
+
+    fn keys_of(command: &Command, path: &str, keys: &mut BTreeSet<String>) {
+        keys.extend(
+            command
+                .get_arguments()
+                .map(|argument| format!("cli-arg-{}", argument.get_id())),
+        );
+        for below in command.get_subcommands() {
+            let path = format!("{path}-{}", below.get_name());
+            keys.insert(path.clone());
+            keys_of(below, &path, keys);
+        }
+    }
+
+    /// The keys that the sources of this program name.
+    fn named() -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let files = std::fs::read_dir(folder).expect("the sources");
+        let read = |file: std::io::Result<std::fs::DirEntry>| {
+            std::fs::read_to_string(file.expect("a file").path()).expect("a source")
+        };
+        files.map(read).collect()
+    }
+
+    #[test]
+    fn every_word_of_the_tree_is_there_and_none_is_too_much() {
+        let mut needed = BTreeSet::new();
+        let words = Words::load().expect("message files");
+        keys_of(
+            &in_our_words(Call::command(), "cli", &words),
+            "cli",
+            &mut needed,
+        );
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../words");
+        let source = Source::read(&root).expect("message files");
+        let there: BTreeSet<String> = source
+            .keys()
+            .into_iter()
+            .filter(|key| key.starts_with("cli-"))
+            .map(str::to_owned)
+            .collect();
+        let missing: Vec<_> = needed.difference(&there).collect();
+        assert!(missing.is_empty(), "{missing:#?}");
+        let sources = named();
+        let is_named = |key: &str| {
+            let constant = key.replace('-', "_").to_ascii_uppercase();
+            let put_together = ["cli-code-", "cli-import-row-"].iter().any(|prefix| {
+                key.strip_prefix(prefix)
+                    .is_some_and(|_| sources.contains(prefix))
+            });
+            put_together || key == "cli-about" || sources.contains(&constant)
+        };
+        let dead: Vec<_> = there
+            .difference(&needed)
+            .filter(|key| !is_named(key))
+            .collect();
+        assert!(dead.is_empty(), "{dead:#?}");
+    }
 }

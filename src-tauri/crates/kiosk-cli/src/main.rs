@@ -20,6 +20,7 @@ mod notices_import;
 mod output;
 mod survey;
 mod template;
+mod wrong;
 
 use std::process::ExitCode;
 use std::sync::Arc;

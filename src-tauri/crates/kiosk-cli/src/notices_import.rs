@@ -4,6 +4,7 @@ use kiosk_app::Kiosk;
 use kiosk_app::import::{FileProblem, Given, ListOptions, Plan, PlannedRow};
 use kiosk_app::notices::{FieldChange, FieldValue};
 use kiosk_model::case_no::CaseNo;
+use kiosk_model::date::RocDate;
 use kiosk_model::published;
 use kiosk_words::{Arg, keys};
 use serde_json::{Value, json};
@@ -17,12 +18,16 @@ pub(crate) fn import(kiosk: &Kiosk, args: &ImportArgs, output: &Output<'_>) -> R
         accept_shrink: args.accept_shrink,
         given: given(args)?,
     };
-    let (planned, files) = kiosk.plan_list(&args.file, &options)?;
-    let plan = planned.plan().clone();
+    let list = kiosk.plan_list(&args.file, &options)?;
+    let plan = list.planned.plan().clone();
+    let day = Day {
+        as_of: list.as_of,
+        dated: list.dated,
+    };
     if !args.dry_run {
-        kiosk.carry_out(planned)?;
+        kiosk.carry_out(list.planned)?;
     }
-    show(&plan, &files, args.dry_run, output);
+    show(&plan, &list.files, day, args.dry_run, output);
     Ok(u8::from(!plan.counts.refused.is_empty()))
 }
 
@@ -45,7 +50,14 @@ fn given(args: &ImportArgs) -> Result<Given, Failure> {
     })
 }
 
-fn show(plan: &Plan, files: &[FileProblem], dry_run: bool, output: &Output<'_>) {
+/// The day a list speaks of, and whether it says so itself.
+#[derive(Clone, Copy)]
+struct Day {
+    as_of: RocDate,
+    dated: bool,
+}
+
+fn show(plan: &Plan, files: &[FileProblem], day: Day, dry_run: bool, output: &Output<'_>) {
     let files: Vec<(usize, &str, String)> = files
         .iter()
         .map(|file| {
@@ -74,6 +86,8 @@ fn show(plan: &Plan, files: &[FileProblem], dry_run: bool, output: &Output<'_>) 
         .collect();
     let object = json!({
         "dry_run": dry_run,
+        "as_of": day.as_of.iso(),
+        "dated": day.dated,
         "read": counts.read,
         "new": counts.new,
         "changed": counts.changed,
@@ -105,6 +119,10 @@ fn show(plan: &Plan, files: &[FileProblem], dry_run: bool, output: &Output<'_>) 
                 ("refused", count(refused.len())),
             ],
         ));
+        if !day.dated {
+            let date = Arg::from(day.as_of.long());
+            lines.push(output.text(keys::CLI_IMPORT_UNDATED, &[("date", date)]));
+        }
         if let Some((before, now)) = plan.shrunk {
             lines.push(output.text(
                 keys::CLI_IMPORT_SHRUNK,

@@ -2,6 +2,8 @@
 //!
 //! Nothing in the core asks the machine for the time; it is handed a [`Clock`] or a [`Now`].
 
+use std::time::SystemTime;
+
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
@@ -65,6 +67,12 @@ impl Now {
     }
 }
 
+/// The calendar day in Taiwan of a moment that a file system wrote down; `None` for one that no calendar holds.
+pub fn day_of(moment: SystemTime) -> Option<RocDate> {
+    let instant = Timestamp::try_from(moment).ok()?;
+    Some(RocDate::nearest(TAIPEI.to_datetime(instant).date()))
+}
+
 /// Where the time comes from.
 pub trait Clock: Send + Sync {
     /// The present moment.
@@ -117,6 +125,15 @@ mod tests {
             assert_eq!(now.date().iso(), day, "{instant}");
             assert_eq!(now.hour_minute(), hour_minute, "{instant}");
         }
+    }
+
+    #[test]
+    fn the_day_of_a_file_is_taiwans() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
+        // 2026-11-21T15:59:59Z and a second later.
+        assert_eq!(day_of(at(1_795_276_799)).unwrap().iso(), "2026-11-21");
+        assert_eq!(day_of(at(1_795_276_800)).unwrap().iso(), "2026-11-22");
+        assert_eq!(day_of(at(u64::from(u32::MAX) << 30)), None);
     }
 
     #[test]

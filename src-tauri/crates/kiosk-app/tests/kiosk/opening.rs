@@ -3,6 +3,7 @@
 use crate::support::House;
 use kiosk_app::doctor::Standing;
 use kiosk_app::error::Error;
+use kiosk_app::import::ListOptions;
 use kiosk_app::notices::Query;
 use kiosk_words::keys;
 
@@ -128,17 +129,82 @@ fn wrong_settings_are_told_with_their_line() {
             "printer.patience_seconds",
         ),
     ] {
-        let Err(Error::SettingOutOfBounds { name: told }) =
+        let Err(Error::SettingOutOfBounds { name: told, line }) =
             House::with_settings(settings).try_open()
         else {
             panic!("{settings} must be refused");
         };
-        assert_eq!(told, name);
+        assert_eq!((told, line), (name, 2));
     }
+}
+
+#[test]
+fn the_check_of_the_settings_finds_what_the_kiosk_would_not_start_with() {
+    for (settings, name) in [
+        ("[printer]\nuri = \"http://x\"\n", "printer.uri"),
+        ("[bundle]\nurl = \"ftp://x\"\n", "bundle.url"),
+    ] {
+        let house = House::with_settings(settings);
+        let told = house.machine().err();
+        assert!(
+            matches!(told, Some(Error::SettingOutOfBounds { name: told, line: 2 }) if told == name),
+            "{told:?}"
+        );
+    }
+    assert!(
+        House::with_settings("[printer]\nuri = \" \"\n")
+            .try_open()
+            .is_ok()
+    );
+}
+
+#[test]
+fn a_machine_that_cannot_start_serves_nobody_and_says_where_the_fault_is() {
+    let house = House::with_settings("role = \"hall\"\n\n[panel]\npx_per_mm = 0.1\n");
+    let why = house.try_open().err().expect("refused");
+    assert_eq!(why.exit_code(), 4);
+    let kiosk = house.at_rest(why);
+    assert_eq!(kiosk.staff_needed(), ["start"]);
+    let (key, args) = kiosk.fault().expect("a fault").message();
+    assert_eq!(key, "error-setting-bounds");
+    assert!(args.contains(&("line", "4".to_owned())), "{args:?}");
     assert!(matches!(
-        House::with_settings("[printer]\nuri = \"http://x\"\n").try_open(),
-        Err(Error::Spool(_))
+        kiosk.search_notices(&everything()),
+        Err(Error::LedgerClosed)
     ));
+    kiosk.end_visit();
+    assert!(!house.dir().join("ledger.db").exists(), "nothing was made");
+}
+
+#[test]
+fn a_list_without_a_day_speaks_of_the_day_its_file_was_changed() {
+    let house = House::new();
+    let kiosk = house.open();
+    let file = house.dir().join("file.json");
+    std::fs::write(&file, kiosk_testkit::agency_json(5, 7)).expect("a file");
+    let touch = |day: &str| {
+        let instant = kiosk_testkit::at(day).instant;
+        let times = std::fs::FileTimes::new().set_modified(instant.into());
+        let opened = std::fs::File::options()
+            .append(true)
+            .open(&file)
+            .expect("the file");
+        opened.set_times(times).expect("its day");
+    };
+    // An old list is not today's; a day that is still to come is nobody's.
+    for (changed, shown) in [
+        ("2026-10-01T00:30", "2026-10-01"),
+        ("2026-11-22T14:00", "2026-11-22"),
+        ("2027-01-01T00:00", "2026-11-22"),
+    ] {
+        touch(changed);
+        let list = kiosk
+            .plan_list(&file, &ListOptions::default())
+            .expect("a plan");
+        assert_eq!((list.as_of.iso().as_str(), list.dated), (shown, false));
+        kiosk.carry_out(list.planned).expect("an import");
+        assert_eq!(kiosk.freshness().expect("an age").as_of.iso(), shown);
+    }
 }
 
 #[test]

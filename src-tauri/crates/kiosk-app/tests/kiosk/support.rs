@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use kiosk_app::notices::{NoticeFilter, Query};
 use kiosk_app::print::JobId;
-use kiosk_app::{Kiosk, Places};
+use kiosk_app::{Kiosk, Machine, Places};
 use kiosk_model::clock::{Clock, FixedClock};
 use kiosk_store::{Job, JobCounters, Ledger, LedgerKey, UsageCount};
 use tempfile::TempDir;
@@ -59,6 +59,18 @@ impl House {
     /// The same at another time of Taiwan's.
     pub(crate) fn open_at(&self, local: &str) -> Kiosk {
         self.try_open_at(local).expect("the kiosk opens")
+    }
+
+    /// The machine as configured, without its ledger.
+    pub(crate) fn machine(&self) -> Result<Machine, kiosk_app::error::Error> {
+        let clock = Arc::new(FixedClock(kiosk_testkit::at("2026-11-22T14:05")));
+        Machine::open(&self.dir(), clock)
+    }
+
+    /// A machine that could not start.
+    pub(crate) fn at_rest(&self, why: kiosk_app::error::Error) -> Kiosk {
+        let clock = Arc::new(FixedClock(kiosk_testkit::at("2026-11-22T14:05")));
+        Kiosk::at_rest(&self.dir(), clock, why).expect("a screen for staff")
     }
 
     fn try_open_at(&self, local: &str) -> Result<Kiosk, kiosk_app::error::Error> {
