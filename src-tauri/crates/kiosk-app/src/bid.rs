@@ -17,7 +17,7 @@ impl Kiosk {
     /// said of them. The floor price is not printed; a total below it is told before printing.
     ///
     /// # Errors
-    /// No such notice or lot, a notice that is no sale of land or buildings, no ledger, or a damaged
+    /// No such notice or lot, a lot that was taken back, a notice that is no sale of land or buildings, no ledger, or a damaged
     /// catalogue.
     pub fn open_bid(&self, id: &str, lot: &str) -> Result<(), Error> {
         let notice = self.get_notice(id)?;
@@ -25,8 +25,7 @@ impl Kiosk {
             return Err(Error::NotReady("no sale of land or buildings"));
         }
         let lot = notice
-            .lots
-            .iter()
+            .lots_that_go_on()
             .find(|known| known.key == lot)
             .ok_or(Error::NotFound("lot"))?;
         self.open_form(BID_FORM)?;

@@ -276,6 +276,16 @@ impl Notice {
         }
     }
 
+    /// The lots that can still be bid for: all but those the source took back alone.
+    pub fn lots_that_go_on(&self) -> impl Iterator<Item = &Lot> {
+        self.lots.iter().filter(|lot| lot.taken_back.is_none())
+    }
+
+    /// The lot that stands for the notice where there is room for one: the first that goes on, else the first.
+    pub fn first_lot(&self) -> Option<&Lot> {
+        self.lots_that_go_on().next().or(self.lots.first())
+    }
+
     /// Takes in another row of the same notice: a lot with a known key is replaced, a new one joins;
     /// the addressees of a service come together.
     ///

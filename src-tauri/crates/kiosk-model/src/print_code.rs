@@ -274,6 +274,7 @@ impl Hash {
 
     fn lot(&mut self, lot: &Lot) {
         self.text("lot", &lot.no.text);
+        self.shown("back", lot.taken_back.map(NoticeState::code));
         self.text("category", &lot.category);
         self.shown("floor", lot.floor_price.map(|money| money.get()));
         self.shown("deposit", lot.deposit.map(|money| money.get()));

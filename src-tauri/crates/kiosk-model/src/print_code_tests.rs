@@ -45,6 +45,11 @@ fn a_print_is_told_from_what_the_notice_says_today() {
         verdict(|now| now.lots[0].remarks.push_str("二、停拍。")),
         PrintVerdict::Changed
     );
+    assert_eq!(
+        verdict(|now| now.lots[0].taken_back = Some(NoticeState::Stopped)),
+        PrintVerdict::Changed,
+        "one lot was stopped"
+    );
     for (state, told) in [
         (NoticeState::Withdrawn, PrintVerdict::Withdrawn),
         (NoticeState::Stopped, PrintVerdict::Withdrawn),

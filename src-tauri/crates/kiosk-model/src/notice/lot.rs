@@ -22,6 +22,10 @@ pub struct Lot {
     pub deposit: Option<Money>,
     /// 點交.
     pub delivery: Delivery,
+    /// Where the source took back this lot alone ([`NoticeState::Stopped`], [`NoticeState::Withdrawn`]) while others of
+    /// the notice go on; such a lot cannot be bid for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_back: Option<NoticeState>,
     /// How the sale ended.
     pub result: Option<Outcome>,
     /// What is sold.

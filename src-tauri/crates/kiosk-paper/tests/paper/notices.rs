@@ -4,7 +4,7 @@
 mod samples;
 
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::{Notice, NoticeKind};
+use kiosk_model::notice::{Notice, NoticeKind, NoticeState};
 use kiosk_model::print_code::PrintCode;
 use kiosk_paper::{
     Error, Item as Drawn, NoticeOnPaper, NoticeType, Page, Pages, PaperContext, layout_notice,
@@ -92,6 +92,28 @@ fn a_bidder_reads_everything_that_counts_on_one_sheet() {
     }
     assert!(!text.contains("示範資料"));
     assert!(text.contains(&plain(&PrintCode::of(&notice).to_string())));
+}
+
+#[test]
+fn a_lot_that_was_stopped_alone_says_so_and_gives_no_price_to_a_comparison() {
+    let office = office(false);
+    let mut notice = samples::lots(2);
+    notice.lots[0].taken_back = Some(NoticeState::Stopped);
+    for size in SIZES {
+        let text = said(&set(&notice, size, &context(&office)));
+        let at = |words: &str| {
+            text.find(words)
+                .unwrap_or_else(|| panic!("{words}\n{text}"))
+        };
+        assert!(at("第1標") < at("這一標已停止拍賣") && at("這一標已停止拍賣") < at("第2標"));
+        assert_eq!(text.matches("這一標已停止拍賣").count(), 1);
+    }
+    let one = NoticeOnPaper::alone(&notice);
+    let text = said(&layout_notice_comparison(&[one, one], &context(&office)).unwrap());
+    assert!(
+        text.contains("1,120,000") && !text.contains("1,110,000"),
+        "{text}"
+    );
 }
 
 #[test]

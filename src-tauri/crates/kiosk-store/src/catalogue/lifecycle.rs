@@ -11,8 +11,8 @@ pub(crate) fn is_taken_back(state: NoticeState) -> bool {
 /// One notice from its rows, the newest first: what the newest row says of the whole counts for the whole.
 ///
 /// A row without lots that takes the notice back speaks for all lots; a row with a lot for that lot alone, so that a
-/// notice with other lots goes on and says so.
-pub(crate) fn together(rows: Vec<Notice>) -> Option<Notice> {
+/// notice with other lots goes on, and the lot says that it does not.
+pub(crate) fn together(mut rows: Vec<Notice>) -> Option<Notice> {
     let goes_on = rows
         .iter()
         .find(|row| !row.lots.is_empty() && !is_taken_back(row.state))
@@ -20,9 +20,16 @@ pub(crate) fn together(rows: Vec<Notice>) -> Option<Notice> {
     let lot_taken_back = rows
         .iter()
         .any(|row| !row.lots.is_empty() && is_taken_back(row.state));
+    let newest_speaks_for_all = rows.first()?.lots.is_empty();
+    if goes_on.is_some() && !newest_speaks_for_all {
+        for row in rows.iter_mut().filter(|row| is_taken_back(row.state)) {
+            for lot in &mut row.lots {
+                lot.taken_back = Some(row.state);
+            }
+        }
+    }
     let mut rows = rows.into_iter();
     let mut whole = rows.next()?;
-    let newest_speaks_for_all = whole.lots.is_empty();
     for mut row in rows {
         for attachment in std::mem::take(&mut row.attachments) {
             if !whole.attachments.contains(&attachment) {

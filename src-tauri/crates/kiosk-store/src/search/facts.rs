@@ -137,12 +137,17 @@ pub(crate) fn place_in<T: PartialEq>(all: &[T], one: &T) -> u8 {
 
 impl Facts {
     pub(crate) fn of(notice: &Notice) -> Self {
-        let no_lot = [Lot::default()];
-        let lots = if notice.lots.is_empty() {
-            &no_lot[..]
-        } else {
-            &notice.lots
-        };
+        // A lot that was taken back alone is nothing to look for by its price.
+        let mut lots: Vec<LotFacts> = notice
+            .lots_that_go_on()
+            .map(|lot| LotFacts::of(notice, lot))
+            .collect();
+        if lots.is_empty() {
+            lots.push(LotFacts::of(
+                notice,
+                notice.lots.first().unwrap_or(&Lot::default()),
+            ));
+        }
         Self {
             kind: notice.kind,
             stage: Stage::of(notice),
@@ -167,7 +172,7 @@ impl Facts {
                 .iter()
                 .map(|name| names::fold(name))
                 .collect(),
-            lots: lots.iter().map(|lot| LotFacts::of(notice, lot)).collect(),
+            lots,
         }
     }
 }

@@ -5,7 +5,10 @@ use std::fs;
 
 use kiosk_model::money::Money;
 use kiosk_model::notice::{Attachment, AttachmentKind, Notice, NoticeId, NoticeState, Round};
-use kiosk_store::{Attachments, Error, Field, FieldValue, HandEntry, Importer, Plan, RowFate};
+use kiosk_store::{
+    Attachments, Error, Field, FieldValue, HandEntry, Importer, NoticeFilter, NoticeQuery, Plan,
+    RowFate, Span,
+};
 
 use super::notices::{at, lot, notice, of_case, offer, on, sold};
 use super::{Kiosk, day, now, real, rows};
@@ -165,7 +168,13 @@ fn rounds_of_one_case_are_a_history_and_pitfall_8_links_without_merging() {
 fn a_source_takes_back_a_whole_notice_or_one_of_its_lots() {
     let row = |key: &str, state| Notice {
         state,
-        lots: vec![lot(key, 500_000, "屏東縣", "東港鎮", "東港段1地號")],
+        lots: vec![lot(
+            key,
+            if key == "1" { 100_000 } else { 500_000 },
+            "屏東縣",
+            "東港鎮",
+            "東港段1地號",
+        )],
         ..notice("a")
     };
     let up = NoticeState::Upcoming;
@@ -175,6 +184,30 @@ fn a_source_takes_back_a_whole_notice_or_one_of_its_lots() {
     let told = kiosk.find("a").unwrap();
     assert_eq!(told.state, up, "the other lot goes on");
     assert_eq!(told.flags, ["lotTakenBack"]);
+    assert_eq!(
+        told.lots
+            .iter()
+            .map(|lot| lot.taken_back)
+            .collect::<Vec<_>>(),
+        [Some(NoticeState::Withdrawn), None],
+        "and it is said which one does not"
+    );
+    let cheap = NoticeQuery {
+        filter: NoticeFilter {
+            price: Span {
+                from: None,
+                to: Some(200_000),
+            },
+            ..NoticeFilter::default()
+        },
+        limit: 10,
+        ..NoticeQuery::default()
+    };
+    let found = kiosk.catalogue.search(&cheap, day("2026-11-22")).unwrap();
+    assert_eq!(
+        found.total, 0,
+        "what cannot be bid for is not offered by its price"
+    );
 
     let whole = Notice {
         state: NoticeState::Stopped,

@@ -128,7 +128,7 @@ fn entry(n: usize, notice: &Notice, page: usize, ctx: &PaperContext<'_>) -> Vec<
     let case = case.map(|case| case.office_form()).unwrap_or_default();
     let mut told: Lines = Vec::new();
     told.extend(notice.day().map(|day| (day.short(), Look::Value)));
-    let price = notice.lots.first().and_then(|lot| lot.floor_price);
+    let price = notice.first_lot().and_then(|lot| lot.floor_price);
     told.extend(price.map(|price| (wan(price, ctx), Look::Value)));
     let about = [case, title].into_iter().filter(|text| !text.is_empty());
     let mut named = vec![(what, Look::Value)];

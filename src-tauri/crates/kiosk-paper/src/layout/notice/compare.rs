@@ -264,7 +264,7 @@ fn rows(notices: &[&Notice], columns: &'static [Column], ctx: &PaperContext<'_>)
 
 /// What is said of the first lot.
 fn of_lot(notice: &Notice, say: impl Fn(&Lot) -> Lines) -> Lines {
-    notice.lots.first().map(say).unwrap_or_default()
+    notice.first_lot().map(say).unwrap_or_default()
 }
 
 /// The beginning of a text, and that it goes on in the notice.
