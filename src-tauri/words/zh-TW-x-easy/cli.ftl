@@ -84,6 +84,9 @@ cli-import-shrunk =
     上次 { $before } 列。
     這次 { $now } 列。
     要匯入，請加 --accept-shrink。
+cli-import-missing = 沒有這些欄位：{ $names }。
+cli-import-unread = 看不懂這些欄位：{ $names }。
+cli-import-doubtful = 要看 { $n } 列，第 { $rows } 列：{ $text }
 cli-import-row-new = 新增，第 { $row } 列：{ $case }
 cli-import-row-changed = 更改，第 { $row } 列：{ $case }
 cli-import-row-withdrawn = 撤下，第 { $row } 列：{ $case }

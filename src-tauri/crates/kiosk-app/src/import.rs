@@ -1,5 +1,6 @@
 //! Bringing notices in: a file is read to its end, then everything changes or nothing.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -26,7 +27,7 @@ pub struct ListOptions {
     pub given: Given,
 }
 
-/// A list as it would be brought in.
+/// What a list would change, and what else is to be said about it.
 pub struct PlannedList {
     /// What it would change.
     pub planned: Planned,
@@ -36,6 +37,12 @@ pub struct PlannedList {
     pub as_of: RocDate,
     /// Whether the list says that day itself; else it is the day the file was last changed.
     pub dated: bool,
+    /// Headers of columns that nothing was read from.
+    pub unread_columns: Vec<String>,
+    /// Columns that such a list has as a rule and this one has not.
+    pub missing_columns: Vec<&'static str>,
+    /// What is doubtful, as codes `notices-flag-<code>`, with the rows it stands in.
+    pub doubts: BTreeMap<String, Vec<usize>>,
 }
 
 impl Kiosk {
@@ -52,8 +59,8 @@ impl Kiosk {
         self.plan_list(path, &options).map(|list| list.planned)
     }
 
-    /// As [`Kiosk::plan_import`], with what the list itself does not say. A list without a day of its own speaks of the
-    /// day its file was last changed: an old file brought in today is not today's.
+    /// As [`Kiosk::plan_import`], with what the list itself does not say, and with what is to be said about the list. One
+    /// without a day of its own speaks of the day its file was last changed: an old file brought in today is not today's.
     ///
     /// # Errors
     /// As [`Kiosk::plan_import`].
@@ -80,11 +87,20 @@ impl Kiosk {
         let importer = self.importer()?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let files = import_files::keep(&mut batch.rows, folder, &importer.attachments());
+        let mut doubts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for row in &batch.rows {
+            for flag in row.outcome.iter().flat_map(|notice| &notice.flags) {
+                doubts.entry(flag.clone()).or_default().push(row.no);
+            }
+        }
         Ok(PlannedList {
             planned: importer.plan(batch.rows, &options)?,
             files,
             as_of,
             dated: batch.as_of.is_some(),
+            unread_columns: batch.unread_columns,
+            missing_columns: batch.missing_columns,
+            doubts,
         })
     }
 

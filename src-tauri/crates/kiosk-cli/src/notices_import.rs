@@ -1,5 +1,7 @@
 //! `kiosk notices import`: what a file would change, and the change itself.
 
+use std::collections::BTreeMap;
+
 use kiosk_app::Kiosk;
 use kiosk_app::import::{FileProblem, Given, ListOptions, Plan, PlannedRow};
 use kiosk_app::notices::{FieldChange, FieldValue};
@@ -19,15 +21,18 @@ pub(crate) fn import(kiosk: &Kiosk, args: &ImportArgs, output: &Output<'_>) -> R
         given: given(args)?,
     };
     let list = kiosk.plan_list(&args.file, &options)?;
-    let plan = list.planned.plan().clone();
-    let day = Day {
+    let notes = Notes {
         as_of: list.as_of,
         dated: list.dated,
+        unread_columns: list.unread_columns,
+        missing_columns: list.missing_columns,
+        doubts: list.doubts,
     };
+    let plan = list.planned.plan().clone();
     if !args.dry_run {
         kiosk.carry_out(list.planned)?;
     }
-    show(&plan, &list.files, day, args.dry_run, output);
+    show(&plan, &list.files, &notes, args.dry_run, output);
     Ok(u8::from(!plan.counts.refused.is_empty()))
 }
 
@@ -50,14 +55,55 @@ fn given(args: &ImportArgs) -> Result<Given, Failure> {
     })
 }
 
-/// The day a list speaks of, and whether it says so itself.
-#[derive(Clone, Copy)]
-struct Day {
+/// What is to be said about a list beside what it changes.
+struct Notes {
+    /// The day the list speaks of, and whether it says so itself.
     as_of: RocDate,
     dated: bool,
+    unread_columns: Vec<String>,
+    missing_columns: Vec<&'static str>,
+    doubts: BTreeMap<String, Vec<usize>>,
 }
 
-fn show(plan: &Plan, files: &[FileProblem], day: Day, dry_run: bool, output: &Output<'_>) {
+/// Rows that are named where a doubt stands in many.
+const ROWS_NAMED: usize = 10;
+
+impl Notes {
+    fn doubts(&self, output: &Output<'_>) -> Vec<(&str, String, &[usize])> {
+        let said = |code: &String| output.text(format!("notices-flag-{code}"), &[]);
+        self.doubts
+            .iter()
+            .map(|(code, rows)| (code.as_str(), said(code), rows.as_slice()))
+            .collect()
+    }
+
+    fn lines(&self, output: &Output<'_>) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut named = |key, names: String| {
+            if !names.is_empty() {
+                lines.push(output.text(key, &[("names", Arg::from(&names))]));
+            }
+        };
+        named(keys::CLI_IMPORT_MISSING, self.missing_columns.join("、"));
+        named(keys::CLI_IMPORT_UNREAD, self.unread_columns.join("、"));
+        for (_, text, rows) in self.doubts(output) {
+            let first: Vec<String> = rows.iter().take(ROWS_NAMED).map(usize::to_string).collect();
+            let more = if rows.len() > ROWS_NAMED { "…" } else { "" };
+            let first = format!("{}{more}", first.join("、"));
+            lines.push(output.text(
+                keys::CLI_IMPORT_DOUBTFUL,
+                &[
+                    ("n", Arg::from(rows.len())),
+                    ("rows", Arg::from(&first)),
+                    ("text", Arg::from(&text)),
+                ],
+            ));
+        }
+        lines
+    }
+}
+
+fn show(plan: &Plan, files: &[FileProblem], notes: &Notes, dry_run: bool, output: &Output<'_>) {
     let files: Vec<(usize, &str, String)> = files
         .iter()
         .map(|file| {
@@ -86,8 +132,8 @@ fn show(plan: &Plan, files: &[FileProblem], day: Day, dry_run: bool, output: &Ou
         .collect();
     let object = json!({
         "dry_run": dry_run,
-        "as_of": day.as_of.iso(),
-        "dated": day.dated,
+        "as_of": notes.as_of.iso(),
+        "dated": notes.dated,
         "read": counts.read,
         "new": counts.new,
         "changed": counts.changed,
@@ -98,6 +144,10 @@ fn show(plan: &Plan, files: &[FileProblem], day: Day, dry_run: bool, output: &Ou
         })).collect::<Vec<_>>(),
         "files": files.iter().map(|(row, code, text)| json!({
             "row": row, "code": code, "text": text,
+        })).collect::<Vec<_>>(),
+        "columns": { "unread": notes.unread_columns, "missing": notes.missing_columns },
+        "doubtful": notes.doubts(output).iter().map(|(code, text, rows)| json!({
+            "code": code, "text": text, "rows": rows,
         })).collect::<Vec<_>>(),
         "shrunk": plan.shrunk.map(|(before, now)| json!({ "before": before, "now": now })),
         "rows": plan.rows.iter().map(|row| row_as_json(row, output)).collect::<Vec<_>>(),
@@ -119,8 +169,8 @@ fn show(plan: &Plan, files: &[FileProblem], day: Day, dry_run: bool, output: &Ou
                 ("refused", count(refused.len())),
             ],
         ));
-        if !day.dated {
-            let date = Arg::from(day.as_of.long());
+        if !notes.dated {
+            let date = Arg::from(notes.as_of.long());
             lines.push(output.text(keys::CLI_IMPORT_UNDATED, &[("date", date)]));
         }
         if let Some((before, now)) = plan.shrunk {
@@ -134,6 +184,7 @@ fn show(plan: &Plan, files: &[FileProblem], day: Day, dry_run: bool, output: &Ou
             lines.push(row_as_line(row, output));
             lines.extend(row.changes.iter().map(|change| as_line(change, output)));
         }
+        lines.extend(notes.lines(output));
         lines.extend(refused.iter().chain(&files).map(|(row, _, text)| {
             output.text(
                 keys::CLI_IMPORT_REFUSED,

@@ -27,6 +27,8 @@ pub const ADDRESS_MISSING: &str = "addressMissing";
 pub const AREA_DIFFERS: &str = "areaDiffers";
 /// The floor price is blank or 0, which means "not stated".
 pub const FLOOR_PRICE_MISSING: &str = "floorPriceMissing";
+/// The day of the sale's result cannot be read or cannot be; it is shown as written.
+pub const SOLD_DATE_DOUBTFUL: &str = "soldDateDoubtful";
 /// The sale price is blank or 0.
 pub const SOLD_PRICE_MISSING: &str = "soldPriceMissing";
 /// The link names no notice; the id is computed from the record.
@@ -50,6 +52,7 @@ pub const LOT_TAKEN_BACK: &str = "lotTakenBack";
 pub const ALL: &[&str] = &[
     SOLD_DATE_FUTURE,
     SOLD_DATE_MISSING,
+    SOLD_DATE_DOUBTFUL,
     RESULT_UNKNOWN,
     ROUND_UNKNOWN,
     PARCEL_DIFFERS,

@@ -16,6 +16,10 @@ pub struct Batch {
     pub rows: Vec<Row>,
     /// The day the file says it is of.
     pub as_of: Option<RocDate>,
+    /// Headers of columns that nobody knows and nothing was read from, the first of them.
+    pub unread_columns: Vec<String>,
+    /// Columns that such a list has as a rule and this one has not.
+    pub missing_columns: Vec<&'static str>,
 }
 
 /// One row of a file.

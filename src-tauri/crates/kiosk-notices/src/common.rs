@@ -3,6 +3,7 @@
 use kiosk_model::case_no::CaseNo;
 use kiosk_model::date::RocDate;
 use kiosk_model::flag;
+use kiosk_model::import::RowProblem;
 use kiosk_model::notice::{Notice, NoticeId, NoticeKind, NoticeState, Round};
 use kiosk_model::published::{self, Moment};
 use kiosk_model::text::{ident, skey};
@@ -143,6 +144,15 @@ pub(crate) fn case_cell(text: &str) -> CaseCell {
         }
     }
     cell
+}
+
+/// Characters of a case number that cannot be read which are shown in the report.
+const SHOWN: usize = 40;
+
+/// What is said of a case number that cannot be read.
+pub(crate) fn bad_case(text: &str) -> RowProblem {
+    let text = text.replace('\n', " ");
+    RowProblem::new("badCaseNumber").with("value", text.chars().take(SHOWN).collect::<String>())
 }
 
 /// A case of a court, `110司執字第012521號`: any register, not only those of executions.

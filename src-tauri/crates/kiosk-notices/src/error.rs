@@ -204,7 +204,7 @@ pub const PROBLEMS: &[(&str, &[&str])] = &[
     ("controlCharacter", &["column"]),
     ("fieldTooLong", &["column", "chars", "max"]),
     ("fieldMissing", &["column"]),
-    ("badCaseNumber", &[]),
+    ("badCaseNumber", &["value"]),
     ("caseMissing", &[]),
     ("notOfficial", &[]),
     ("nothingSold", &[]),

@@ -11,11 +11,15 @@ use crate::bytes::Content;
 use crate::error::{FileKind, ReadError};
 use crate::json::{Element, Fault, Scanner, Value};
 use crate::repeats::Repeats;
-use crate::schema::{Dialect, Fields, Matcher};
+use crate::schema::{AGENCY_NEEDED, Dialect, Fields, Matcher, is_idle};
 use crate::{Given, Limits, agency, court, plain, table};
 
 /// Records looked at to tell the kind of list: some rows may lack some keys.
 const LOOKED_AT: usize = 50;
+
+/// Columns nobody knows that are named in a report, and characters of their names.
+const UNREAD: usize = 20;
+const UNREAD_CHARS: usize = 30;
 
 /// Keys beside a list that say of which day it is.
 const AS_OF: &[&str] = &["createdate", "asOf", "as_of", "資料日期", "更新日期"];
@@ -192,8 +196,10 @@ struct Rows<'a> {
     limits: &'a Limits,
     given: &'a Given,
     matcher: Matcher,
-    /// Columns that any row has had; only for the agency's open data, which must have all.
+    /// Columns that any row has had; only for the agency's open data, which is known to have all.
     seen: HashSet<&'static str>,
+    /// Columns that nobody knows, in their order.
+    unread: Vec<String>,
     repeats: Repeats,
     rows: Vec<Row>,
 }
@@ -206,6 +212,7 @@ impl<'a> Rows<'a> {
             given,
             matcher: Matcher::new(dialect.columns()),
             seen: HashSet::new(),
+            unread: Vec::new(),
             repeats: Repeats::default(),
             rows: Vec::new(),
         }
@@ -233,6 +240,11 @@ impl<'a> Rows<'a> {
                 self.seen.extend(self.matcher.column(key));
             }
         }
+        if self.dialect.tells_unknown() && self.rows.len() < LOOKED_AT {
+            for (key, _) in &values {
+                self.note_unread(key);
+            }
+        }
         let fields = Fields::new(values, &mut self.matcher, self.limits.max_field_chars)?;
         let today = self.limits.today;
         match self.dialect {
@@ -243,6 +255,17 @@ impl<'a> Rows<'a> {
             // No case, no office: nothing a citizen could rely on.
             Dialect::Told => Err(RowProblem::new("notOfficial")),
             Dialect::Plain => plain::notice(&fields, today, self.given),
+        }
+    }
+
+    fn note_unread(&mut self, key: &str) {
+        if self.unread.len() == UNREAD || self.matcher.column(key).is_some() || is_idle(key) {
+            return;
+        }
+        let name: String = key.split_whitespace().collect();
+        let name: String = name.chars().take(UNREAD_CHARS).collect();
+        if !self.unread.contains(&name) {
+            self.unread.push(name);
         }
     }
 
@@ -260,9 +283,11 @@ impl<'a> Rows<'a> {
         if self.rows.is_empty() {
             return Err(ReadError::Empty);
         }
+        let mut missing = Vec::new();
         if self.dialect == Dialect::AgencySold {
-            let mut columns = self.dialect.columns().iter();
-            if let Some((name, _)) = columns.find(|(name, _)| !self.seen.contains(name)) {
+            let names = self.dialect.columns().iter().map(|(name, _)| *name);
+            missing.extend(names.filter(|name| !self.seen.contains(name)));
+            if let Some(name) = missing.iter().find(|name| AGENCY_NEEDED.contains(name)) {
                 return Err(ReadError::MissingColumn { name });
             }
         }
@@ -270,6 +295,8 @@ impl<'a> Rows<'a> {
             read: self.rows.len(),
             rows: self.rows,
             as_of,
+            unread_columns: self.unread,
+            missing_columns: missing,
         })
     }
 }

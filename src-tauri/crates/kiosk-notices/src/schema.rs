@@ -10,7 +10,9 @@ use std::collections::{HashMap, HashSet};
 
 use kiosk_model::text::skey;
 
-pub(crate) use columns::{AGENCY, COURT_EXPORT, COURT_JSON, COURT_WEEKLY, Column, PLAIN, col};
+pub(crate) use columns::{
+    AGENCY, AGENCY_NEEDED, COURT_EXPORT, COURT_JSON, COURT_WEEKLY, Column, PLAIN, col,
+};
 pub(crate) use fields::{Fields, decimal};
 
 /// A kind of list, told by its columns.
@@ -42,7 +44,19 @@ impl Dialect {
                 .filter(|(name, also)| has(name) || also.iter().any(|name| has(name)));
             known.count()
         };
-        if AGENCY.iter().filter(|(name, _)| has(name)).count() * 2 >= AGENCY.len() {
+        // Without a result it is a list of sales to come, in whatever words.
+        let of_results = ["拍定日期", "拍定金額", "用途"]
+            .iter()
+            .any(|name| has_any_of(AGENCY, &keys, name));
+        let as_published = AGENCY.iter().filter(|(name, _)| has(name)).count() * 2 >= AGENCY.len();
+        // Our own template knows many of the agency's columns; a number in three parts is the agency's alone.
+        let in_other_words = known(AGENCY) * 4 >= AGENCY.len() * 3
+            && !has(col::KIND)
+            && !has(col::CASE)
+            && AGENCY_NEEDED[..3]
+                .iter()
+                .all(|name| has_any_of(AGENCY, &keys, name));
+        if of_results && (as_published || in_other_words) {
             Some(Self::AgencySold)
         } else if has("法院名稱") && known(COURT_EXPORT) >= 5 {
             Some(Self::CourtExport)
@@ -54,11 +68,20 @@ impl Dialect {
         } else if has("kind") && has("source") && (has("branch") || has("court")) && !has("case_no")
         {
             Some(Self::Told)
-        } else if known(PLAIN) >= 2 && columns::ANCHORS.iter().any(|name| has_any(&keys, name)) {
+        } else if known(PLAIN) >= 2
+            && columns::ANCHORS
+                .iter()
+                .any(|name| has_any_of(PLAIN, &keys, name))
+        {
             Some(Self::Plain)
         } else {
             None
         }
+    }
+
+    /// Whether a column that nobody knows is worth a word: the courts' keys are many, and most say nothing here.
+    pub(crate) fn tells_unknown(self) -> bool {
+        matches!(self, Self::AgencySold | Self::CourtExport | Self::Plain)
     }
 
     /// The columns it may have.
@@ -74,14 +97,20 @@ impl Dialect {
     }
 }
 
-/// Whether one of the spellings of a column of [`PLAIN`] is there.
-fn has_any(keys: &HashSet<String>, name: &str) -> bool {
-    let column = PLAIN.iter().find(|(column, _)| *column == name);
+/// Whether one of the spellings of a column is there.
+fn has_any_of(columns: &[Column], keys: &HashSet<String>, name: &str) -> bool {
+    let column = columns.iter().find(|(column, _)| *column == name);
     column.is_some_and(|(name, also)| {
         std::iter::once(name)
             .chain(*also)
             .any(|name| keys.contains(&folded(name)))
     })
+}
+
+/// Whether a header names a column that says nothing, known or without letters.
+pub(crate) fn is_idle(header: &str) -> bool {
+    let key = folded(header);
+    key.is_empty() || columns::IDLE.contains(&&*key)
 }
 
 /// A header as it is compared.

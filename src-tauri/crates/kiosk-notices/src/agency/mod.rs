@@ -7,4 +7,4 @@
 mod columns;
 mod row;
 
-pub(crate) use row::{item_kind, notice, parcel_code, says_nothing};
+pub(crate) use row::{item_kind, notice, parcel_code, says_nothing, sold_on};

@@ -10,6 +10,7 @@ use kiosk_model::notice::{
     Round, Source, SourceKind,
 };
 use kiosk_model::parcel::{ParcelNo, parcels_in_text};
+use kiosk_model::published;
 use kiosk_model::text::skey;
 use sha2::{Digest, Sha256};
 
@@ -17,6 +18,7 @@ use super::columns::{
     ADDRESS, AREA_M2, AREA_PING, BRANCH, CASE_KIND, CASE_SERIAL, CASE_YEAR, CATEGORY, COUNTY,
     FLOOR_PRICE, LINK, LOT, PARCEL, RESULT, ROUND, SOLD_ON, SOLD_PRICE, TOWNSHIP, UNIT,
 };
+use crate::common::bad_case;
 use crate::link::{self, Link};
 use crate::place::locate;
 use crate::schema::Fields;
@@ -33,7 +35,13 @@ pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProbl
         fields.required(CASE_KIND)?,
         fields.required(CASE_SERIAL)?,
     )
-    .ok_or_else(|| RowProblem::new("badCaseNumber"))?;
+    .ok_or_else(|| {
+        bad_case(
+            &[CASE_YEAR, CASE_KIND, CASE_SERIAL]
+                .map(|part| fields.text(part))
+                .join("-"),
+        )
+    })?;
     let branch = fields.required(BRANCH)?.to_owned();
     let link = link::parse(fields.text(LINK));
     if link.url.is_none() && !fields.text(LINK).is_empty() {
@@ -103,7 +111,7 @@ fn lot(
     })
 }
 
-/// How the sale ended. A day after the import is a slip of the pen: kept as written, not used.
+/// How the sale ended.
 fn outcome(
     fields: &Fields,
     today: RocDate,
@@ -118,12 +126,9 @@ fn outcome(
             OutcomeKind::Unknown
         }
     };
-    let written = fields.day(SOLD_ON)?;
-    let on = written.filter(|day| *day <= today);
-    match (written, on) {
-        (None, _) => flags.push(flag::SOLD_DATE_MISSING),
-        (Some(_), None) => flags.push(flag::SOLD_DATE_FUTURE),
-        _ => {}
+    let on = sold_on(fields.text(SOLD_ON), today, flags);
+    if fields.text(SOLD_ON).is_empty() {
+        flags.push(flag::SOLD_DATE_MISSING);
     }
     let price = fields.amount(SOLD_PRICE)?;
     if price.is_none() {
@@ -135,6 +140,20 @@ fn outcome(
         on_raw: fields.text(SOLD_ON).to_owned(),
         price,
     })
+}
+
+/// The day of a result; one that cannot be, or lies ahead, is a slip of the pen: kept as written and flagged.
+pub(crate) fn sold_on(
+    text: &str,
+    today: RocDate,
+    flags: &mut Vec<&'static str>,
+) -> Option<RocDate> {
+    match published::day(text) {
+        Ok(Some(day)) if day > today => flags.push(flag::SOLD_DATE_FUTURE),
+        Ok(day) => return day,
+        Err(_) => flags.push(flag::SOLD_DATE_DOUBTFUL),
+    }
+    None
 }
 
 fn item(fields: &Fields, flags: &mut Vec<&'static str>) -> Result<Item, RowProblem> {

@@ -7,7 +7,7 @@ use kiosk_model::published;
 use kiosk_model::text::ident;
 
 use super::{Sale, without_gaps};
-use crate::common::case_cell;
+use crate::common::{bad_case, case_cell};
 use crate::schema::Fields;
 
 const COURT: &str = "法院名稱";
@@ -22,7 +22,7 @@ const TOTAL: &str = "總拍賣底價(元)";
 /// Reads one row of the export.
 pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProblem> {
     let cell = case_cell(fields.required(CASE)?);
-    let case = cell.case.ok_or_else(|| RowProblem::new("badCaseNumber"))?;
+    let case = cell.case.ok_or_else(|| bad_case(fields.text(CASE)))?;
     let (day, round) = day_and_round(fields.text(DAY));
     let (county, township) = county_and_township(fields.text(COUNTY));
     let mut sale = Sale {

@@ -5,14 +5,14 @@ use kiosk_model::import::RowProblem;
 use kiosk_model::notice::{ItemKind, Notice, SourceKind};
 
 use super::{Sale, round_words, without_gaps};
-use crate::common::case_cell;
+use crate::common::{bad_case, case_cell};
 use crate::link;
 use crate::schema::Fields;
 
 /// Reads one row.
 pub(crate) fn notice(fields: &Fields, today: RocDate) -> Result<Notice, RowProblem> {
     let cell = case_cell(fields.required("case_no")?);
-    let case = cell.case.ok_or_else(|| RowProblem::new("badCaseNumber"))?;
+    let case = cell.case.ok_or_else(|| bad_case(fields.text("case_no")))?;
     let court = match fields.text("court") {
         "" => fields.required("court_code")?,
         name => name,

@@ -13,7 +13,7 @@ use kiosk_model::flag;
 use kiosk_model::import::RowProblem;
 use kiosk_model::notice::{Notice, NoticeKind, NoticeState, Source, SourceKind};
 
-use crate::common::{CaseCell, case_cell};
+use crate::common::{CaseCell, bad_case, case_cell};
 use crate::schema::{Fields, col};
 use crate::{Given, attachments, link};
 
@@ -150,14 +150,14 @@ fn case(fields: &Fields, given: &Given) -> Result<CaseCell, RowProblem> {
         return if cell.case.is_some() {
             Ok(cell)
         } else {
-            Err(RowProblem::new("badCaseNumber"))
+            Err(bad_case(text))
         };
     }
     let parts =
         [col::CASE_YEAR, col::CASE_KIND, col::CASE_SERIAL].map(|column| fields.text(column));
     let case = if parts.iter().any(|part| !part.is_empty()) {
         let found = CaseNo::from_columns(parts[0], parts[1], parts[2]);
-        Some(found.ok_or_else(|| RowProblem::new("badCaseNumber"))?)
+        Some(found.ok_or_else(|| bad_case(&parts.join("-")))?)
     } else {
         given.case_no.clone()
     };

@@ -13,7 +13,7 @@ use kiosk_model::published;
 use kiosk_model::text::{ident, skey};
 
 use crate::Given;
-use crate::agency::{item_kind, parcel_code, says_nothing};
+use crate::agency::{item_kind, parcel_code, says_nothing, sold_on};
 use crate::common::{case_key, id, round_key, set_sale_day, settle_state};
 use crate::place::locate;
 use crate::schema::{Fields, col, decimal};
@@ -145,6 +145,7 @@ fn lot(
         floor_price,
         deposit: fields.amount(col::DEPOSIT)?,
         delivery: words::delivery(fields.text(col::DELIVERY), &remarks, flags),
+        taken_back: None,
         result: outcome(fields, today, flags)?,
         items: vec![item],
         facts: FACTS
@@ -185,14 +186,9 @@ fn outcome(
     if kind == OutcomeKind::Unknown {
         flags.push(flag::RESULT_UNKNOWN);
     }
-    let written = fields.day(col::SOLD_ON)?;
-    let on = written.filter(|day| *day <= today);
-    if written.is_some() && on.is_none() {
-        flags.push(flag::SOLD_DATE_FUTURE);
-    }
     Ok(Some(Outcome {
         kind,
-        on,
+        on: sold_on(fields.text(col::SOLD_ON), today, flags),
         on_raw: fields.text(col::SOLD_ON).to_owned(),
         price: fields.amount(col::SOLD_PRICE)?,
     }))

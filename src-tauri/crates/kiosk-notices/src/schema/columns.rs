@@ -3,29 +3,57 @@
 /// A column: its name, and other spellings of its header.
 pub(crate) type Column = (&'static str, &'static [&'static str]);
 
-/// The agency's open data, in file order; the twentieth column, 金額, is always empty and not read.
+/// The agency's open data, in file order, with spellings that another quarter or office may choose.
 pub(crate) const AGENCY: &[Column] = &[
-    ("面積-平方公尺", &[]),
-    ("地號", &[]),
-    ("拍賣類別", &[]),
-    ("地址", &[]),
-    ("拍定金額", &[]),
-    ("標別", &[]),
-    ("拍賣底價", &[]),
-    ("執行案號-案件種類代碼", &[]),
-    ("分署別", &[]),
-    ("網址", &[]),
-    ("面積-坪", &[]),
-    ("股別", &[]),
-    ("鄉鎮區", &[]),
-    ("拍次", &[]),
+    ("面積-平方公尺", &["面積m2", "面積㎡", "面積"]),
+    ("地號", &["土地地號", "地號代碼"]),
+    ("拍賣類別", &["類別", "種類", "標的類別"]),
+    (
+        "地址",
+        &[
+            "地址或坐落",
+            "坐落",
+            "座落",
+            "坐落地址",
+            "標的物地址",
+            "不動產坐落",
+        ],
+    ),
+    ("拍定金額", &["拍定價格", "拍定價金", "拍定金額元"]),
+    ("標別", &["標號", "標次"]),
+    ("拍賣底價", &["底價", "拍賣底價元", "底價元"]),
+    (
+        "執行案號-案件種類代碼",
+        &["案號種類代碼", "案件種類代碼", "案號案件種類代碼"],
+    ),
+    ("分署別", &["分署", "執行分署", "分署名稱"]),
+    ("網址", &["連結", "公告網址", "連結網址", "詳細網址"]),
+    ("面積-坪", &["坪數"]),
+    ("股別", &["承辦股"]),
+    ("鄉鎮區", &["鄉鎮市區", "鄉鎮", "鄉鎮市", "行政區"]),
+    ("拍次", &["拍賣次數", "拍賣次別", "拍別"]),
     // Named "use", holds the result.
-    ("用途", &[]),
-    ("執行案號-流水號", &[]),
-    ("縣市", &[]),
-    ("拍定日期", &[]),
-    ("執行案號-年度", &[]),
+    ("用途", &["拍賣結果", "結果", "拍定結果"]),
+    ("執行案號-流水號", &["案號流水號", "流水號"]),
+    ("縣市", &["縣市別", "縣市名稱"]),
+    ("拍定日期", &["拍定日"]),
+    ("執行案號-年度", &["案號年度", "年度"]),
 ];
+
+/// Columns without which a row of the agency is no notice, or none that could be found again.
+pub(crate) const AGENCY_NEEDED: &[&str] = &[
+    "執行案號-年度",
+    "執行案號-案件種類代碼",
+    "執行案號-流水號",
+    "分署別",
+    "地址",
+    "拍賣底價",
+    "拍定日期",
+    "網址",
+];
+
+/// Columns that are known and tell nothing: the agency's 金額 is always empty.
+pub(super) const IDLE: &[&str] = &["金額"];
 
 /// The courts' export, land and house.
 pub(crate) const COURT_EXPORT: &[Column] = &[

@@ -2,6 +2,7 @@
 
 mod csv;
 mod html;
+mod ods;
 mod sheet;
 mod workbook;
 mod xml;

@@ -1,4 +1,4 @@
-//! Workbooks: `.xls` and `.xlsx` through `calamine`, behind bounds of our own.
+//! Workbooks: `.xls` and `.xlsx` through `calamine`, behind bounds of our own; `.ods` by our own reader.
 //!
 //! The library trusts sizes that a file claims; [`super::workbook`] looks at them first, and a panic
 //! inside the library is an answer of this crate like any other.
@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, XlsOptions, Xlsx};
 
-use super::{Line, workbook};
+use super::{Line, ods, workbook};
 use crate::error::ReadError;
 
 /// Rows and columns of one sheet, at most. A nationwide list has 12,000 rows of 20 columns.
@@ -18,7 +18,7 @@ pub(super) const MAX_CELLS: u64 = 6_000_000;
 const UTF_16: u16 = 1200;
 
 /// Columns looked at; further ones hold nothing of a notice.
-const MAX_COLUMNS: u32 = 500;
+pub(super) const MAX_COLUMNS: u32 = 500;
 
 /// The sheets of an Excel 97–2003 workbook, in their order.
 pub(crate) fn xls(bytes: &[u8]) -> Result<Vec<Vec<Line>>, ReadError> {
@@ -46,9 +46,11 @@ pub(crate) fn xls(bytes: &[u8]) -> Result<Vec<Vec<Line>>, ReadError> {
     })
 }
 
-/// The sheets of a workbook of today, in their order.
+/// The sheets of a workbook of today, of Excel or of OpenDocument, in their order.
 pub(crate) fn xlsx(bytes: &[u8]) -> Result<Vec<Vec<Line>>, ReadError> {
-    workbook::check_xlsx(bytes)?;
+    if let Some(content) = workbook::check_zip(bytes)? {
+        return ods::sheets(&content);
+    }
     guarded(|| {
         let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
             calamine::XlsxError::Password => ReadError::Protected,

@@ -13,16 +13,25 @@ const MAX_UNPACKED: u64 = 300_000_000;
 /// Parts of one workbook, at most.
 const MAX_PARTS: usize = 2_000;
 
-/// Unpacks every part of an `.xlsx` once into nothing, counting; and looks at the claimed number of
-/// texts, for which the library would make room at once.
-pub(super) fn check_xlsx(bytes: &[u8]) -> Result<(), ReadError> {
+/// Where an OpenDocument says what it is, and what is in its parts.
+const MIMETYPE: &str = "mimetype";
+const MANIFEST: &str = "META-INF/manifest.xml";
+const CONTENT: &str = "content.xml";
+
+/// Bytes of an OpenDocument's content, at most: a nationwide list has 20 million.
+const MAX_CONTENT: u64 = 100_000_000;
+
+/// Unpacks every part of a workbook once into nothing, counting; and looks at the claimed number of
+/// texts of an `.xlsx`, for which the library would make room at once. Gives the content of an `.ods`.
+pub(super) fn check_zip(bytes: &[u8]) -> Result<Option<String>, ReadError> {
     let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
     if parts.len() > MAX_PARTS {
         return Err(ReadError::Bomb);
     }
-    if parts.index_for_name("xl/workbook.xml").is_none() {
+    let is_excel = parts.index_for_name("xl/workbook.xml").is_some();
+    if !is_excel && parts.index_for_name(CONTENT).is_none() {
         return Err(ReadError::UnknownKind {
-            found: crate::FileKind::Xlsx,
+            found: crate::FileKind::Gzip,
         });
     }
     let mut left = MAX_UNPACKED;
@@ -48,7 +57,35 @@ pub(super) fn check_xlsx(bytes: &[u8]) -> Result<(), ReadError> {
         }
         left -= unpacked;
     }
-    Ok(())
+    if is_excel {
+        return Ok(None);
+    }
+    // Texts and drawings are OpenDocuments too.
+    if !part(&mut parts, MIMETYPE, 100)?.contains("opendocument.spreadsheet") {
+        return Err(ReadError::UnknownKind {
+            found: crate::FileKind::Gzip,
+        });
+    }
+    if part(&mut parts, MANIFEST, 1_000_000)?.contains("encryption-data") {
+        return Err(ReadError::Protected);
+    }
+    part(&mut parts, CONTENT, MAX_CONTENT).map(Some)
+}
+
+/// A part as text; empty where there is none.
+fn part(parts: &mut ZipArchive<Cursor<&[u8]>>, name: &str, most: u64) -> Result<String, ReadError> {
+    let Some(at) = parts.index_for_name(name) else {
+        return Ok(String::new());
+    };
+    let file = parts.by_index(at).map_err(|_| ReadError::Damaged)?;
+    let mut text = String::new();
+    file.take(most + 1)
+        .read_to_string(&mut text)
+        .map_err(|_| ReadError::Damaged)?;
+    if text.len() as u64 > most {
+        return Err(ReadError::Bomb);
+    }
+    Ok(text)
 }
 
 /// The largest number that the head of the list of texts claims.

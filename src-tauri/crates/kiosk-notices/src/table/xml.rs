@@ -143,7 +143,7 @@ fn close(mut element: Open, open: &mut [Open], rows: &mut Vec<(usize, Element)>)
 }
 
 /// The character of `&amp;` or `&#33258;`; entities that a file defines itself are none.
-fn character(name: &BytesRef<'_>) -> Option<char> {
+pub(super) fn character(name: &BytesRef<'_>) -> Option<char> {
     if let Ok(Some(c)) = name.resolve_char_ref() {
         return Some(c);
     }

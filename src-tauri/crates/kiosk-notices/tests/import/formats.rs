@@ -10,22 +10,10 @@ use kiosk_notices::{Batch, Given, Limits, read, read_given};
 use kiosk_testkit::{COLUMNS, agency_json, today};
 
 use crate::common::read_bytes;
-use crate::made::{cp950, notices, table};
+use crate::made::{agency_rows, cp950, notices, table};
 
 fn read_text(text: &str) -> Batch {
     read_bytes(text.as_bytes()).expect("a whole file")
-}
-
-fn agency_rows() -> Vec<Vec<String>> {
-    let json: serde_json::Value = serde_json::from_slice(&agency_json(40, 3)).expect("JSON");
-    let rows = json.as_array().expect("JSON").iter();
-    rows.map(|row| {
-        COLUMNS
-            .iter()
-            .map(|name| row[*name].as_str().unwrap_or("").to_owned())
-            .collect()
-    })
-    .collect()
 }
 
 #[test]
@@ -462,5 +450,64 @@ fn a_workbook_with_numbers_days_and_several_sheets() {
     assert_eq!(
         found[1].case_no.as_ref().unwrap().key().as_deref(),
         Some("1150100000002")
+    );
+}
+
+#[test]
+fn the_template_filled_in_an_office_of_open_documents() {
+    // As LibreOffice writes it: a lead part that says what it is, and rows that repeat nothing to the end of the sheet.
+    let cell = |text: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let row = |cells: &[&str]| {
+        let cells: String = cells.iter().map(|text| cell(text)).collect();
+        format!(
+            "<table:table-row>{cells}<table:table-cell table:number-columns-repeated=\"16380\"/></table:table-row>"
+        )
+    };
+    let content = format!(
+        "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"公告資料\">{}{}\
+         <table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>\
+         </table:table></office:spreadsheet></office:body></office:document-content>",
+        row(&["案號", "開標日", "底價", "地址"]),
+        row(&[
+            "1150100000001",
+            "115/12/01",
+            "８１元",
+            "花蓮縣吉安鄉示範路1號"
+        ]),
+    );
+    let ods = |kind: &str, content: &str, manifest: &str| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        for (name, text) in [
+            ("mimetype", kind),
+            ("content.xml", content),
+            ("META-INF/manifest.xml", manifest),
+        ] {
+            zip.start_file(name, options).unwrap();
+            std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let sheet = "application/vnd.oasis.opendocument.spreadsheet";
+    let found = notices(&read_bytes(&ods(sheet, &content, "")).unwrap());
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].lots[0].floor_price.unwrap().get(), 81);
+    assert_eq!(found[0].open_at.as_deref(), Some("2026-12-01"));
+    let code = |bytes: &[u8]| read_bytes(bytes).unwrap_err().code();
+    assert_eq!(
+        code(&ods(
+            "application/vnd.oasis.opendocument.text",
+            &content,
+            ""
+        )),
+        "unsupportedKind"
+    );
+    assert_eq!(
+        code(&ods(sheet, "\u{fffd}", "<x manifest:encryption-data/>")),
+        "protected"
     );
 }

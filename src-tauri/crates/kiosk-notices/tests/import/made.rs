@@ -2,6 +2,20 @@
 
 use kiosk_model::notice::Notice;
 use kiosk_notices::Batch;
+use kiosk_testkit::{COLUMNS, agency_json};
+
+/// Forty rows of the agency's open data, cell by cell in the order of [`COLUMNS`].
+pub(crate) fn agency_rows() -> Vec<Vec<String>> {
+    let json: serde_json::Value = serde_json::from_slice(&agency_json(40, 3)).expect("JSON");
+    let rows = json.as_array().expect("JSON").iter();
+    rows.map(|row| {
+        COLUMNS
+            .iter()
+            .map(|name| row[*name].as_str().unwrap_or("").to_owned())
+            .collect()
+    })
+    .collect()
+}
 
 /// The notices of a file, in its order; refused rows left out.
 pub(crate) fn notices(batch: &Batch) -> Vec<Notice> {

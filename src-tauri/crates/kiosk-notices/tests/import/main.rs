@@ -11,3 +11,4 @@ mod pitfalls;
 mod real;
 mod rows;
 mod samples;
+mod variations;

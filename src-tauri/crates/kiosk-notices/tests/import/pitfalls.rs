@@ -200,6 +200,12 @@ fn pitfall_13_impossible_days() {
     let result = far.lots[0].result.as_ref().unwrap();
     assert_eq!((result.on, &*result.on_raw), (None, "120/11/12"));
     assert!(far.flags.iter().any(|f| f == flag::SOLD_DATE_FUTURE));
+    for odd in ["115/02/30", "2026/13/17", "115/3/?"] {
+        let found = notice(&[("拍定日期", odd)]);
+        let result = found.lots[0].result.as_ref().unwrap();
+        assert_eq!((result.on, &*result.on_raw), (None, odd), "kept as written");
+        assert!(found.flags.iter().any(|f| f == flag::SOLD_DATE_DOUBTFUL));
+    }
     let header = ["案號", "開標日", "底價", "地址"];
     for odd in ["11502018", "120/11/12", "114/02/29"] {
         let batch = read_text(&table_row(
