@@ -87,10 +87,7 @@ test('a township is chosen instead of typed', async () => {
   try {
     await kiosk.touchAll('home-notices', 'kind-estate', 'chip-township')
     await kiosk.at('notices-filter')
-    const key = await kiosk.read(
-      `return [...document.querySelectorAll('[data-id^="filter-"]')].find((k) => k.innerText.includes('霧臺鄉')).dataset.id`,
-    )
-    await kiosk.touch(key)
+    await kiosk.listed('choice-霧臺鄉')
     await kiosk.at('notices')
     assert.match(await kiosk.text('[data-id="notice-0"]'), /霧臺/)
     await kiosk.touch('chosen-township')

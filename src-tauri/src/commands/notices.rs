@@ -26,7 +26,7 @@ const MAX_PAGE: u32 = 50;
 /// Pixels of a picture's width, at most: a full panel at twice its density.
 const MAX_FILE_WIDTH: u32 = 2400;
 /// Conditions at once: one of each kind.
-const MAX_FILTERS: usize = 11;
+const MAX_FILTERS: usize = 13;
 
 /// Searches the catalogue.
 #[tauri::command(async)]

@@ -12,7 +12,7 @@ use crate::commands::notices::{
 
 /// A notice as a row.
 pub(crate) fn summary(notice: &Notice, today: RocDate) -> NoticeSummaryDto {
-    let first = notice.lots.first();
+    let first = notice.first_lot();
     let item = first.and_then(|lot| lot.items.first());
     NoticeSummaryDto {
         id: notice.id.as_str().to_owned(),
@@ -21,6 +21,7 @@ pub(crate) fn summary(notice: &Notice, today: RocDate) -> NoticeSummaryDto {
         place: item.map(headline).unwrap_or_default(),
         what: what(notice),
         lots: count(notice.lots.len()),
+        lots_taken_back: count(notice.lots.len() - notice.lots_that_go_on().count()),
         people: count(notice.service.as_ref().map_or(0, |s| s.addressees.len())),
         case_no: notice
             .case_no
@@ -78,7 +79,7 @@ fn what(notice: &Notice) -> String {
             .collect::<Vec<_>>()
             .join(" ");
     }
-    let Some(item) = notice.lots.first().and_then(|lot| lot.items.first()) else {
+    let Some(item) = notice.first_lot().and_then(|lot| lot.items.first()) else {
         return notice.title.clone();
     };
     if item.name.is_empty() {

@@ -63,6 +63,7 @@ fn lot(lot: &Lot) -> LotDto {
         floor_price: lot.floor_price.map(money),
         deposit: lot.deposit.map(money),
         delivery: delivery(lot.delivery),
+        taken_back: lot.taken_back.map(state),
         outcome: lot.result.as_ref().map(outcome),
         items: lot.items.iter().map(item).collect(),
         facts: lot

@@ -2,7 +2,8 @@
 
 use kiosk_app::Kiosk;
 use kiosk_app::notices::{
-    Asked, Days, Facets, NextStep, NoticeFilter, Page, Query, RoundChoice, ShareChoice, Span,
+    Asked, Days, Facets, Found, Group, NextStep, NoticeFilter, Page, Query, RoundChoice,
+    ShareChoice, Span,
 };
 use kiosk_model::date::RocDate;
 use kiosk_model::notice::{Delivery, NoticeKind};
@@ -71,7 +72,9 @@ fn query(request: &NoticeQueryDto) -> Answer<Query> {
             FilterByDto::Kind => filter
                 .kinds
                 .push(NoticeKind::parse(value).ok_or_else(refused)?),
+            FilterByDto::County => filter.county = Some(value.clone()),
             FilterByDto::Township => filter.township = Some(value.clone()),
+            FilterByDto::Road => filter.road = Some(value.clone()),
             FilterByDto::Category => filter
                 .things
                 .push(ThingGroup::parse(value).ok_or_else(refused)?),
@@ -136,10 +139,22 @@ fn page(page: &Page) -> NoticePageDto {
         notices: page
             .notices
             .iter()
-            .map(|found| summary(&found.notice, page.today))
+            .map(|found| listed(found, page.today))
             .collect(),
         facets: facets(&page.facets),
         without: page.next_steps.iter().filter_map(step).collect(),
+    }
+}
+
+fn listed(found: &Found, today: RocDate) -> ListedNoticeDto {
+    ListedNoticeDto {
+        group: match found.group {
+            Group::Upcoming => NoticeGroupDto::Upcoming,
+            Group::Offer => NoticeGroupDto::Offer,
+            Group::Posted => NoticeGroupDto::Posted,
+            Group::Past => NoticeGroupDto::Past,
+        },
+        notice: summary(&found.notice, today),
     }
 }
 
@@ -172,17 +187,14 @@ fn facets(facets: &Facets) -> Vec<FacetDto> {
                 .map(|(_, word)| (*word).to_owned())
         }
     };
-    let townships: Vec<(String, usize)> = facets
-        .townships
-        .iter()
-        .filter(|place| !place.township.is_empty())
-        .map(|place| (place.township.clone(), place.count))
-        .collect();
+    let name = |name: &String| Some(name.clone());
     vec![
         choices(FilterByDto::Kind, &facets.kinds, |kind| {
             Some(kind.code().to_owned())
         }),
-        choices(FilterByDto::Township, &townships, |name| Some(name.clone())),
+        choices(FilterByDto::County, &facets.counties, name),
+        choices(FilterByDto::Township, &townships(facets), name),
+        choices(FilterByDto::Road, &facets.roads, name),
         choices(FilterByDto::Category, &facets.things, |thing| {
             Some(thing.code().to_owned())
         }),
@@ -220,12 +232,30 @@ fn facets(facets: &Facets) -> Vec<FacetDto> {
     ]
 }
 
+/// The townships by name. Some records name a township and no county: they stand with those that do.
+fn townships(facets: &Facets) -> Vec<(String, usize)> {
+    let mut named: Vec<(String, usize)> = Vec::new();
+    for place in facets
+        .townships
+        .iter()
+        .filter(|place| !place.township.is_empty())
+    {
+        match named.iter_mut().find(|(name, _)| *name == place.township) {
+            Some((_, count)) => *count += place.count,
+            None => named.push((place.township.clone(), place.count)),
+        }
+    }
+    named
+}
+
 /// A way out of an empty list that the screen has a key for.
 fn step(step: &NextStep) -> Option<WithoutDto> {
     let by = match step.without {
         Asked::Words | Asked::Case => None,
         Asked::Kinds => Some(FilterByDto::Kind),
+        Asked::Road => Some(FilterByDto::Road),
         Asked::Township => Some(FilterByDto::Township),
+        Asked::County => Some(FilterByDto::County),
         Asked::Things => Some(FilterByDto::Category),
         Asked::Price => Some(FilterByDto::Price),
         Asked::Area => Some(FilterByDto::Area),
@@ -235,7 +265,7 @@ fn step(step: &NextStep) -> Option<WithoutDto> {
         Asked::Shares => Some(FilterByDto::Share),
         Asked::MailBid => Some(FilterByDto::Mail),
         // What the screen cannot narrow by, it cannot leave out; all filters at once have a key of their own.
-        Asked::Road | Asked::County | Asked::Unit | Asked::Tags | Asked::Filters => return None,
+        Asked::Unit | Asked::Tags | Asked::Filters => return None,
     };
     Some(WithoutDto {
         by,

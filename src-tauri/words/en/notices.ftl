@@ -94,6 +94,13 @@ notices-lots-more =
         [one] { $n } lot in all
        *[other] { $n } lots in all
     }
+notices-lots-back =
+    { $n ->
+        [one] { $n } lot stopped
+       *[other] { $n } lots stopped
+    }
+notices-lot-stopped = This lot has been stopped. It cannot be bid for.
+notices-lot-withdrawn = This lot has been withdrawn. It cannot be bid for.
 
 # 拍次
 notices-round-1 = First auction（第一拍）
@@ -128,7 +135,7 @@ notices-state-failed = Not sold
 notices-state-sold = Sold
 notices-state-takenByCreditor = Taken over by a creditor（承受）
 notices-state-soldInOffer = Sold in the special sale
-notices-state-endedUnknown = Over
+notices-state-endedUnknown = Closed
 notices-state-expired = Expired
 notices-state-posted = Published now
 
@@ -140,6 +147,7 @@ notices-outcome-failed = Not sold
 notices-outcome-unknown = Over, the result is not stated
 notices-outcome-price = Sold for
 notices-outcome-on = Sold on
+notices-ended-unknown = The sale day has passed. The result is what this branch announces.
 
 # 公告裡的欄目
 notices-fact-occupancy = Present use（使用情形）
@@ -157,6 +165,7 @@ notices-fact-mailBid = Bids by post: when and where（通訊投標）
 
 # 資料有疑問的地方
 notices-flag-soldDateFuture = The date of sale given is still ahead. It may be wrong.
+notices-flag-soldDateDoubtful = The day of the result may be a mistake: see the notice.
 notices-flag-soldDateMissing = The data does not give the date of sale.
 notices-flag-resultUnknown = The data does not give the result.
 notices-flag-roundUnknown = The round is written in an unusual way.
@@ -215,7 +224,9 @@ notices-any = Any
 notices-show = Show { $n }
 notices-chosen-more = { $n } more
 notices-by-kind = Kind
-notices-by-township = Place
+notices-by-county = County or city
+notices-by-township = Town or district
+notices-by-road = Road or section
 notices-by-category = What it is
 notices-by-price = Price
 notices-by-area = Size
@@ -226,7 +237,10 @@ notices-by-delivery = Handover
 notices-by-share = Whole or share
 notices-by-mail = Bids by post
 notices-by-kind-what = There are four kinds.
+notices-by-county-what = In which county or city?
 notices-by-township-what = Where is it?
+notices-by-road-what = The road of the address, or the land section（段）.
+notices-road-first = Choose the town first
 notices-by-category-what = What are you looking for?
 notices-by-price-what = The floor price is the least one must offer.
 notices-by-area-what = Only a rough guide: some notices tell the whole plot.

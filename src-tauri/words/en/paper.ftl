@@ -42,6 +42,7 @@ paper-notice-printed = Printed on { $date }
 paper-notice-case = Case number（案號）
 paper-notice-unit = Division { $unit }（股）
 paper-notice-round = Round, state
+paper-notice-lot-state = State
 paper-notice-open = Bids opened（開標）
 paper-notice-none = The notice does not say
 paper-notice-lot = Lot { $lot }（標別）

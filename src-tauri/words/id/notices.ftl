@@ -74,6 +74,9 @@ notices-floor = Nilai limit
 notices-deposit-yuan = Uang jaminan NT${ $amount }
 notices-area-ping = { $ping } ping（坪）
 notices-lots-more = Semua { $n } lot
+notices-lots-back = { $n } lot dihentikan
+notices-lot-stopped = Lot ini dihentikan, tidak bisa ditawar.
+notices-lot-withdrawn = Lot ini ditarik, tidak bisa ditawar.
 
 # 拍次
 notices-round-1 = Lelang ke-1（第一拍）
@@ -108,7 +111,7 @@ notices-state-failed = Tidak laku
 notices-state-sold = Sudah terjual
 notices-state-takenByCreditor = Diambil alih kreditur（承受）
 notices-state-soldInOffer = Terjual sesuai harga pengumuman
-notices-state-endedUnknown = Sudah selesai
+notices-state-endedUnknown = Sudah ditutup
 notices-state-expired = Sudah lewat
 notices-state-posted = Sedang diumumkan
 
@@ -120,6 +123,7 @@ notices-outcome-failed = Tidak laku
 notices-outcome-unknown = Sudah selesai, hasil tidak ditulis
 notices-outcome-price = Harga terjual
 notices-outcome-on = Tanggal terjual
+notices-ended-unknown = Hari lelang sudah lewat. Hasilnya menurut pengumuman cabang ini.
 
 # 公告裡的欄目
 notices-fact-occupancy = Keadaan pemakaian（使用情形）
@@ -137,6 +141,7 @@ notices-fact-mailBid = Lewat pos: batas dan tujuan（通訊投標）
 
 # 資料有疑問的地方
 notices-flag-soldDateFuture = Tanggal penjualan dalam data belum tiba, mungkin salah tulis.
+notices-flag-soldDateDoubtful = Tanggal terjual mungkin salah tulis. Lihat pengumuman.
 notices-flag-soldDateMissing = Data tidak memuat tanggal penjualan.
 notices-flag-resultUnknown = Data tidak memuat hasil.
 notices-flag-roundUnknown = Putaran lelang ditulis tidak seperti biasa.
@@ -187,7 +192,9 @@ notices-any = Semua
 notices-show = Lihat { $n } ini
 notices-chosen-more = { $n } lagi
 notices-by-kind = Jenis
-notices-by-township = Tempat
+notices-by-county = Kabupaten, kota
+notices-by-township = Kecamatan
+notices-by-road = Jalan atau blok tanah
 notices-by-category = Barangnya
 notices-by-price = Harga
 notices-by-area = Luas
@@ -198,7 +205,10 @@ notices-by-delivery = Penyerahan
 notices-by-share = Seluruh atau bagian
 notices-by-mail = Lewat pos
 notices-by-kind-what = Ada empat jenis.
+notices-by-county-what = Di kabupaten atau kota mana?
 notices-by-township-what = Di kecamatan mana?
+notices-by-road-what = Nama jalan pada alamat, atau blok tanah（段）.
+notices-road-first = Pilih kecamatan dulu
 notices-by-category-what = Anda mencari apa?
 notices-by-price-what = Harga dasar adalah jumlah paling sedikit.
 notices-by-area-what = Hanya perkiraan: ada yang menulis seluruh bidang tanah.

@@ -42,6 +42,7 @@ paper-notice-printed = Tanggal cetak: { $date }
 paper-notice-case = Nomor perkara（案號）
 paper-notice-unit = Seksi { $unit }（股）
 paper-notice-round = Putaran lelang, keadaan
+paper-notice-lot-state = Keadaan
 paper-notice-open = Pembukaan penawaran（開標）
 paper-notice-none = Pengumuman tidak menyebutkan
 paper-notice-lot = Lot { $lot }（標別）

@@ -74,6 +74,9 @@ notices-floor = ราคาขั้นต่ำ
 notices-deposit-yuan = เงินประกัน { $amount } เหรียญไต้หวัน
 notices-area-ping = { $ping } ผิง（坪）
 notices-lots-more = ทั้งหมด { $n } ล็อต
+notices-lots-back = { $n } ล็อตหยุดขาย
+notices-lot-stopped = ล็อตนี้หยุดขายแล้ว ยื่นซองไม่ได้
+notices-lot-withdrawn = ล็อตนี้ถูกถอนแล้ว ยื่นซองไม่ได้
 
 # 拍次
 notices-round-1 = ขายครั้งที่ 1（第一拍）
@@ -108,7 +111,7 @@ notices-state-failed = ขายไม่ได้
 notices-state-sold = ขายแล้ว
 notices-state-takenByCreditor = เจ้าหนี้รับโอนทรัพย์（承受）
 notices-state-soldInOffer = ขายแล้วตามราคาประกาศ
-notices-state-endedUnknown = สิ้นสุดแล้ว
+notices-state-endedUnknown = ปิดรับแล้ว
 notices-state-expired = หมดเวลาแล้ว
 notices-state-posted = กำลังประกาศ
 
@@ -120,6 +123,7 @@ notices-outcome-failed = ขายไม่ได้
 notices-outcome-unknown = สิ้นสุดแล้ว ไม่ได้ระบุผล
 notices-outcome-price = ราคาที่ขายได้
 notices-outcome-on = วันที่ขายได้
+notices-ended-unknown = วันเปิดซองผ่านไปแล้ว ผลเป็นไปตามประกาศของสำนักงานสาขา
 
 # 公告裡的欄目
 notices-fact-occupancy = สภาพการใช้งาน（使用情形）
@@ -137,6 +141,7 @@ notices-fact-mailBid = ทางไปรษณีย์: กำหนดแล�
 
 # 資料有疑問的地方
 notices-flag-soldDateFuture = วันที่ขายในข้อมูลยังมาไม่ถึง อาจเขียนผิด
+notices-flag-soldDateDoubtful = วันที่ขายอาจเขียนผิด โปรดดูประกาศ
 notices-flag-soldDateMissing = ข้อมูลไม่ได้ระบุวันที่ขาย
 notices-flag-resultUnknown = ข้อมูลไม่ได้ระบุผล
 notices-flag-roundUnknown = ครั้งที่ขายเขียนต่างจากปกติ
@@ -187,7 +192,9 @@ notices-any = ทั้งหมด
 notices-show = ดู { $n } รายการนี้
 notices-chosen-more = อีก { $n } ข้อ
 notices-by-kind = ประเภท
-notices-by-township = พื้นที่
+notices-by-county = จังหวัด นคร
+notices-by-township = ตำบล เขต
+notices-by-road = ถนนหรือเขตที่ดิน
 notices-by-category = คืออะไร
 notices-by-price = ราคา
 notices-by-area = ขนาด
@@ -198,7 +205,10 @@ notices-by-delivery = การส่งมอบ
 notices-by-share = ทั้งหมดหรือบางส่วน
 notices-by-mail = ยื่นทางไปรษณีย์
 notices-by-kind-what = มีสี่ประเภท
+notices-by-county-what = อยู่จังหวัดหรือนครใด
 notices-by-township-what = อยู่ที่ไหน
+notices-by-road-what = ชื่อถนนในที่อยู่ หรือชื่อเขตที่ดิน（段）
+notices-road-first = เลือกตำบลหรือเขตก่อน
 notices-by-category-what = ท่านหาอะไร
 notices-by-price-what = ราคาขั้นต่ำคือเงินน้อยที่สุดที่ต้องเสนอ
 notices-by-area-what = เป็นเพียงประมาณ บางประกาศบอกทั้งแปลง

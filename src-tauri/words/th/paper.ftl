@@ -42,6 +42,7 @@ paper-notice-printed = วันที่พิมพ์: { $date }
 paper-notice-case = หมายเลขคดี（案號）
 paper-notice-unit = แผนก { $unit }（股）
 paper-notice-round = ครั้งที่ขาย สถานะ
+paper-notice-lot-state = สถานะ
 paper-notice-open = เปิดซอง（開標）
 paper-notice-none = ประกาศไม่ได้ระบุ
 paper-notice-lot = ล็อต { $lot }（標別）

@@ -74,6 +74,9 @@ notices-floor = Giá khởi điểm
 notices-deposit-yuan = Đặt trước { $amount } Đài tệ
 notices-area-ping = { $ping } ping（坪）
 notices-lots-more = Tất cả { $n } lô
+notices-lots-back = { $n } lô đã dừng
+notices-lot-stopped = Lô này đã dừng đấu giá, không bỏ thầu được.
+notices-lot-withdrawn = Lô này đã rút lại, không bỏ thầu được.
 
 # 拍次
 notices-round-1 = Đấu giá lần 1（第一拍）
@@ -108,7 +111,7 @@ notices-state-failed = Không bán được
 notices-state-sold = Đã bán
 notices-state-takenByCreditor = Chủ nợ nhận tài sản（承受）
 notices-state-soldInOffer = Đã bán theo giá công bố
-notices-state-endedUnknown = Đã kết thúc
+notices-state-endedUnknown = Đã hết hạn
 notices-state-expired = Đã hết hạn
 notices-state-posted = Đang công bố
 
@@ -120,6 +123,7 @@ notices-outcome-failed = Không bán được
 notices-outcome-unknown = Đã kết thúc, không ghi kết quả
 notices-outcome-price = Giá bán được
 notices-outcome-on = Ngày bán
+notices-ended-unknown = Ngày mở phiếu đã qua. Kết quả theo thông báo của phân cục.
 
 # 公告裡的欄目
 notices-fact-occupancy = Tình trạng sử dụng（使用情形）
@@ -137,6 +141,7 @@ notices-fact-mailBid = Gửi bưu điện: hạn và nơi nhận（通訊投標�
 
 # 資料有疑問的地方
 notices-flag-soldDateFuture = Ngày bán ghi trong dữ liệu chưa đến, có thể ghi sai.
+notices-flag-soldDateDoubtful = Ngày bán có thể ghi sai, xin xem thông báo.
 notices-flag-soldDateMissing = Dữ liệu không ghi ngày bán.
 notices-flag-resultUnknown = Dữ liệu không ghi kết quả.
 notices-flag-roundUnknown = Lần đấu giá được ghi khác thường.
@@ -187,7 +192,9 @@ notices-any = Tất cả
 notices-show = Xem { $n } thông báo
 notices-chosen-more = thêm { $n }
 notices-by-kind = Loại
-notices-by-township = Nơi
+notices-by-county = Huyện, thành phố
+notices-by-township = Xã, thị trấn, quận
+notices-by-road = Đường hoặc khu đất
 notices-by-category = Là gì
 notices-by-price = Giá
 notices-by-area = Diện tích
@@ -198,7 +205,10 @@ notices-by-delivery = Bàn giao
 notices-by-share = Toàn bộ hoặc một phần
 notices-by-mail = Gửi qua bưu điện
 notices-by-kind-what = Có bốn loại.
+notices-by-county-what = Ở huyện, thành phố nào?
 notices-by-township-what = Ở xã, thị trấn nào?
+notices-by-road-what = Tên đường trong địa chỉ, hoặc tên khu đất（段）.
+notices-road-first = Chọn xã, thị trấn trước
 notices-by-category-what = Quý vị tìm gì?
 notices-by-price-what = Giá sàn là số tiền ít nhất phải trả.
 notices-by-area-what = Chỉ để tham khảo: có thông báo ghi cả thửa đất.

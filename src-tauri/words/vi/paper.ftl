@@ -42,6 +42,7 @@ paper-notice-printed = Ngày in: { $date }
 paper-notice-case = Số hồ sơ（案號）
 paper-notice-unit = Tổ { $unit }（股）
 paper-notice-round = Lần đấu giá, tình trạng
+paper-notice-lot-state = Tình trạng
 paper-notice-open = Thời gian mở phiếu（開標）
 paper-notice-none = Thông báo không ghi
 paper-notice-lot = Lô { $lot }（標別）

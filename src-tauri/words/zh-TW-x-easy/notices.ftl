@@ -74,6 +74,9 @@ notices-floor = 最少要出
 notices-deposit-yuan = 先放 { $amount } 元
 notices-area-ping = { $ping } 坪
 notices-lots-more = 一共 { $n } 個
+notices-lots-back = 有 { $n } 個不賣了
+notices-lot-stopped = 這一個不賣了。
+notices-lot-withdrawn = 這一個不賣了。
 
 # 拍次
 notices-round-1 = 第 1 次賣
@@ -108,7 +111,7 @@ notices-state-failed = 沒有人買
 notices-state-sold = 賣掉了
 notices-state-takenByCreditor = 給了債權人
 notices-state-soldInOffer = 照公告價賣掉了
-notices-state-endedUnknown = 結束了
+notices-state-endedUnknown = 時間過了
 notices-state-expired = 過時間了
 notices-state-posted = 正在公告
 
@@ -120,6 +123,9 @@ notices-outcome-failed = 沒有人買
 notices-outcome-unknown = 結束了，沒有寫結果
 notices-outcome-price = 賣了多少錢
 notices-outcome-on = 哪一天賣掉
+notices-ended-unknown =
+    開標的日子過了。
+    有沒有賣出，要問我們。
 
 # 公告裡的欄目
 notices-fact-occupancy = 現在誰在用
@@ -137,6 +143,7 @@ notices-fact-mailBid = 寄到哪裡、什麼時候
 
 # 資料有疑問的地方
 notices-flag-soldDateFuture = 賣掉的日子還沒到。可能寫錯了。
+notices-flag-soldDateDoubtful = 哪天賣的，可能寫錯了。
 notices-flag-soldDateMissing = 沒有寫哪一天賣掉。
 notices-flag-resultUnknown = 沒有寫結果。
 notices-flag-roundUnknown = 第幾次賣，寫得和平常不一樣。
@@ -189,7 +196,9 @@ notices-any = 都可以
 notices-show = 看這 { $n } 件
 notices-chosen-more = 還有 { $n } 個
 notices-by-kind = 種類
-notices-by-township = 地方
+notices-by-county = 縣市
+notices-by-township = 鄉鎮
+notices-by-road = 路名
 notices-by-category = 什麼東西
 notices-by-price = 多少錢
 notices-by-area = 多大
@@ -200,7 +209,12 @@ notices-by-delivery = 會不會交給你
 notices-by-share = 全部或一部分
 notices-by-mail = 可以用寄的
 notices-by-kind-what = 有 4 種，選 1 種。
+notices-by-county-what = 東西在哪個縣、市？
 notices-by-township-what = 東西在哪裡？
+notices-by-road-what =
+    看地址上的路名。
+    土地要看段名。
+notices-road-first = 先選鄉鎮
 notices-by-category-what = 你想找什麼？
 notices-by-price-what = 最少要出多少錢？
 notices-by-area-what = 大小只是大概。

@@ -42,6 +42,7 @@ paper-notice-printed = 哪天印的：{ $date }
 paper-notice-case = 案件的號碼
 paper-notice-unit = { $unit }股
 paper-notice-round = 第幾次賣、現在怎樣
+paper-notice-lot-state = 現在怎樣
 paper-notice-open = 什麼時候開始
 paper-notice-none = 公告沒有寫
 paper-notice-lot = 第幾個：{ $lot }

@@ -74,6 +74,9 @@ notices-floor = 底價
 notices-deposit-yuan = 保證金 { $amount } 元
 notices-area-ping = { $ping } 坪
 notices-lots-more = 共 { $n } 標
+notices-lots-back = { $n } 標已停拍
+notices-lot-stopped = 這一標已停止拍賣，不能投標。
+notices-lot-withdrawn = 這一標已撤回，不能投標。
 
 # 拍次
 notices-round-1 = 第一拍
@@ -108,7 +111,7 @@ notices-state-failed = 沒有賣出
 notices-state-sold = 已經賣出
 notices-state-takenByCreditor = 債權人承受
 notices-state-soldInOffer = 應買賣出
-notices-state-endedUnknown = 已經結束
+notices-state-endedUnknown = 已截止
 notices-state-expired = 已經過期
 notices-state-posted = 公告中
 
@@ -120,6 +123,7 @@ notices-outcome-failed = 沒有賣出
 notices-outcome-unknown = 已經結束，結果沒有寫
 notices-outcome-price = 賣了多少
 notices-outcome-on = 哪一天賣出
+notices-ended-unknown = 開標日已經過了。結果以本分署公告為準。
 
 # 公告裡的欄目
 notices-fact-occupancy = 使用情形
@@ -137,6 +141,7 @@ notices-fact-mailBid = 通訊投標的期限和信箱
 
 # 資料有疑問的地方
 notices-flag-soldDateFuture = 資料寫的賣出日期還沒到，可能寫錯了。
+notices-flag-soldDateDoubtful = 賣出日期可能寫錯了，請看公告。
 notices-flag-soldDateMissing = 資料沒有寫賣出日期。
 notices-flag-resultUnknown = 資料沒有寫結果。
 notices-flag-roundUnknown = 拍次的寫法和平常不同。
@@ -187,7 +192,9 @@ notices-any = 都可以
 notices-show = 看這 { $n } 件
 notices-chosen-more = 還有 { $n } 個條件
 notices-by-kind = 種類
-notices-by-township = 地方
+notices-by-county = 縣市
+notices-by-township = 鄉鎮市區
+notices-by-road = 路名或段名
 notices-by-category = 什麼東西
 notices-by-price = 價錢
 notices-by-area = 大小
@@ -198,7 +205,10 @@ notices-by-delivery = 點交
 notices-by-share = 全部或持分
 notices-by-mail = 可以用寄的
 notices-by-kind-what = 四種公告，選一種。
+notices-by-county-what = 東西在哪個縣市？
 notices-by-township-what = 東西在哪個鄉鎮市？
+notices-by-road-what = 先看地址上的路名，或土地的段名。
+notices-road-first = 先選鄉鎮市區
 notices-by-category-what = 您想找什麼東西？
 notices-by-price-what = 底價是最少要出的錢。
 notices-by-area-what = 只是大概：公告有時寫整塊地的大小。

@@ -42,6 +42,7 @@ paper-notice-printed = 列印日期：{ $date }
 paper-notice-case = 案號
 paper-notice-unit = { $unit }股
 paper-notice-round = 拍次、情形
+paper-notice-lot-state = 情形
 paper-notice-open = 開標時間
 paper-notice-none = 公告資料沒有寫
 paper-notice-lot = 標別　{ $lot }

@@ -14,7 +14,8 @@ export interface ParamsByScreen {
   'notice-files': { id: string };
   'notice-lot': { id: string };
   'notice-ways': { id: string };
-  'notices-filter': { by: FilterByDto };
+  /** `then`: what is asked after it, such as the road after its township. */
+  'notices-filter': { by: FilterByDto; then?: readonly FilterByDto[] };
   'notices-range': { by: 'price' | 'area' };
   'notices-compare': { ids: readonly string[] };
   'forms-group': { group: 'pay' | 'buy' | 'creditor' | 'read' | 'refund' | 'others' };

@@ -24,7 +24,7 @@ async function pass(ms: number): Promise<void> {
 
 /** The key of a choice by its words. */
 function choice(words: string): string {
-  const key = [...document.querySelectorAll<HTMLElement>('[data-id^="filter-"]')].find((node) => node.textContent?.includes(words));
+  const key = [...document.querySelectorAll<HTMLElement>('[data-id^="filter-"], [data-id^="choice-"]')].find((node) => node.textContent?.includes(words));
   return key?.dataset['id'] ?? `no choice ${words}`;
 }
 
@@ -40,6 +40,30 @@ describe('finding without typing', () => {
     expect(shownText()).toContain(t('notices-count', { n: 2 }));
     await press('chosen-township', 'chosen-price');
     expect(shownText()).toContain(t('notices-count', { n: 48 }));
+  });
+
+  it('a road is one of a township: the township is asked first, and every count follows each touch', async () => {
+    await press('home-notices', 'kind-estate', 'chip-more');
+    expect(byId('more-road').textContent).toContain(t('notices-road-first'));
+    expect(byId('more-show').textContent).toContain(t('notices-show', { n: 48 }));
+    await press('more-road');
+    expect(shownText()).toContain(t('notices-by-township'));
+    await press('choice-海門鎮');
+    expect(shownText()).toContain(t('notices-by-road'));
+    await press('choice-海埔段');
+    expect(screenId()).toBe('notices-more');
+    const found = Number(/\d+/u.exec(byId('more-show').textContent ?? '')?.[0]);
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(48);
+    await press('more-show');
+    expect(shownText()).toContain(t('notices-count', { n: found }));
+    expect(byId('chosen-road').textContent).toContain('海埔段');
+    await press('chosen-township');
+    expect(has('chosen-road'), 'a road without its township means nothing').toBe(false);
+    await press('chip-more');
+    expect(has('more-mail'), 'bidding by post is offered where it leaves something out').toBe(true);
+    await press('more-clear');
+    expect(byId('more-show').textContent).toContain(t('notices-show', { n: 53 }));
   });
 
   it('an exact price is typed on the number pad, and says how many there are before it is taken', async () => {
@@ -80,8 +104,9 @@ describe('one notice', () => {
     expect(shownText()).toContain(t('notices-service-effective-unknown'));
   });
 
-  it('a car says what is told both ways', async () => {
+  it('a car says what is told both ways, and where it stands once', async () => {
     await press('home-notices', 'kind-movable', 'notice-0');
+    expect(shownText().split('示範拖吊場')).toHaveLength(2);
     expect(shownText()).toContain(t('notices-told-conflicting'));
     expect(shownText()).toContain('DMO-0001');
   });
@@ -90,6 +115,13 @@ describe('one notice', () => {
     await press('home-notices', 'kind-estate', 'notice-1', 'notice-bid');
     expect(screenId()).toBe('privacy');
     expect(open.fake.calls.find(({ command }) => command === 'noticesBid')?.args).toEqual(['demo-1', '1']);
+  });
+
+  it('a lot that was stopped alone says so in the list, in the notice, and cannot be bid for', async () => {
+    await press('home-notices', 'kind-estate', 'notice-4');
+    expect(shownText()).toContain(t('notices-lot-stopped'));
+    await press('dock-back');
+    expect(byId('notice-4').textContent).toContain(t('notices-lots-back', { n: 1 }));
   });
 
   it('of several lots asks for which one the bid is', async () => {

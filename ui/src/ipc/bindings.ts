@@ -543,11 +543,15 @@ export type FillingDto = {
 export type FilterByDto = 
 /**  `estate`, `movable`, `service`, `reward`. */
 "kind" | 
+/**  A county by its name. */
+"county" | 
 /**  A township by its name. */
 "township" | 
+/**  A section (段) or road of the chosen township, by its name. */
+"road" | 
 /**  拍賣類別, 種類 as published. */
 "category" | 
-/**  Floor price in 萬: `100-300`, the first included, the last not; `2000-` for an open end. */
+/**  Floor price in 萬: `100-300`, both included; `2000-` for an open end. */
 "price" | 
 /**  Area in 坪, written as prices are. */
 "area" | 
@@ -670,6 +674,14 @@ export type KeyboardDto =
 /**  注音. */
 "zhuyin";
 
+/**  A notice of a list, with the part of the list it stands in. */
+export type ListedNoticeDto = {
+	/**  The part. */
+	group: NoticeGroupDto,
+	/**  The row. */
+	notice: NoticeSummaryDto,
+};
+
 /**  A lot. */
 export type LotDto = {
 	/**  Names it in its notice. */
@@ -684,6 +696,8 @@ export type LotDto = {
 	deposit: MoneyDto | null,
 	/**  點交. */
 	delivery: DeliveryDto,
+	/**  Stopped or withdrawn, while other lots of the notice go on. */
+	takenBack: NoticeStateDto | null,
 	/**  How it ended. */
 	outcome: OutcomeDto | null,
 	/**  What is sold. */
@@ -818,6 +832,17 @@ export type NoticeDetailDto = {
 	flags: string[],
 };
 
+/**  The parts of a list, in their order. */
+export type NoticeGroupDto = 
+/**  Sales with a day that is today or to come. */
+"upcoming" | 
+/**  Open offers (應買), which have no day. */
+"offer" | 
+/**  Notices without a sale. */
+"posted" | 
+/**  What is over. */
+"past";
+
 /**  The four kinds of notices. */
 export type NoticeKindDto = 
 /**  不動產拍賣. */
@@ -833,8 +858,8 @@ export type NoticeKindDto =
 export type NoticePageDto = {
 	/**  How many there are in all. */
 	total: number,
-	/**  This page of them: to come, nearest first; open offers; over, latest first. */
-	notices: NoticeSummaryDto[],
+	/**  This page of them: to come, nearest first; open offers; what is posted; over, latest first. */
+	notices: ListedNoticeDto[],
 	/**  What each condition would leave, the other conditions kept. */
 	facets: FacetDto[],
 	/**  Where nothing was found: how many there are without one of the conditions. */
@@ -870,6 +895,8 @@ export type NoticeSummaryDto = {
 	what: string,
 	/**  Number of lots. */
 	lots: number,
+	/**  How many of them were stopped or withdrawn while the others go on. */
+	lotsTakenBack: number,
 	/**  People a document is for (公示送達). */
 	people: number,
 	/**  Case number in its paper form; empty where there is none. */
@@ -882,9 +909,9 @@ export type NoticeSummaryDto = {
 	openAt: DayDto | null,
 	/**  Last day of an open offer. */
 	offerUntil: DayDto | null,
-	/**  底價 of the first lot. */
+	/**  底價 of the first lot that goes on. */
 	floorPrice: MoneyDto | null,
-	/**  保證金 of the first lot. */
+	/**  保證金 of that lot. */
 	deposit: MoneyDto | null,
 	/**  Area in 坪, with two decimals. */
 	areaPing: string | null,

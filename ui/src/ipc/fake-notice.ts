@@ -21,7 +21,7 @@ const CAR: MovableDto = {
 
 function movableItems(notice: NoticeSummaryDto): LotItemDto[] {
   const movable = notice.id === 'demo-car' ? CAR : { ...CAR, no: 1, plate: '', model: '', engine: '', mileage: '', key: 'unknown' as const, registrable: 'unknown' as const, runs: 'no' as const };
-  return [{ ...ITEM, kind: 'other', name: notice.what.split(' ')[0] ?? '', quantity: '1輛', movable }];
+  return [{ ...ITEM, kind: 'other', name: notice.what.split(' ')[0] ?? '', address: '示範拖吊場', quantity: '1輛', movable }];
 }
 
 const REMARKS =
@@ -40,6 +40,7 @@ function lot(notice: NoticeSummaryDto, index: number): LotDto {
     floorPrice: notice.floorPrice,
     deposit: notice.deposit,
     delivery: notice.delivery,
+    takenBack: index < notice.lotsTakenBack ? 'stopped' : null,
     outcome: notice.state === 'sold'
       ? { kind: 'sold', onRoc: '115年10月6日', onRaw: '115/10/06', price: fakeMoney((notice.floorPrice?.amount ?? 0) + 10_000) }
       : null,

@@ -1,6 +1,6 @@
 /** Invented notices for the fake: 示範. No place, case or person here is real. */
 import type {
-  DayDto, FacetDto, FilterByDto, FilterDto, MoneyDto, NoticePageDto, NoticeQueryDto, NoticeStateDto, NoticeSummaryDto,
+  DayDto, FacetDto, FilterByDto, FilterDto, MoneyDto, NoticeGroupDto, NoticePageDto, NoticeQueryDto, NoticeStateDto, NoticeSummaryDto,
   RoundDto, WithoutDto,
 } from './types';
 
@@ -71,7 +71,7 @@ export function fakeDay(iso: string, roc?: string): DayDto {
 }
 
 const NOTHING: NoticeSummaryDto = {
-  id: '', kind: 'estate', category: '', place: '', what: '', lots: 0, people: 0, caseNo: '', round: null, state: 'posted',
+  id: '', kind: 'estate', category: '', place: '', what: '', lots: 0, lotsTakenBack: 0, people: 0, caseNo: '', round: null, state: 'posted',
   openAt: null, offerUntil: null, floorPrice: null, deposit: null, areaPing: null, areaM2: null, delivery: 'unknown',
   share: null, tags: [], demo: true,
 };
@@ -92,6 +92,7 @@ function estate(index: number): NoticeSummaryDto {
     place: town,
     what: seed.what,
     lots: index % 4 === 0 ? 2 : 1,
+    lotsTakenBack: index === 4 ? 1 : 0,
     caseNo: caseNo(index),
     round: seed.round,
     state: seed.state,
@@ -122,9 +123,14 @@ const THINGS: Readonly<Record<string, string>> = { 住宅: 'house', 店面: 'hou
 const ENDED: readonly NoticeStateDto[] = ['sold', 'takenByCreditor', 'soldInOffer', 'endedUnknown', 'expired', 'failed'];
 const WAN = 10_000;
 
-function when(notice: NoticeSummaryDto): string {
+function groupOf(notice: NoticeSummaryDto): NoticeGroupDto {
   if (ENDED.includes(notice.state)) return 'past';
+  if (notice.state === 'posted') return 'posted';
   return notice.state === 'openOffer' ? 'offer' : 'upcoming';
+}
+
+function when(notice: NoticeSummaryDto): string {
+  return groupOf(notice) === 'past' ? 'past' : 'upcoming';
 }
 
 function within(value: string, of: number): boolean {
@@ -137,7 +143,9 @@ function valueOf(notice: NoticeSummaryDto, by: FilterByDto): string | null {
   const { round } = notice;
   switch (by) {
     case 'kind': return notice.kind;
+    case 'county': return null;
     case 'township': return notice.place === '' ? null : notice.place;
+    case 'road': return /^.+段/u.exec(notice.what)?.[0] ?? null;
     case 'category': return THINGS[notice.category] ?? null;
     case 'when': return when(notice);
     case 'round': return round === null ? null : round.kind === 'nth' ? (round.n > 4 ? 'more' : String(round.n)) : round.kind === 'specialSale' ? 'special' : 'after';
@@ -151,7 +159,7 @@ function valueOf(notice: NoticeSummaryDto, by: FilterByDto): string | null {
 }
 
 const BANDS = { price: ['0-50', '50-100', '100-300', '300-500', '500-1000', '1000-'], area: ['0-20', '20-50', '50-100', '100-300', '300-'] } as const;
-const BYS: readonly FilterByDto[] = ['kind', 'township', 'category', 'price', 'area', 'date', 'when', 'round', 'delivery', 'share', 'mail'];
+const BYS: readonly FilterByDto[] = ['kind', 'county', 'township', 'road', 'category', 'price', 'area', 'date', 'when', 'round', 'delivery', 'share', 'mail'];
 
 function passes(notice: NoticeSummaryDto, { by, value }: FilterDto): boolean {
   if (by === 'price' && notice.floorPrice !== null) return within(value, notice.floorPrice.amount / WAN);
@@ -175,7 +183,8 @@ function found(query: NoticeQueryDto, without?: FilterByDto): NoticeSummaryDto[]
 
 function facet(query: NoticeQueryDto, by: FilterByDto): FacetDto {
   const counts = new Map<string, number>();
-  for (const notice of found(query, by)) {
+  const nowhere = by === 'road' && !query.filters.some((filter) => filter.by === 'township');
+  for (const notice of nowhere ? [] : found(query, by)) {
     const value = valueOf(notice, by);
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
@@ -185,10 +194,10 @@ function facet(query: NoticeQueryDto, by: FilterByDto): FacetDto {
   return { by, choices };
 }
 
-const GROUP: readonly string[] = ['upcoming', 'offer', 'past'];
+const GROUP: readonly NoticeGroupDto[] = ['upcoming', 'offer', 'posted', 'past'];
 
 export function fakeSearch(query: NoticeQueryDto): NoticePageDto {
-  const all = found(query).sort((a, b) => GROUP.indexOf(when(a)) - GROUP.indexOf(when(b)));
+  const all = found(query).map((notice) => ({ group: groupOf(notice), notice })).sort((a, b) => GROUP.indexOf(a.group) - GROUP.indexOf(b.group));
   const easier = (dropped: WithoutDto['by'], other: NoticeQueryDto): WithoutDto[] => {
     const count = found(other, dropped ?? undefined).length;
     return count === 0 ? [] : [{ by: dropped, count }];

@@ -28,6 +28,7 @@ export { default as Message } from './Message/Message.svelte';
 export { default as MonthWheel } from './DateWheel/MonthWheel.svelte';
 export { default as Money } from './Money/Money.svelte';
 export { default as MultiChoice } from './MultiChoice/MultiChoice.svelte';
+export { default as NameChoice } from './NameChoice/NameChoice.svelte';
 export { default as Pager } from './Pager/Pager.svelte';
 export { default as Pane } from './Pane/Pane.svelte';
 export { default as PaneWindow } from './Pane/PaneWindow.svelte';

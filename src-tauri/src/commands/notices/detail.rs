@@ -72,6 +72,8 @@ pub struct LotDto {
     pub deposit: Option<MoneyDto>,
     /// 點交.
     pub delivery: DeliveryDto,
+    /// Stopped or withdrawn, while other lots of the notice go on.
+    pub taken_back: Option<NoticeStateDto>,
     /// How it ended.
     pub outcome: Option<OutcomeDto>,
     /// What is sold.

@@ -35,11 +35,15 @@ pub struct FilterDto {
 pub enum FilterByDto {
     /// `estate`, `movable`, `service`, `reward`.
     Kind,
+    /// A county by its name.
+    County,
     /// A township by its name.
     Township,
+    /// A section (段) or road of the chosen township, by its name.
+    Road,
     /// 拍賣類別, 種類 as published.
     Category,
-    /// Floor price in 萬: `100-300`, the first included, the last not; `2000-` for an open end.
+    /// Floor price in 萬: `100-300`, both included; `2000-` for an open end.
     Price,
     /// Area in 坪, written as prices are.
     Area,
@@ -63,12 +67,36 @@ pub enum FilterByDto {
 pub struct NoticePageDto {
     /// How many there are in all.
     pub total: u32,
-    /// This page of them: to come, nearest first; open offers; over, latest first.
-    pub notices: Vec<NoticeSummaryDto>,
+    /// This page of them: to come, nearest first; open offers; what is posted; over, latest first.
+    pub notices: Vec<ListedNoticeDto>,
     /// What each condition would leave, the other conditions kept.
     pub facets: Vec<FacetDto>,
     /// Where nothing was found: how many there are without one of the conditions.
     pub without: Vec<WithoutDto>,
+}
+
+/// A notice of a list, with the part of the list it stands in.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ListedNoticeDto {
+    /// The part.
+    pub group: NoticeGroupDto,
+    /// The row.
+    pub notice: NoticeSummaryDto,
+}
+
+/// The parts of a list, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum NoticeGroupDto {
+    /// Sales with a day that is today or to come.
+    Upcoming,
+    /// Open offers (應買), which have no day.
+    Offer,
+    /// Notices without a sale.
+    Posted,
+    /// What is over.
+    Past,
 }
 
 /// The choices of one condition.
@@ -117,6 +145,8 @@ pub struct NoticeSummaryDto {
     pub what: String,
     /// Number of lots.
     pub lots: u32,
+    /// How many of them were stopped or withdrawn while the others go on.
+    pub lots_taken_back: u32,
     /// People a document is for (公示送達).
     pub people: u32,
     /// Case number in its paper form; empty where there is none.
@@ -129,9 +159,9 @@ pub struct NoticeSummaryDto {
     pub open_at: Option<DayDto>,
     /// Last day of an open offer.
     pub offer_until: Option<DayDto>,
-    /// 底價 of the first lot.
+    /// 底價 of the first lot that goes on.
     pub floor_price: Option<MoneyDto>,
-    /// 保證金 of the first lot.
+    /// 保證金 of that lot.
     pub deposit: Option<MoneyDto>,
     /// Area in 坪, with two decimals.
     pub area_ping: Option<String>,

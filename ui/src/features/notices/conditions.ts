@@ -1,16 +1,20 @@
 /** The conditions notices can be narrowed by: their order, drawing and words. */
 import type { FilterByDto } from '../../ipc';
+import { nav } from '../../app/nav.svelte';
 import { dateText } from '../../app/dates';
 import { chinese } from '../../app/languages';
 import { hasKey, t, type MessageKey } from '../../i18n/t';
 import type { IconName } from '../../kit';
+import { search } from './search.svelte';
 
 /** In the order in which people ask: what, where, how much, when, and then the rest. */
 export const CONDITIONS: readonly { by: FilterByDto; icon: IconName }[] = [
   { by: 'kind', icon: 'notice' },
+  { by: 'county', icon: 'place' },
   { by: 'township', icon: 'place' },
   { by: 'category', icon: 'building' },
   { by: 'price', icon: 'coin' },
+  { by: 'road', icon: 'map' },
   { by: 'date', icon: 'calendar' },
   { by: 'when', icon: 'clock' },
   { by: 'area', icon: 'land' },
@@ -22,6 +26,19 @@ export const CONDITIONS: readonly { by: FilterByDto; icon: IconName }[] = [
 
 export function conditionTitle(by: FilterByDto): string {
   return t(`notices-by-${by}` as MessageKey);
+}
+
+/** Conditions whose values are names of places. */
+const PLACES: readonly FilterByDto[] = ['county', 'township', 'road'];
+
+export function isPlace(by: FilterByDto): boolean {
+  return PLACES.includes(by);
+}
+
+/** Opens the choices of a condition; of a road, those of its township first. */
+export function askFor(by: FilterByDto): void {
+  const { first, then } = search.pathTo(by);
+  nav.go('notices-filter', { by: first, then });
 }
 
 /** What the source calls a category, in the language of the visit where it has a word for it. */
@@ -59,13 +76,14 @@ function dateRangeText(value: string): string {
 }
 
 /** Where the words of a value stand. */
-const PREFIX: Readonly<Record<Exclude<FilterByDto, 'price' | 'area' | 'date'>, string>> = {
-  kind: 'notices-kind-', township: '', category: 'notices-thing-', when: 'notices-when-', round: 'notices-round-',
+const PREFIX: Readonly<Record<Exclude<FilterByDto, 'price' | 'area' | 'date' | 'county' | 'township' | 'road'>, string>> = {
+  kind: 'notices-kind-', category: 'notices-thing-', when: 'notices-when-', round: 'notices-round-',
   delivery: 'notices-delivery-', share: 'notices-share-', mail: 'notices-mail-',
 };
 
 /** What was chosen, in words. */
 export function valueText(by: FilterByDto, value: string): string {
+  if (by === 'county' || by === 'township' || by === 'road') return value;
   if (by === 'price' || by === 'area') return rangeText(by, value);
   if (by === 'date') return dateRangeText(value);
   const key = `${PREFIX[by]}${value}`;

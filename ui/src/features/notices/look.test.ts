@@ -3,7 +3,7 @@ import { t } from '../../i18n/t';
 import { fakeSearch } from '../../ipc/fake-notices';
 import { noticeTags } from './look';
 
-const [first] = fakeSearch({ words: '', filters: [], offset: 0, limit: 1 }).notices;
+const first = fakeSearch({ words: '', filters: [], offset: 0, limit: 1 }).notices[0]?.notice;
 if (first === undefined) throw new Error('the fake has no notice');
 
 describe('the tags of a row', () => {

@@ -42,32 +42,11 @@ export function noticeLine(notice: NoticeSummaryDto): string {
   return [categoryText(notice.category), notice.place].filter((part) => part !== '').join('　');
 }
 
-/** In which part of the list it stands. */
-export type Group = 'upcoming' | 'offer' | 'posted' | 'past';
+/** States in which a sale is still to come: a bid can be written for it. */
+const TO_COME: ReadonlySet<NoticeStateDto> = new Set<NoticeStateDto>(['upcoming', 'biddingToday', 'postponed', 'corrected']);
 
-const ENDED: ReadonlySet<NoticeStateDto> = new Set<NoticeStateDto>([
-  'withdrawn', 'stopped', 'failed', 'sold', 'takenByCreditor', 'soldInOffer', 'endedUnknown', 'expired',
-]);
-
-export function groupOf(notice: NoticeSummaryDto): Group {
-  if (notice.state === 'openOffer') return 'offer';
-  if (notice.state === 'posted') return 'posted';
-  return ENDED.has(notice.state) ? 'past' : 'upcoming';
-}
-
-const IN_ORDER: readonly Group[] = ['upcoming', 'offer', 'posted', 'past'];
-
-/**
- * The parts of a list for its rows. The list comes in the order of its parts; a sale that was called
- * off stands among those of its day, so what follows it decides.
- */
-export function groupsOf(notices: readonly NoticeSummaryDto[]): Group[] {
-  const groups = notices.map(groupOf);
-  for (let at = groups.length - 2; at >= 0; at -= 1) {
-    const [here, next] = [groups[at], groups[at + 1]];
-    if (here !== undefined && next !== undefined && IN_ORDER.indexOf(next) < IN_ORDER.indexOf(here)) groups[at] = next;
-  }
-  return groups;
+export function isToCome({ state }: NoticeSummaryDto): boolean {
+  return TO_COME.has(state);
 }
 
 /** What a buyer must know, as a tag and a sentence; codes without words are left out. */
@@ -143,11 +122,13 @@ export function stateTag(state: NoticeStateDto): TagLook | null {
 /** The tags of a row, the one that decides first: what must be known is never the one that gives way. */
 export function noticeTags(notice: NoticeSummaryDto): TagLook[] {
   const round: TagLook | null = notice.round === null ? null : { label: roundText(notice.round), tone: 'fill' };
-  if (notice.kind !== 'estate') return [stateTag(notice.state), round].filter((tag) => tag !== null);
+  const back: TagLook | null = notice.lotsTakenBack === 0 ? null : { label: t('notices-lots-back', { n: notice.lotsTakenBack }), tone: 'seal' };
+  if (notice.kind !== 'estate') return [stateTag(notice.state), back, round].filter((tag) => tag !== null);
   const { label, tone, icon, warn } = deliveryLook(notice.delivery);
   const delivery: TagLook | null = icon === undefined ? null : { label, tone, icon };
   const tags: (TagLook | null)[] = [
     stateTag(notice.state),
+    back,
     warn ? delivery : null,
     round,
     warn ? null : delivery,

@@ -5,7 +5,13 @@ import { Task } from '../../app/task.svelte';
 import { visit } from '../../app/visit.svelte';
 import { ipc, type FacetChoiceDto, type FilterByDto, type FilterDto, type NoticePageDto, type NoticeQueryDto } from '../../ipc';
 
+/** Places lie in each other: with another one, what was chosen inside it holds no longer. */
+const INSIDE: Readonly<Partial<Record<FilterByDto, readonly FilterByDto[]>>> = { county: ['township', 'road'], township: ['road'] };
+/** A day and "to come or over" are the same question: the later answer counts. */
+const DAYS: readonly FilterByDto[] = ['date', 'when'];
+
 class NoticeSearch {
+  #limit = 1;
   #words = $state('');
   #filters = $state.raw<readonly FilterDto[]>([]);
   #offset = $state(0);
@@ -45,9 +51,8 @@ class NoticeSearch {
 
   /** Chooses, or takes the condition away. */
   choose(by: FilterByDto, value: string | null): void {
-    // A day and "to come or over" are the same question: the later answer counts.
-    const same = (other: FilterByDto): boolean => other === by || (by === 'date' && other === 'when') || (by === 'when' && other === 'date');
-    const others = this.#filters.filter((filter) => !same(filter.by));
+    const gone = [by, ...(INSIDE[by] ?? []), ...(DAYS.includes(by) ? DAYS : [])];
+    const others = this.#filters.filter((filter) => !gone.includes(filter.by));
     this.#filters = value === null ? others : [...others, { by, value }];
     this.#offset = 0;
   }
@@ -55,6 +60,19 @@ class NoticeSearch {
   /** What one condition could be, with how many notices each choice leaves. */
   choices(by: FilterByDto): readonly FacetChoiceDto[] {
     return this.#page?.facets.find((facet) => facet.by === by)?.choices ?? [];
+  }
+
+  /** Whether a condition would leave something out. */
+  narrows(by: FilterByDto): boolean {
+    return this.choices(by).some(({ count }) => count < (this.#page?.total ?? 0));
+  }
+
+  /** The places to ask for, the widest first: a road is one of a township, a township one of a county. */
+  pathTo(by: FilterByDto): { first: FilterByDto; then: readonly FilterByDto[] } {
+    const wider: readonly FilterByDto[] = by === 'road' ? ['county', 'township'] : by === 'township' ? ['county'] : [];
+    const open = wider.filter((place) => this.chosen(place) === null && (place === 'township' || this.narrows(place)));
+    const [first = by, ...then] = [...open, by];
+    return { first, then };
   }
 
   /** Takes away every condition. */
@@ -68,9 +86,10 @@ class NoticeSearch {
     return { words: this.#words, filters: [...this.#filters], offset: this.#offset, limit };
   }
 
-  /** Asks again; an older answer that comes late is dropped. */
-  async load(limit: number): Promise<void> {
+  /** Asks again, for as many rows as the list has room for; an older answer that comes late is dropped. */
+  async load(limit = this.#limit): Promise<void> {
     const asked = ++this.#asked;
+    this.#limit = limit;
     const query = this.#query(limit);
     // The age of the data is asked with them: a new file may have come in since.
     const [page] = await Promise.all([this.task.run(() => ipc.noticesSearch(query)), kiosk.refresh()]);
