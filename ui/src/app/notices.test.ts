@@ -118,10 +118,10 @@ describe('one notice', () => {
   });
 
   it('a lot that was stopped alone says so in the list, in the notice, and cannot be bid for', async () => {
-    await press('home-notices', 'kind-estate', 'notice-4');
+    await press('home-notices', 'kind-estate', 'notice-3');
     expect(shownText()).toContain(t('notices-lot-stopped'));
     await press('dock-back');
-    expect(byId('notice-4').textContent).toContain(t('notices-lots-back', { n: 1 }));
+    expect(byId('notice-3').textContent).toContain(t('notices-lots-back', { n: 1 }));
   });
 
   it('of several lots asks for which one the bid is', async () => {

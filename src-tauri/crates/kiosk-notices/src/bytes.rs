@@ -134,6 +134,10 @@ fn cut_in_a_character(bytes: &[u8]) -> Option<ReadError> {
 fn is_page(start: &str) -> bool {
     let end = start.floor_char_boundary(4096);
     let head = start[..end].to_ascii_lowercase();
+    if head.starts_with("<?xml") {
+        // Rows of a list may be called Table, as many programs call them.
+        return head.contains("<html");
+    }
     ["<html", "<body", "<table", "<div", "<head"]
         .iter()
         .any(|tag| head.contains(tag))

@@ -56,7 +56,10 @@ impl Dialect {
             && AGENCY_NEEDED[..3]
                 .iter()
                 .all(|name| has_any_of(AGENCY, &keys, name));
-        if of_results && (as_published || in_other_words) {
+        // A number in one column is read where all lists with such a column are.
+        let in_parts =
+            has_any_of(AGENCY, &keys, "執行案號-流水號") || !has_any_of(PLAIN, &keys, col::CASE);
+        if of_results && in_parts && (as_published || in_other_words) {
             Some(Self::AgencySold)
         } else if has("法院名稱") && known(COURT_EXPORT) >= 5 {
             Some(Self::CourtExport)

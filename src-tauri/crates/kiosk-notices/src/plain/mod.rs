@@ -12,6 +12,7 @@ use kiosk_model::date::RocDate;
 use kiosk_model::flag;
 use kiosk_model::import::RowProblem;
 use kiosk_model::notice::{Notice, NoticeKind, NoticeState, Source, SourceKind};
+use kiosk_model::text::ident;
 
 use crate::common::{CaseCell, bad_case, case_cell};
 use crate::schema::{Fields, col};
@@ -20,6 +21,10 @@ use crate::{Given, attachments, link};
 /// Reads one row.
 pub(crate) fn notice(fields: &Fields, today: RocDate, given: &Given) -> Result<Notice, RowProblem> {
     if fields.is_blank() {
+        return Err(RowProblem::new("notARecord"));
+    }
+    // The last line of a printed list adds it up.
+    if ["合計", "總計", "共計", "小計"].contains(&&*ident(fields.text(col::ITEM_NO))) {
         return Err(RowProblem::new("notARecord"));
     }
     let mut flags: Vec<&'static str> = Vec::new();

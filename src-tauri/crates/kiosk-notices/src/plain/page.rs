@@ -88,6 +88,8 @@ pub(crate) fn detail_page(page: &Page) -> Option<Vec<(usize, Element)>> {
             shared.push((column.to_owned(), table::text(text)));
         }
     }
+    // An address alone is that of the office, at the foot of every page.
+    items.retain(|item| item.len() > 1);
     if items.is_empty() || !shared.iter().any(|(name, _)| name == col::CASE) {
         return None;
     }

@@ -166,7 +166,10 @@ fn outcome(
     today: RocDate,
     flags: &mut Vec<&'static str>,
 ) -> Result<Option<Outcome>, RowProblem> {
-    let text = fields.text(col::RESULT);
+    let text = match (fields.text(col::RESULT), fields.text(col::USE)) {
+        ("", result @ ("拍定" | "承受" | "應買")) => result,
+        (text, _) => text,
+    };
     let kind = match text {
         "" if fields.text(col::SOLD_ON).is_empty() && fields.text(col::SOLD_PRICE).is_empty() => {
             return Ok(None);

@@ -225,6 +225,8 @@ pub(crate) mod col {
     pub(crate) const PAY: &str = "付款取貨期限";
     pub(crate) const CONDITION: &str = "備考";
     pub(crate) const RESULT: &str = "拍賣結果";
+    /// The agency's name for the result.
+    pub(crate) const USE: &str = "用途";
     pub(crate) const SOLD_ON: &str = "拍定日期";
     pub(crate) const SOLD_PRICE: &str = "拍定金額";
     pub(crate) const SUBJECT: &str = "主旨";
@@ -458,7 +460,8 @@ pub(crate) const PLAIN: &[Column] = &[
         col::CONDITION,
         &["狀況", "車況", "外觀", "瑕疵", "物品狀況"],
     ),
-    (col::RESULT, &["結果"]),
+    (col::RESULT, &["結果", "拍定結果"]),
+    (col::USE, &[]),
     (col::SOLD_ON, &[]),
     (col::SOLD_PRICE, &["拍定價格", "拍定價金"]),
     (col::SUBJECT, &["標題", "公告標題", "公告主旨"]),

@@ -96,6 +96,64 @@ fn without_results_it_is_a_list_of_sales_to_come() {
     );
 }
 
+#[test]
+fn rows_called_table_are_no_page_and_a_number_in_one_column_is_read() {
+    let escaped = |text: &str| text.replace('&', "&amp;");
+    let rows: String = agency_rows()
+        .iter()
+        .map(|row| {
+            let cells = COLUMNS.iter().zip(row);
+            let cells: String = cells
+                .map(|(name, text)| format!("<{name}>{}</{name}>", escaped(text)))
+                .collect();
+            format!("<Table>{cells}</Table>")
+        })
+        .collect();
+    let xml = format!("<?xml version=\"1.0\" encoding=\"utf-8\"?><NewDataSet>{rows}</NewDataSet>");
+    let usual = notices(&read_bytes(as_published().as_bytes()).unwrap());
+    assert_eq!(notices(&read_bytes(xml.as_bytes()).unwrap()), usual);
+
+    let parts = ["執行案號-年度", "執行案號-案件種類代碼", "執行案號-流水號"];
+    let at = |name: &str| COLUMNS.iter().position(|column| *column == name).unwrap();
+    let header: Vec<&str> = COLUMNS
+        .iter()
+        .map(|name| match *name {
+            "執行案號-流水號" => "執行案號",
+            name if parts.contains(&name) => "內部代碼",
+            name => name,
+        })
+        .collect();
+    let mut rows = agency_rows();
+    for row in &mut rows {
+        row[at(parts[2])] = parts.map(|part| row[at(part)].clone()).concat();
+    }
+    let batch = read_bytes(csv(&header, &rows).as_bytes()).unwrap();
+    let found = notices(&batch);
+    assert_eq!(found.len(), 40, "{:?}", batch.rows[0].outcome);
+    for (found, usual) in found.iter().zip(&usual) {
+        assert_eq!((&found.id, found.state), (&usual.id, usual.state));
+        assert_eq!(
+            found.case_no.as_ref().unwrap().key(),
+            usual.case_no.as_ref().unwrap().key()
+        );
+    }
+}
+
+#[test]
+fn the_foot_of_a_page_and_the_sum_of_a_list_are_nothing_to_sell() {
+    let page = "<html><body><ul><li>案號：1150100000001</li><li>開標日：2026/12/04 15:00:00</li></ul>\
+         <ul><li>底價:81</li><li>地址：花蓮縣吉安鄉示範路1號</li></ul>\
+         <footer><p>地址：花蓮縣花蓮市範例路2號</p><p>電話：略</p></footer></body></html>";
+    assert_eq!(notices(&read_bytes(page.as_bytes()).unwrap()).len(), 1);
+    let list = "編號,案號,物品名稱,數量\n1,1150100000001,碗,2個\n合計,1150100000001,2個,\n";
+    let batch = read_bytes(list.as_bytes()).unwrap();
+    assert_eq!(
+        batch.rows[1].outcome.as_ref().unwrap_err().code,
+        "notARecord"
+    );
+    assert_eq!(notices(&batch).len(), 1);
+}
+
 /// What a clerk's program may do to a list on its way, none of which changes what it says.
 #[derive(Debug, Clone)]
 struct Way {
