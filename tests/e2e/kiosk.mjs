@@ -14,6 +14,9 @@ const ui = createRequire(join(root, 'ui/package.json'))
 const { Builder, By, Capabilities } = ui('selenium-webdriver')
 const axeSource = readFileSync(ui.resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Keys of the machine's keypad, as the driver names them. */
+const KEYS = { ok: '\uE007', back: '\uE00C', left: '\uE012', up: '\uE013', right: '\uE014', down: '\uE015', switch: ' ' }
+
 /** How long a state may take to come before the test fails; never a pause. */
 /** Long, for a busy machine: it costs only the time of a test that fails. */
 const PATIENCE_MS = 60_000
@@ -193,6 +196,11 @@ class Kiosk {
     await this.#session.actions().move({ origin: key }).press().release().pause(PAIR_MS).press().release().perform()
     this.touches += 2
     return this
+  }
+
+  /** Presses a key of the keypad, or the one switch. */
+  async key(name) {
+    await this.#session.actions().keyDown(KEYS[name]).keyUp(KEYS[name]).perform()
   }
 
   /** Where a key lies on the display. */

@@ -5,6 +5,7 @@
 kit-page-code = Page code
 kit-dock = Fixed keys
 kit-cannot-now = Not possible now.
+kit-scan-begins = The frame moves. Press at your choice.
 kit-yi = × 100,000,000
 kit-wan = × 10,000
 kit-yuan = NT$

@@ -64,6 +64,19 @@ shell-display-theme-dark = Dark
 shell-display-theme-yellow = Bright on black
 shell-display-done = Done, go back
 
+# 操作方式：手會抖、六個鍵、一個按鈕
+shell-access-title = Ways to operate
+shell-access-help = Choose here if your hand trembles or you use one switch. A keypad works too: arrows move, Enter confirms, Esc goes back.
+shell-access-steady = My hand trembles
+shell-access-steady-what = Quick repeated presses count once.
+shell-access-steady-0 = Off
+shell-access-steady-500 = ½ second
+shell-access-steady-1000 = 1 second
+shell-access-scan = One switch
+shell-access-scan-what = A frame moves by itself. Press when it reaches what you want. How long should it stay?
+shell-access-seconds = { $n } s
+shell-access-scan-begin = Start frame
+
 # 請人幫忙
 shell-help-title = Call staff
 shell-help-here = The page you came from
@@ -78,6 +91,16 @@ shell-help-no_money = This kiosk takes no cash and no cards. Please pay at the c
 shell-help-help = Press “Ask staff to come”. Then someone knows that you are waiting.
 shell-help-failed = Staff could not be called. Please go to the counter.
 shell-help-return = Return to the page before
+
+# 輸入本頁代碼
+shell-code-title = Enter a page code
+shell-code-help = If someone on the phone tells you three digits, press them here.
+shell-code-lead = Press three digits, such as 3-0-1.
+shell-code-empty = Nothing yet
+shell-code-begins = You reach this page step by step. It begins at “{ $page }”.
+shell-code-none = No page has this code
+shell-code-again = Please ask again, press “Clear” and type it once more.
+shell-code-open = Go to the page
 
 # 我用完了
 shell-finish-title = Finish now?

@@ -5,6 +5,7 @@
 kit-page-code = Kode halaman
 kit-dock = Tombol tetap
 kit-cannot-now = Belum bisa ditekan.
+kit-scan-begins = Bingkai bergerak. Tekan di pilihan Anda.
 kit-yi = × 100.000.000
 kit-wan = × 10.000
 kit-yuan = NT$

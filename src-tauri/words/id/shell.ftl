@@ -64,6 +64,19 @@ shell-display-theme-dark = Gelap
 shell-display-theme-yellow = Terang di atas hitam
 shell-display-done = Selesai, kembali
 
+# 操作方式：手會抖、六個鍵、一個按鈕
+shell-access-title = Cara memakai
+shell-access-help = Pilih di sini jika tangan gemetar atau memakai satu tombol. Papan tombol juga bisa: panah untuk pindah, Enter untuk memilih, Esc untuk kembali.
+shell-access-steady = Tangan gemetar
+shell-access-steady-what = Tekan cepat berulang dihitung satu kali.
+shell-access-steady-0 = Tidak
+shell-access-steady-500 = ½ detik
+shell-access-steady-1000 = 1 detik
+shell-access-scan = Satu tombol saja
+shell-access-scan-what = Bingkai bergerak sendiri. Tekan saat sampai di pilihan Anda. Berapa lama berhenti?
+shell-access-seconds = { $n } dtk
+shell-access-scan-begin = Mulai
+
 # 請人幫忙
 shell-help-title = Panggil petugas
 shell-help-here = Halaman tadi
@@ -78,6 +91,16 @@ shell-help-no_money = Mesin ini tidak menerima uang tunai atau kartu. Silakan ba
 shell-help-help = Tekan “Minta petugas datang”, maka petugas tahu Anda menunggu.
 shell-help-failed = Petugas belum dapat dipanggil. Silakan langsung ke loket.
 shell-help-return = Kembali ke halaman tadi
+
+# 輸入本頁代碼
+shell-code-title = Masukkan kode halaman
+shell-code-help = Jika seseorang di telepon menyebut tiga angka, tekan di sini.
+shell-code-lead = Tekan tiga angka, misalnya 3-0-1.
+shell-code-empty = Belum ada
+shell-code-begins = Halaman ini dicapai selangkah demi selangkah. Mulai dari “{ $page }”.
+shell-code-none = Kode ini tidak ada
+shell-code-again = Tanyakan lagi, hapus, lalu ketik ulang.
+shell-code-open = Ke halaman ini
 
 # 我用完了
 shell-finish-title = Selesai sekarang?

@@ -5,6 +5,7 @@
 kit-page-code = รหัสหน้า
 kit-dock = ปุ่มประจำ
 kit-cannot-now = ขณะนี้ยังกดไม่ได้
+kit-scan-begins = กรอบเลื่อนเอง ถึงแล้วให้กด
 kit-yi = ร้อยล้าน
 kit-wan = หมื่น
 kit-yuan = เหรียญไต้หวัน

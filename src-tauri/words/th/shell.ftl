@@ -64,6 +64,19 @@ shell-display-theme-dark = สีเข้ม
 shell-display-theme-yellow = ตัวสว่างพื้นดำ
 shell-display-done = เรียบร้อย กลับไป
 
+# 操作方式：手會抖、六個鍵、一個按鈕
+shell-access-title = วิธีใช้งาน
+shell-access-help = เลือกที่นี่ถ้ามือสั่นหรือใช้ปุ่มเดียว ใช้แป้นพิมพ์ก็ได้ ลูกศรเลื่อน Enter ตกลง Esc ย้อนกลับ
+shell-access-steady = มือสั่น
+shell-access-steady-what = กดซ้ำเร็ว ๆ นับเป็นครั้งเดียว
+shell-access-steady-0 = ไม่ใช้
+shell-access-steady-500 = ½ วินาที
+shell-access-steady-1000 = 1 วินาที
+shell-access-scan = ใช้ปุ่มเดียว
+shell-access-scan-what = กรอบจะเลื่อนเอง ถึงสิ่งที่ต้องการแล้วกด หยุดช่องละกี่วินาที
+shell-access-seconds = { $n } วิ
+shell-access-scan-begin = เริ่ม
+
 # 請人幫忙
 shell-help-title = เรียกเจ้าหน้าที่
 shell-help-here = หน้าที่เพิ่งดู
@@ -78,6 +91,16 @@ shell-help-no_money = เครื่องนี้ไม่รับเงิ�
 shell-help-help = กด “ขอให้เจ้าหน้าที่มา” แล้วเจ้าหน้าที่จะรู้ว่าท่านรออยู่
 shell-help-failed = ยังแจ้งเจ้าหน้าที่ไม่ได้ โปรดไปที่เคาน์เตอร์
 shell-help-return = กลับหน้าที่เพิ่งดู
+
+# 輸入本頁代碼
+shell-code-title = ใส่รหัสหน้า
+shell-code-help = ถ้ามีคนบอกตัวเลขสามตัวทางโทรศัพท์ กดที่นี่
+shell-code-lead = กดตัวเลขสามตัว เช่น 3-0-1
+shell-code-empty = ยังไม่ได้กด
+shell-code-begins = หน้านี้ต้องไปทีละขั้น เริ่มที่ “{ $page }”
+shell-code-none = ไม่มีรหัสนี้
+shell-code-again = ถามอีกครั้ง แล้วกดลบและใส่ใหม่
+shell-code-open = ไปหน้านี้
 
 # 我用完了
 shell-finish-title = ต้องการเลิกใช้งานหรือไม่

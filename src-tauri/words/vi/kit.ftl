@@ -5,6 +5,7 @@
 kit-page-code = Mã trang
 kit-dock = Phím cố định
 kit-cannot-now = Hiện chưa nhấn được.
+kit-scan-begins = Khung tự chạy. Đến chỗ cần thì bấm.
 kit-yi = trăm triệu
 kit-wan = vạn
 kit-yuan = Đài tệ

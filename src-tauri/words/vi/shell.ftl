@@ -64,6 +64,19 @@ shell-display-theme-dark = Màu tối
 shell-display-theme-yellow = Chữ sáng nền đen
 shell-display-done = Xong, quay lại
 
+# 操作方式：手會抖、六個鍵、一個按鈕
+shell-access-title = Cách dùng máy
+shell-access-help = Nếu tay run hoặc dùng một nút bấm, hãy chọn ở đây. Bàn phím cũng dùng được: mũi tên để di chuyển, Enter để chọn, Esc để quay lại.
+shell-access-steady = Tay bị run
+shell-access-steady-what = Bấm liên tiếp thật nhanh chỉ tính một lần.
+shell-access-steady-0 = Không
+shell-access-steady-500 = ½ giây
+shell-access-steady-1000 = 1 giây
+shell-access-scan = Dùng một nút bấm
+shell-access-scan-what = Khung tự di chuyển. Đến chỗ cần thì bấm. Mỗi ô dừng bao lâu?
+shell-access-seconds = { $n } giây
+shell-access-scan-begin = Bắt đầu
+
 # 請人幫忙
 shell-help-title = Gọi nhân viên
 shell-help-here = Trang vừa xem
@@ -78,6 +91,16 @@ shell-help-no_money = Máy này không nhận tiền mặt, không quẹt thẻ.
 shell-help-help = Nhấn “Mời nhân viên đến” để nhân viên biết quý vị đang chờ.
 shell-help-failed = Chưa báo được cho nhân viên. Vui lòng đến quầy.
 shell-help-return = Về trang vừa xem
+
+# 輸入本頁代碼
+shell-code-title = Nhập mã trang
+shell-code-help = Ai đó đọc ba chữ số qua điện thoại thì bấm ở đây.
+shell-code-lead = Hãy bấm ba chữ số, ví dụ 3-0-1.
+shell-code-empty = Chưa bấm
+shell-code-begins = Phải đi từng bước mới tới trang này. Bắt đầu từ “{ $page }”.
+shell-code-none = Không có mã này
+shell-code-again = Hãy hỏi lại, bấm xóa rồi nhập lại.
+shell-code-open = Đến trang này
 
 # 我用完了
 shell-finish-title = Kết thúc?

@@ -64,6 +64,19 @@ shell-display-theme-dark = 暗一點
 shell-display-theme-yellow = 黑底黃字
 shell-display-done = 好了，回去
 
+# 操作方式：手會抖、六個鍵、一個按鈕
+shell-access-title = 換一個按法
+shell-access-help = 手會抖，在這裡選。只用一個按鈕，也在這裡選。
+shell-access-steady = 手會抖
+shell-access-steady-what = 連按兩下，只算一下。
+shell-access-steady-0 = 不用
+shell-access-steady-500 = 抖一點
+shell-access-steady-1000 = 很會抖
+shell-access-scan = 只用一個按鈕
+shell-access-scan-what = 框會自己走。走到你要的，按一下。一格停幾秒？
+shell-access-seconds = { $n } 秒
+shell-access-scan-begin = 開始走
+
 # 請人幫忙
 shell-help-title = 找人幫忙
 shell-help-here = 你剛才看的頁
@@ -78,6 +91,16 @@ shell-help-no_money = 這台機器不收錢。付錢請到收錢的櫃檯。
 shell-help-help = 按「請服務人員來」。我們就知道你在等。
 shell-help-failed = 沒有叫到人。請到櫃檯找人。
 shell-help-return = 回剛才那一頁
+
+# 輸入本頁代碼
+shell-code-title = 按三個數字
+shell-code-help = 有人告訴你三個數字，在這裡按。
+shell-code-lead = 請按三個數字，像 3-0-1。
+shell-code-empty = 還沒有按
+shell-code-begins = 先到「{ $page }」。再一步一步走。
+shell-code-none = 沒有這個號碼
+shell-code-again = 請再問一次。按「清掉」再按一次。
+shell-code-open = 去這一頁
 
 # 我用完了
 shell-finish-title = 你用完了嗎？

@@ -5,6 +5,7 @@
 kit-page-code = 本頁代碼
 kit-dock = 固定按鍵
 kit-cannot-now = 現在不能按。
+kit-scan-begins = 框會自己走。走到您要的，按一下。
 kit-yi = 億
 kit-wan = 萬
 kit-yuan = 元

@@ -64,6 +64,19 @@ shell-display-theme-dark = 暗色
 shell-display-theme-yellow = 黑底亮字
 shell-display-done = 好了，回去
 
+# 操作方式：手會抖、六個鍵、一個按鈕
+shell-access-title = 操作方式
+shell-access-help = 手會抖，或用一個按鈕操作的人，請在這裡選。也可以用鍵盤：方向鍵移動，Enter 確定，Esc 回上一頁。
+shell-access-steady = 手會抖
+shell-access-steady-what = 短時間內連按，只算第一下。
+shell-access-steady-0 = 不用
+shell-access-steady-500 = 半秒內
+shell-access-steady-1000 = 一秒內
+shell-access-scan = 用一個按鈕操作
+shell-access-scan-what = 框會一格一格走。走到您要的地方，按一下按鈕。每格停幾秒？
+shell-access-seconds = { $n } 秒
+shell-access-scan-begin = 開始走
+
 # 請人幫忙
 shell-help-title = 請人幫忙
 shell-help-here = 剛才那一頁
@@ -78,6 +91,16 @@ shell-help-no_money = 本機不收現金，也不刷卡。請到出納櫃檯繳�
 shell-help-help = 點「請服務人員過來」，就會有人知道您在等。
 shell-help-failed = 沒有通知到。請直接到櫃檯找人。
 shell-help-return = 回剛才那一頁
+
+# 輸入本頁代碼
+shell-code-title = 輸入頁面代碼
+shell-code-help = 有人在電話裡告訴您三個數字，就在這裡按。
+shell-code-lead = 請按三個數字，例如 3-0-1。
+shell-code-empty = 還沒有按
+shell-code-begins = 這一頁要一步一步走到。先到「{ $page }」。
+shell-code-none = 沒有這個代碼
+shell-code-again = 請再問一次，按「清掉」重新輸入。
+shell-code-open = 到這一頁
 
 # 我用完了
 shell-finish-title = 要結束嗎？

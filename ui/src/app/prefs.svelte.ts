@@ -1,5 +1,6 @@
 /** How this visitor wants to see the screen. Forgotten when the visit ends. */
 import { setVariant } from '../i18n/t';
+import { scanner, setSteady } from '../kit';
 import { panel } from './panel.svelte';
 import { onVisitReset } from './reset';
 
@@ -9,6 +10,14 @@ export type Zoom = (typeof ZOOMS)[number];
 
 export const THEMES = ['default', 'contrast', 'dark', 'yellow'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Presses closer than this do nothing, in milliseconds; 0 for steady hands. */
+export const STEADIES = [0, 500, 1000] as const;
+export type Steady = (typeof STEADIES)[number];
+
+/** How long the frame of the one switch stands, in milliseconds. */
+export const DWELLS = [500, 1000, 2000, 3000, 5000] as const;
+export type Dwell = (typeof DWELLS)[number];
 
 /** Type at a desk, against the type of a hall: 4.6 mm. */
 export const DESK_TYPE = 0.56;
@@ -23,6 +32,8 @@ class Prefs {
   #zoom = $state<Zoom>(1);
   #theme = $state<Theme>('default');
   #low = $state(false);
+  #steady = $state<Steady>(0);
+  #dwell = $state<Dwell>(2000);
 
   get zoom(): Zoom {
     return this.#zoom;
@@ -82,7 +93,27 @@ class Prefs {
     else delete document.documentElement.dataset['reach'];
   }
 
+  /** For hands that tremble. */
+  get steady(): Steady {
+    return this.#steady;
+  }
+  set steady(steady: Steady) {
+    this.#steady = steady;
+    setSteady(steady);
+  }
+
+  get dwell(): Dwell {
+    return this.#dwell;
+  }
+  set dwell(dwell: Dwell) {
+    this.#dwell = dwell;
+    scanner.dwellMs = dwell;
+  }
+
   reset(): void {
+    scanner.stop();
+    this.steady = 0;
+    this.dwell = 2000;
     this.zoom = 1;
     this.theme = 'default';
     this.low = false;

@@ -12,6 +12,7 @@ import FormsGroup from '../features/forms/FormsGroup.svelte';
 import FormTable from '../features/forms/FormTable.svelte';
 import Help from '../features/help/Help.svelte';
 import OutOfOrder from '../features/help/OutOfOrder.svelte';
+import PageCode from '../features/help/PageCode.svelte';
 import Home from '../features/home/Home.svelte';
 import Announcements from '../features/announcements/Announcements.svelte';
 import NoticeDetail from '../features/notices/NoticeDetail.svelte';
@@ -34,6 +35,7 @@ import PrintPreview from '../features/print/PrintPreview.svelte';
 import PrintProgress from '../features/print/PrintProgress.svelte';
 import PrintTrouble from '../features/print/PrintTrouble.svelte';
 import Privacy from '../features/privacy/Privacy.svelte';
+import Access from '../features/settings/Access.svelte';
 import Display from '../features/settings/Display.svelte';
 import Language from '../features/settings/Language.svelte';
 import Staff from '../features/staff/Staff.svelte';
@@ -52,7 +54,9 @@ const COMPONENTS: Components = {
   home: Home,
   language: Language,
   display: Display,
+  access: Access,
   help: Help,
+  'page-code': PageCode,
   'out-of-order': OutOfOrder,
   'notices-start': NoticesStart,
   notices: Notices,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { pageChanged, PAIR_MS, strays } from './touch';
+import { pageChanged, PAIR_MS, setSteady, strays, trembles } from './touch';
 
 /** A touch made now, or `ago` milliseconds before the machine came to it. */
 function touch(x: number, y: number, detail = 1, ago = 0): MouseEvent {
@@ -53,4 +53,16 @@ it('a touch made before the page changed was meant for the page that is gone', (
   vi.advanceTimersByTime(3 * PAIR_MS);
   pageChanged(page);
   expect(strays(touch(100, 300, 1, PAIR_MS))).toBe(true);
+});
+
+it('for hands that tremble a press soon after another does nothing, and does not begin the time anew', () => {
+  expect([trembles(), trembles()], 'steady hands').toEqual([false, false]);
+  setSteady(500);
+  vi.advanceTimersByTime(600);
+  expect(trembles()).toBe(false);
+  vi.advanceTimersByTime(300);
+  expect(trembles()).toBe(true);
+  vi.advanceTimersByTime(300);
+  expect(trembles()).toBe(false);
+  setSteady(0);
 });

@@ -17,13 +17,35 @@ interface Touch {
 
 let last: Touch | null = null;
 let changedAt = Number.NEGATIVE_INFINITY;
+let turned = 0;
+let steadyMs = 0;
+let pressedAt = Number.NEGATIVE_INFINITY;
 
 /** Another page or question stands on the screen now. Marks it as new until a touch there is meant. */
 export function pageChanged(node: HTMLElement): () => void {
   changedAt = performance.now();
+  turned += 1;
   node.dataset['fresh'] = '';
   const timer = setTimeout(() => delete node.dataset['fresh'], PAIR_MS);
   return () => clearTimeout(timer);
+}
+
+/** How many pages have stood here: whoever remembers a place on a page asks whether it is still the same one. */
+export function pagesTurned(): number {
+  return turned;
+}
+
+/** For hands that tremble: after a press, presses closer than this many milliseconds do nothing; 0 takes every one. */
+export function setSteady(ms: number): void {
+  steadyMs = ms;
+}
+
+/** Whether a press, by whatever means, comes too soon after the one before to be meant. */
+export function trembles(): boolean {
+  const now = performance.now();
+  const soon = steadyMs > 0 && now - pressedAt < steadyMs;
+  if (!soon) pressedAt = now;
+  return soon;
 }
 
 /**

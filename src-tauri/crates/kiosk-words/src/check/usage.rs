@@ -177,6 +177,10 @@ pub const FAMILIES: &[Family] = &[
         rest: "code of a problem with an answer",
     },
     Family {
+        prefix: "shell-access-steady-",
+        rest: "milliseconds in which a second press does nothing",
+    },
+    Family {
         prefix: "shell-display-size-",
         rest: "step of the text size",
     },
