@@ -49,6 +49,8 @@ async function walk(kiosk, seen) {
   await at('display')
   await kiosk.touch('display-access')
   await at('access')
+  await kiosk.touch('access-statement')
+  await at('statement')
   await kiosk.touchAll('dock-home', 'dock-help')
   await at('help')
   await kiosk.touch('help-page-code')

@@ -35,6 +35,8 @@ pub struct StartDto {
     pub staff_needed: Vec<String>,
     /// Why the machine could not start at all.
     pub fault: Option<FaultDto>,
+    /// Somebody hears a call for help from here.
+    pub desk: bool,
     /// Ready beginnings of addresses.
     pub address_prefixes: Vec<String>,
     /// 移送機關.

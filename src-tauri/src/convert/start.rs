@@ -58,6 +58,7 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
                 folder: kiosk.machine().dir().display().to_string(),
             }
         }),
+        desk: settings.help.desk,
         address_prefixes: profile.address.prefixes.clone(),
         transferring_agencies: profile.forms.transferring_agencies.clone(),
         divisions: profile.forms.divisions.clone(),

@@ -77,6 +77,22 @@ shell-access-scan-what = A frame moves by itself. Press when it reaches what you
 shell-access-seconds = { $n } s
 shell-access-scan-begin = Start frame
 
+# 無障礙說明
+shell-statement-title = Accessibility
+shell-statement-help = What this kiosk offers people with a disability, what is missing, and who helps.
+shell-statement-can = Seeing
+shell-statement-can-what = Four text sizes, up to double. Four color sets. Six versions of the text, one of them easy to read.
+shell-statement-hands = Hands
+shell-statement-hands-what = Keys can be moved lower. Trembling hands can be allowed for. A keypad or one switch can do everything. No dragging, no long press.
+shell-statement-not = Not yet
+shell-statement-not-what = Voice, sign-language films, Braille, and recordings in Taiwan’s other languages.
+shell-statement-tested = Checked
+shell-statement-tested-what = Screens were checked by a program. People with disabilities have not tried it yet.
+shell-statement-else = If it fails
+shell-statement-else-what = Please go to the counter and ask the staff.
+shell-statement-tell = Tell us
+shell-statement-tell-what = Use the survey on the first page, or tell the staff.
+
 # 請人幫忙
 shell-help-title = Call staff
 shell-help-here = The page you came from
@@ -90,6 +106,8 @@ shell-help-fraud = We never ask you to use an ATM or give a password. If in doub
 shell-help-no_money = This kiosk takes no cash and no cards. Please pay at the cashier.
 shell-help-help = Press “Ask staff to come”. Then someone knows that you are waiting.
 shell-help-failed = Staff could not be called. Please go to the counter.
+shell-help-alone = This kiosk cannot call anyone
+shell-help-alone-what = Please go to the counter, or ask someone nearby.
 shell-help-return = Return to the page before
 
 # 輸入本頁代碼

@@ -77,6 +77,22 @@ shell-access-scan-what = Bingkai bergerak sendiri. Tekan saat sampai di pilihan 
 shell-access-seconds = { $n } dtk
 shell-access-scan-begin = Mulai
 
+# 無障礙說明
+shell-statement-title = Aksesibilitas
+shell-statement-help = Apa yang tersedia bagi penyandang disabilitas, apa yang belum, dan siapa yang membantu.
+shell-statement-can = Melihat
+shell-statement-can-what = Empat ukuran huruf, terbesar dua kali. Empat warna. Enam versi teks, satu mudah dibaca.
+shell-statement-hands = Tangan
+shell-statement-hands-what = Tombol bisa diturunkan. Ada pengaturan untuk tangan gemetar. Papan tombol atau satu tombol bisa untuk semuanya. Tanpa menyeret atau menekan lama.
+shell-statement-not = Belum ada
+shell-statement-not-what = Suara, film bahasa isyarat, Braille, dan rekaman bahasa lain di Taiwan.
+shell-statement-tested = Sudah diperiksa
+shell-statement-tested-what = Layar diperiksa program. Belum dicoba penyandang disabilitas.
+shell-statement-else = Jika tidak bisa
+shell-statement-else-what = Silakan ke loket dan minta bantuan petugas.
+shell-statement-tell = Saran
+shell-statement-tell-what = Tulis di survei di halaman pertama, atau sampaikan ke petugas.
+
 # 請人幫忙
 shell-help-title = Panggil petugas
 shell-help-here = Halaman tadi
@@ -90,6 +106,8 @@ shell-help-fraud = Kami tidak pernah meminta Anda memakai ATM atau memberi kata 
 shell-help-no_money = Mesin ini tidak menerima uang tunai atau kartu. Silakan bayar di kasir（出納）.
 shell-help-help = Tekan “Minta petugas datang”, maka petugas tahu Anda menunggu.
 shell-help-failed = Petugas belum dapat dipanggil. Silakan langsung ke loket.
+shell-help-alone = Mesin ini tidak bisa memanggil petugas
+shell-help-alone-what = Silakan ke loket, atau minta bantuan orang di dekat Anda.
 shell-help-return = Kembali ke halaman tadi
 
 # 輸入本頁代碼

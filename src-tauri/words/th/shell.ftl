@@ -77,6 +77,22 @@ shell-access-scan-what = กรอบจะเลื่อนเอง ถึง
 shell-access-seconds = { $n } วิ
 shell-access-scan-begin = เริ่ม
 
+# 無障礙說明
+shell-statement-title = การเข้าถึง
+shell-statement-help = เครื่องนี้มีอะไรสำหรับคนพิการ ยังขาดอะไร และใครช่วยได้
+shell-statement-can = การมองเห็น
+shell-statement-can-what = ตัวอักษรสี่ขนาด ใหญ่สุดสองเท่า สี่ชุดสี ข้อความหกแบบ มีแบบอ่านง่ายหนึ่งแบบ
+shell-statement-hands = มือ
+shell-statement-hands-what = เลื่อนปุ่มลงต่ำได้ ตั้งค่าสำหรับมือสั่นได้ ใช้แป้นพิมพ์หรือปุ่มเดียวทำได้ทุกอย่าง ไม่ต้องลากหรือกดค้าง
+shell-statement-not = ยังไม่มี
+shell-statement-not-what = เสียงพูด วิดีโอภาษามือ อักษรเบรลล์ และเสียงบันทึกภาษาอื่นของไต้หวัน
+shell-statement-tested = ตรวจแล้ว
+shell-statement-tested-what = ตรวจหน้าจอด้วยโปรแกรม ยังไม่มีคนพิการทดลองใช้
+shell-statement-else = ถ้าใช้ไม่ได้
+shell-statement-else-what = โปรดไปที่เคาน์เตอร์และขอให้เจ้าหน้าที่ช่วย
+shell-statement-tell = บอกเรา
+shell-statement-tell-what = เขียนในแบบสำรวจที่หน้าแรก หรือบอกเจ้าหน้าที่
+
 # 請人幫忙
 shell-help-title = เรียกเจ้าหน้าที่
 shell-help-here = หน้าที่เพิ่งดู
@@ -90,6 +106,8 @@ shell-help-fraud = เราไม่ขอให้ท่านทำราย�
 shell-help-no_money = เครื่องนี้ไม่รับเงินสดและบัตร โปรดชำระที่ช่องการเงิน（出納）
 shell-help-help = กด “ขอให้เจ้าหน้าที่มา” แล้วเจ้าหน้าที่จะรู้ว่าท่านรออยู่
 shell-help-failed = ยังแจ้งเจ้าหน้าที่ไม่ได้ โปรดไปที่เคาน์เตอร์
+shell-help-alone = เครื่องนี้เรียกเจ้าหน้าที่ไม่ได้
+shell-help-alone-what = โปรดไปที่เคาน์เตอร์ หรือขอให้คนใกล้ ๆ ช่วย
 shell-help-return = กลับหน้าที่เพิ่งดู
 
 # 輸入本頁代碼

@@ -77,6 +77,22 @@ shell-access-scan-what = Khung tự di chuyển. Đến chỗ cần thì bấm. 
 shell-access-seconds = { $n } giây
 shell-access-scan-begin = Bắt đầu
 
+# 無障礙說明
+shell-statement-title = Hỗ trợ tiếp cận
+shell-statement-help = Máy hỗ trợ người khuyết tật thế nào, còn thiếu gì, và hỏi ai.
+shell-statement-can = Nhìn
+shell-statement-can-what = Bốn cỡ chữ, lớn nhất gấp đôi. Bốn bộ màu. Sáu bản chữ, một bản dễ đọc.
+shell-statement-hands = Tay
+shell-statement-hands-what = Có thể hạ phím xuống. Có chế độ cho tay run. Dùng bàn phím hoặc một nút bấm cũng làm được mọi việc. Không cần kéo hay giữ lâu.
+shell-statement-not = Chưa có
+shell-statement-not-what = Giọng nói, phim ngôn ngữ ký hiệu, chữ nổi, và ghi âm các tiếng khác của Đài Loan.
+shell-statement-tested = Đã kiểm tra
+shell-statement-tested-what = Màn hình được chương trình kiểm tra. Chưa có người khuyết tật dùng thử.
+shell-statement-else = Nếu không dùng được
+shell-statement-else-what = Xin đến quầy và nhờ nhân viên.
+shell-statement-tell = Góp ý
+shell-statement-tell-what = Viết trong phần ý kiến ở trang đầu, hoặc nói với nhân viên.
+
 # 請人幫忙
 shell-help-title = Gọi nhân viên
 shell-help-here = Trang vừa xem
@@ -90,6 +106,8 @@ shell-help-fraud = Chúng tôi không bao giờ yêu cầu thao tác ATM hay cun
 shell-help-no_money = Máy này không nhận tiền mặt, không quẹt thẻ. Vui lòng nộp tại quầy thu tiền（出納）.
 shell-help-help = Nhấn “Mời nhân viên đến” để nhân viên biết quý vị đang chờ.
 shell-help-failed = Chưa báo được cho nhân viên. Vui lòng đến quầy.
+shell-help-alone = Máy này không gọi được người
+shell-help-alone-what = Xin đến quầy, hoặc nhờ người bên cạnh.
 shell-help-return = Về trang vừa xem
 
 # 輸入本頁代碼

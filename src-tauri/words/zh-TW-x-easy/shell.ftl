@@ -77,6 +77,22 @@ shell-access-scan-what = 框會自己走。走到你要的，按一下。一格�
 shell-access-seconds = { $n } 秒
 shell-access-scan-begin = 開始走
 
+# 無障礙說明
+shell-statement-title = 這台機器誰能用
+shell-statement-help = 這一頁說：能怎麼用，還缺什麼。
+shell-statement-can = 看
+shell-statement-can-what = 字有四種大小。顏色有四種。
+shell-statement-hands = 手
+shell-statement-hands-what = 按鍵可以移低。可以只用一個按鈕。
+shell-statement-not = 還沒有
+shell-statement-not-what = 不會說話。沒有手語。沒有點字。
+shell-statement-tested = 誰看過
+shell-statement-tested-what = 用電腦看過。還沒有人試過。
+shell-statement-else = 不會用
+shell-statement-else-what = 請到櫃檯，找人幫你。
+shell-statement-tell = 想說的話
+shell-statement-tell-what = 告訴服務人員。也可以回首頁寫意見。
+
 # 請人幫忙
 shell-help-title = 找人幫忙
 shell-help-here = 你剛才看的頁
@@ -90,6 +106,8 @@ shell-help-fraud = 我們不會叫你去按提款機。有人這樣說，請打 
 shell-help-no_money = 這台機器不收錢。付錢請到收錢的櫃檯。
 shell-help-help = 按「請服務人員來」。我們就知道你在等。
 shell-help-failed = 沒有叫到人。請到櫃檯找人。
+shell-help-alone = 這裡叫不到人
+shell-help-alone-what = 請到櫃檯，或找旁邊的人。
 shell-help-return = 回剛才那一頁
 
 # 輸入本頁代碼

@@ -77,6 +77,22 @@ shell-access-scan-what = 框會一格一格走。走到您要的地方，按一�
 shell-access-seconds = { $n } 秒
 shell-access-scan-begin = 開始走
 
+# 無障礙說明
+shell-statement-title = 無障礙說明
+shell-statement-help = 這一頁說明機器有哪些無障礙功能，還缺什麼，做不到時找誰。
+shell-statement-can = 看
+shell-statement-can-what = 字有四種大小，最大是兩倍。顏色有四種。有六種文字，其中一種是易讀。
+shell-statement-hands = 手
+shell-statement-hands-what = 按鍵可以移低。手會抖可以設定。接上鍵盤或一個按鈕，也能辦完每一件事。不用拖、不用長按。
+shell-statement-not = 還沒有
+shell-statement-not-what = 語音、手語影片、點字，以及閩南語、客語、原住民語的錄音。
+shell-statement-tested = 檢查過
+shell-statement-tested-what = 畫面用程式檢查。還沒有請身心障礙者實際用過。
+shell-statement-else = 做不到時
+shell-statement-else-what = 請到櫃檯，請服務人員幫您。
+shell-statement-tell = 想說什麼
+shell-statement-tell-what = 可以在首頁「說說您的意見」寫下來，也可以告訴服務人員。
+
 # 請人幫忙
 shell-help-title = 請人幫忙
 shell-help-here = 剛才那一頁
@@ -90,6 +106,8 @@ shell-help-fraud = 本分署不會要求您操作ATM或提供密碼。有疑問�
 shell-help-no_money = 本機不收現金，也不刷卡。請到出納櫃檯繳款。
 shell-help-help = 點「請服務人員過來」，就會有人知道您在等。
 shell-help-failed = 沒有通知到。請直接到櫃檯找人。
+shell-help-alone = 這台機器叫不到人
+shell-help-alone-what = 請直接到櫃檯，或請旁邊的人幫忙。
 shell-help-return = 回剛才那一頁
 
 # 輸入本頁代碼

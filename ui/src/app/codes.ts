@@ -13,6 +13,7 @@ const OPENS: Record<ScreenId, ScreenId | null> = {
   access: 'access',
   help: 'help',
   'page-code': 'page-code',
+  statement: 'statement',
   'out-of-order': null,
   'notices-start': 'notices-start',
   notices: 'notices-start',

@@ -452,6 +452,15 @@ describe('a machine that needs staff', () => {
     for (const said of ['panel.px_per_mm', '4', '/var/lib/kiosk', t('shell-out-again')]) expect(shownText()).toContain(said);
   });
 
+  it('where nobody is connected, says so and offers no key that calls nobody', async () => {
+    await start({ start: { desk: false } });
+    await press('home-notices', 'dock-help');
+    expect(shownText()).toContain(t('shell-help-alone'));
+    expect(has('help-call')).toBe(false);
+    await press('help-return');
+    expect(screenId()).toBe('notices-start');
+  });
+
   it('calls somebody, and says honestly when nobody could be called', async () => {
     await start();
     await press('home-notices', 'dock-help');

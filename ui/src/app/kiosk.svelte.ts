@@ -32,6 +32,7 @@ const RESTING: StartDto = {
   printer: { state: 'ready' },
   staffNeeded: [],
   fault: null,
+  desk: false,
   addressPrefixes: [],
   transferringAgencies: [],
   divisions: [],

@@ -29,6 +29,7 @@ export const SCREENS = {
   access: visitor('135', 'shell-access-title', 'shell-access-help'),
   help: visitor('140', 'shell-help-title', 'shell-help-help'),
   'page-code': visitor('150', 'shell-code-title', 'shell-code-help'),
+  statement: visitor('160', 'shell-statement-title', 'shell-statement-help'),
   'out-of-order': visitor('190', 'shell-out-title', 'shell-out-help'),
   'notices-start': visitor('201', 'notices-start-title', 'notices-start-help'),
   notices: visitor('210', 'notices-title', 'notices-help'),

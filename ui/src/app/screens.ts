@@ -13,6 +13,7 @@ import FormTable from '../features/forms/FormTable.svelte';
 import Help from '../features/help/Help.svelte';
 import OutOfOrder from '../features/help/OutOfOrder.svelte';
 import PageCode from '../features/help/PageCode.svelte';
+import Statement from '../features/help/Statement.svelte';
 import Home from '../features/home/Home.svelte';
 import Announcements from '../features/announcements/Announcements.svelte';
 import NoticeDetail from '../features/notices/NoticeDetail.svelte';
@@ -57,6 +58,7 @@ const COMPONENTS: Components = {
   access: Access,
   help: Help,
   'page-code': PageCode,
+  statement: Statement,
   'out-of-order': OutOfOrder,
   'notices-start': NoticesStart,
   notices: Notices,

@@ -24,6 +24,7 @@ const START: StartDto = {
   printer: { state: 'ready' },
   staffNeeded: [],
   fault: null,
+  desk: true,
   addressPrefixes: ['示範縣海門鎮', '示範縣綠田鄉'],
   transferringAgencies: ['中央健康保險署', '南區國稅局'],
   divisions: ['忠', '孝', '仁', '愛', '信', '義'],

@@ -27,6 +27,8 @@ pub struct Settings {
     pub panel: PanelSettings,
     /// The visit's time limits.
     pub visit: VisitSettings,
+    /// Who hears a call for help.
+    pub help: HelpSettings,
     /// What holds for notices.
     pub notices: NoticeSettings,
     /// Where the office's signed content comes from.
@@ -41,6 +43,7 @@ impl Default for Settings {
             printer: PrinterSettings::default(),
             panel: PanelSettings::default(),
             visit: VisitSettings::default(),
+            help: HelpSettings::default(),
             notices: NoticeSettings::default(),
             bundle: BundleSettings::default(),
         }
@@ -99,6 +102,15 @@ impl Default for VisitSettings {
             max_sheets: 40,
         }
     }
+}
+
+/// Who hears a call for help.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct HelpSettings {
+    /// Somebody at a desk watches this machine's alerts. Without that the screen offers no key that
+    /// would call nobody, and sends people to the counter.
+    pub desk: bool,
 }
 
 /// What holds for notices.
