@@ -138,6 +138,22 @@ pub struct FreshnessDto {
     pub demo: bool,
     /// Older than the limit: a red band.
     pub stale: bool,
+    /// How the office's content stands, on a machine that follows it; message `notices-content-<code>`.
+    pub content: Option<ContentDto>,
+}
+
+/// How the office's content stands.
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum ContentDto {
+    /// As it should be; nothing is said.
+    Fresh,
+    /// Nothing has come yet.
+    Never,
+    /// Nothing new can be had.
+    Away,
+    /// What came was not in order.
+    Refused,
 }
 
 /// The printer.

@@ -1,13 +1,14 @@
 //! What a window needs to begin.
 
 use kiosk_app::Kiosk;
+use kiosk_app::bundle::Content;
 use kiosk_app::notices::Freshness;
 use kiosk_app::print::PrinterNow;
 use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::machine::MachineRole;
 
 use crate::commands::start::{
-    FaultDto, FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto, PrinterDto,
+    ContentDto, FaultDto, FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto, PrinterDto,
     RoleDto, StartDto,
 };
 
@@ -70,7 +71,9 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
 pub(crate) fn now_report(kiosk: &Kiosk) -> NowReportDto {
     NowReportDto {
         now: now(kiosk.now()),
-        freshness: kiosk.freshness().map(|fresh| freshness(&fresh)),
+        freshness: kiosk
+            .freshness()
+            .map(|fresh| freshness(&fresh, kiosk.content_now())),
         printer: match kiosk.printer_now() {
             PrinterNow::Ready => PrinterDto::Ready,
             PrinterNow::PaperOut => PrinterDto::PaperOut,
@@ -94,12 +97,18 @@ fn now(now: Now) -> NowDto {
     }
 }
 
-fn freshness(fresh: &Freshness) -> FreshnessDto {
+fn freshness(fresh: &Freshness, content: Option<Content>) -> FreshnessDto {
     FreshnessDto {
         as_of_roc: fresh.as_of.long(),
         imported_at_roc: fresh.imported_at.long(),
         hours: fresh.hours,
         demo: fresh.demo,
         stale: fresh.stale,
+        content: content.map(|content| match content {
+            Content::Fresh => ContentDto::Fresh,
+            Content::Never => ContentDto::Never,
+            Content::Away => ContentDto::Away,
+            Content::Refused => ContentDto::Refused,
+        }),
     }
 }

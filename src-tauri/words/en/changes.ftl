@@ -53,3 +53,6 @@ changes-problem-noYesOrNo = must be true or false
 changes-problem-noTable = is no set of fields
 changes-problem-noList = is no list
 changes-problem-tooMany = are too many
+changes-problem-noFile = is not beside the notice
+changes-problem-largeFile = is larger than 25 MB
+changes-problem-badFile = is no PDF, JPEG or PNG that can be read

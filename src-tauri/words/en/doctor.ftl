@@ -9,6 +9,7 @@ doctor-area-notices = Notices
 doctor-area-printer = Printer
 doctor-area-fonts = Fonts
 doctor-area-clock = Clock
+doctor-area-content = Content
 
 doctor-state-ok = Good
 doctor-state-degraded = Needs attention
@@ -45,6 +46,10 @@ doctor-notices-demo =
        *[other] { $count } sample notices are shown. They disappear when real notices are imported.
     }
 doctor-notices-none = There are no notices yet. Import a file of notices.
+doctor-content-fresh = The branch’s content is up to date (looked at { $checked }).
+doctor-content-never = No content of the branch has come yet.
+doctor-content-away = New content could not be reached at { $checked } ({ $code }).
+doctor-content-refused = Content that came at { $checked } was not in order and was not used ({ $code }).
 doctor-printer-ready = The printer is ready.
 doctor-printer-folder = No printer is set. Papers are saved to a folder.
 doctor-printer-passing = No printer is set. Papers are saved to a folder and deleted at the end of each visit.

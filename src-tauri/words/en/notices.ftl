@@ -36,6 +36,9 @@ notices-empty-what = There are no notices now. You can ask staff.
 notices-fresh = Data as of { $date }.
 notices-fresh-check = It may have changed since. Ask the division in charge（承辦股）before you bid.
 notices-fresh-none = There is no notice data yet.
+notices-content-never = No data has come from the branch yet.
+notices-content-away = New data cannot be reached now. This is what we have.
+notices-content-refused = New data did not pass our check and was not used. This is what we have.
 notices-stale =
     { $days ->
         [one] This data is { $days } day old and may have changed. Ask the division in charge（承辦股）before you bid.

@@ -53,3 +53,6 @@ changes-problem-noYesOrNo = harus true atau false
 changes-problem-noTable = bukan kumpulan kolom
 changes-problem-noList = bukan daftar
 changes-problem-tooMany = terlalu banyak
+changes-problem-noFile = tidak ada di samping pengumuman
+changes-problem-largeFile = lebih dari 25 MB
+changes-problem-badFile = bukan PDF, JPEG, atau PNG yang terbaca

@@ -32,6 +32,9 @@ notices-empty-what = Saat ini belum ada pengumuman. Silakan tanya petugas.
 notices-fresh = Data per { $date }.
 notices-fresh-check = Data mungkin berubah. Tanyakan ke seksi penanggung jawab（承辦股）sebelum menawar.
 notices-fresh-none = Belum ada data pengumuman.
+notices-content-never = Data belum diterima.
+notices-content-away = Data baru belum dapat diterima. Ini data yang ada.
+notices-content-refused = Data baru tidak lolos pemeriksaan dan tidak dipakai. Ini data yang ada.
 notices-stale = Data sudah { $days } hari tidak diperbarui dan mungkin berubah. Tanyakan ke seksi penanggung jawab（承辦股）sebelum menawar.
 notices-demo = Data contoh, bukan pengumuman sungguhan
 

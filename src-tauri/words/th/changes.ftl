@@ -53,3 +53,6 @@ changes-problem-noYesOrNo = ต้องเป็น true หรือ false
 changes-problem-noTable = ไม่ใช่กลุ่มช่อง
 changes-problem-noList = ไม่ใช่รายการ
 changes-problem-tooMany = มากเกินไป
+changes-problem-noFile = ไม่มีแฟ้มนี้ข้างประกาศ
+changes-problem-largeFile = ใหญ่กว่า 25 MB
+changes-problem-badFile = ไม่ใช่ PDF, JPEG หรือ PNG ที่อ่านได้

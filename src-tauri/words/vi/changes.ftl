@@ -53,3 +53,6 @@ changes-problem-noYesOrNo = phải là true hoặc false
 changes-problem-noTable = không phải nhóm trường
 changes-problem-noList = không phải danh sách
 changes-problem-tooMany = quá nhiều
+changes-problem-noFile = không có tệp này cạnh thông báo
+changes-problem-largeFile = lớn hơn 25 MB
+changes-problem-badFile = không phải PDF, JPEG hay PNG đọc được

@@ -32,6 +32,9 @@ notices-empty-what = Hiện chưa có thông báo. Có thể hỏi nhân viên.
 notices-fresh = Dữ liệu cập nhật đến { $date }.
 notices-fresh-check = Sau đó có thể đã thay đổi, hãy hỏi tổ phụ trách（承辦股）trước khi trả giá.
 notices-fresh-none = Chưa có dữ liệu thông báo.
+notices-content-never = Chưa nhận được dữ liệu.
+notices-content-away = Hiện chưa nhận được dữ liệu mới. Đây là dữ liệu đang có.
+notices-content-refused = Dữ liệu mới không qua kiểm tra nên không dùng. Đây là dữ liệu đang có.
 notices-stale = Dữ liệu đã { $days } ngày chưa cập nhật, có thể đã thay đổi. Hãy hỏi tổ phụ trách（承辦股）trước khi trả giá.
 notices-demo = Dữ liệu mẫu, không phải thông báo thật
 

@@ -32,6 +32,9 @@ notices-empty-what = 現在沒有公告。可以問服務人員。
 notices-fresh = 這是{ $date }的資料。
 notices-fresh-check = 後來可能改了。買以前，請再問一次。
 notices-fresh-none = 還沒有資料。
+notices-content-never = 還沒有收到新的資料。
+notices-content-away = 現在收不到新資料。請先看這一份。
+notices-content-refused = 新的資料有問題。我們沒有用。請先看這一份。
 notices-stale = 這是 { $days } 天以前的資料。可能已經改了。請先問服務人員。
 notices-demo = 這是練習用的，不是真的
 

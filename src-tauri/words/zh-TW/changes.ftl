@@ -53,3 +53,6 @@ changes-problem-noYesOrNo = 要填 true 或 false
 changes-problem-noTable = 不是一組欄位
 changes-problem-noList = 不是清單
 changes-problem-tooMany = 太多了
+changes-problem-noFile = 公告旁邊沒有這個檔案
+changes-problem-largeFile = 超過 25 MB
+changes-problem-badFile = 不是 PDF、JPEG 或 PNG，或圖讀不出來

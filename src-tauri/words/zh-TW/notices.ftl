@@ -32,6 +32,9 @@ notices-empty-what = 現在沒有公告。您可以問服務人員。
 notices-fresh = 資料更新到{ $date }。
 notices-fresh-check = 後來可能有變，投標前請再問承辦股。
 notices-fresh-none = 還沒有公告資料。
+notices-content-never = 還沒有收到分署的資料。
+notices-content-away = 目前收不到新資料，先看這一份。
+notices-content-refused = 新送來的資料沒有通過檢查，沒有採用，先看這一份。
 notices-stale = 資料已 { $days } 天沒有更新，可能已經變動。投標前請先問承辦股。
 notices-demo = 示範資料，不是真的公告
 

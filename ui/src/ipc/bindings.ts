@@ -266,6 +266,17 @@ export type CodeVerdictDto =
 /**  The digits do not belong together: one was misread. */
 "mistyped";
 
+/**  How the office's content stands. */
+export type ContentDto = 
+/**  As it should be; nothing is said. */
+"fresh" | 
+/**  Nothing has come yet. */
+"never" | 
+/**  Nothing new can be had. */
+"away" | 
+/**  What came was not in order. */
+"refused";
+
 /**  A correction (更正). */
 export type CorrectionDto = {
 	/**  The day it came. */
@@ -598,6 +609,8 @@ export type FreshnessDto = {
 	demo: boolean,
 	/**  Older than the limit: a red band. */
 	stale: boolean,
+	/**  How the office's content stands, on a machine that follows it; message `notices-content-<code>`. */
+	content: ContentDto | null,
 };
 
 /**  A question to go to. */

@@ -20,7 +20,7 @@ const START: StartDto = {
   idle: { warnAfterMs: 60_000, countdownMs: 30_000 },
   visit: 7,
   now: { rocDate: '115年11月22日', weekday: 7, time: '14:05', isoDate: '2026-11-22', clockTrusted: true },
-  freshness: { asOfRoc: '115年11月22日', importedAtRoc: '115年11月22日', hours: 6, demo: true, stale: false },
+  freshness: { asOfRoc: '115年11月22日', importedAtRoc: '115年11月22日', hours: 6, demo: true, stale: false, content: null },
   printer: { state: 'ready' },
   staffNeeded: [],
   fault: null,

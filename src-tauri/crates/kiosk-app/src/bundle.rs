@@ -3,24 +3,26 @@
 //! Nothing of it is stored before its signatures hold. Notices become a whole new catalogue beside the
 //! old one; whoever searches meanwhile waits for nothing.
 
-use std::collections::BTreeMap;
+mod desk;
+mod publishing;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use kiosk_bundle::publish::{KeyLine, Keyring, Published, Rotated};
-use kiosk_bundle::publish::{Publication, publish};
 use kiosk_bundle::source::{Folder, Http, Source};
 pub use kiosk_bundle::{Branch, News, Pulled, Refusal, Way};
-use kiosk_bundle::{Client, Edition, Held, Receiver, folder_in, jsonl};
+use kiosk_bundle::{Client, Errand, Held, folder_in};
+use kiosk_model::calendar::Calendar;
 use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
-use kiosk_model::notice::Notice;
-use kiosk_store::{AlertCode, RebuildOptions};
+use kiosk_store::AlertCode;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::profile::Profile;
-use crate::{Kiosk, announcements, files};
+use crate::{Kiosk, files};
+use desk::{Desk, PROFILE};
 
 /// Where the office's tree is, and how it is followed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +36,8 @@ pub struct BundleSettings {
     pub branches: Vec<String>,
     /// How often the tree is looked at.
     pub every_minutes: u32,
+    /// Megabytes that files of notices (photographs, PDFs) may take; those of the nearest sales come first.
+    pub attachments_mb: u32,
 }
 
 impl Default for BundleSettings {
@@ -43,9 +47,15 @@ impl Default for BundleSettings {
             root: None,
             branches: Vec::new(),
             every_minutes: 10,
+            attachments_mb: 1_000,
         }
     }
 }
+
+/// The most that files of notices may take.
+const MOST_ATTACHMENTS_MB: u32 = 100_000;
+/// The pause while files of notices are still to come.
+const SOON: Duration = Duration::from_secs(5);
 
 impl BundleSettings {
     /// The name of the first setting that is outside its bounds.
@@ -64,6 +74,9 @@ impl BundleSettings {
         {
             return Some("bundle.branches");
         }
+        if self.attachments_mb > MOST_ATTACHMENTS_MB {
+            return Some("bundle.attachments_mb");
+        }
         (!(1..=1440).contains(&self.every_minutes)).then_some("bundle.every_minutes")
     }
 }
@@ -79,6 +92,9 @@ pub struct BundleState {
     pub as_of: Option<RocDate>,
     /// `never`, `fresh`, or why not: the code of a refusal (`expired`, `unreachable`, `signature` …).
     pub state: String,
+    /// Whether files of notices are still to come for which the last look had no more time.
+    #[serde(default)]
+    pub more: bool,
 }
 
 impl Default for BundleState {
@@ -88,17 +104,39 @@ impl Default for BundleState {
             good_at: None,
             as_of: None,
             state: "never".into(),
+            more: false,
+        }
+    }
+}
+
+/// What a screen or a report says of the office's content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// The last look found everything in order.
+    Fresh,
+    /// A tree is named, and nothing of it was ever taken.
+    Never,
+    /// Nothing new can be had: out of reach, too slow, or the tree has not been signed for too long.
+    Away,
+    /// What came was not in order and was not taken.
+    Refused,
+}
+
+impl Content {
+    /// Its code, as messages use it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Fresh => "fresh",
+            Self::Never => "never",
+            Self::Away => "away",
+            Self::Refused => "refused",
         }
     }
 }
 
 /// The name of the file in which the state is kept, in the bundle folder.
 const STATE: &str = "state.json";
-/// Names of the files whose content is looked at when they arrive. Others are kept as they are.
-const PROFILE: &str = "profile.toml";
-/// A picture larger than this is no picture for a screen.
-const MOST_PICTURE: usize = 8 << 20;
-
 impl Kiosk {
     /// Follows the tree that the settings name.
     ///
@@ -142,71 +180,33 @@ impl Kiosk {
             .unwrap_or_default()
     }
 
+    /// How the office's content stands; `None` on a machine that follows no tree.
+    #[must_use]
+    pub fn content_now(&self) -> Option<Content> {
+        let state = self.bundle_state();
+        if self.settings().bundle.url.is_none() && state.checked_at.is_none() {
+            return None;
+        }
+        Some(match state.state.as_str() {
+            "fresh" => Content::Fresh,
+            _ if state.good_at.is_none() && state.checked_at.is_none() => Content::Never,
+            "unreachable" | "slow" | "truncated" | "missing" | "expired" => Content::Away,
+            _ => Content::Refused,
+        })
+    }
+
     /// How long to wait until the next look, each time a little different, so that machines switched on
-    /// together do not stay together; `None` when no tree is named.
+    /// together do not stay together; a moment while files of notices are still to come. `None` when no tree is named.
     #[must_use]
     pub fn bundle_pause(&self) -> Option<Duration> {
         let bundle = &self.settings().bundle;
         bundle.url.as_ref()?;
+        if self.bundle_state().more {
+            return Some(SOON);
+        }
         let pause = Duration::from_secs(u64::from(bundle.every_minutes) * 60);
         let chance = f64::from(uuid::Uuid::new_v4().as_bytes()[0]) / 255.0;
         Some(pause.mul_f64(0.85 + 0.3 * chance))
-    }
-
-    /// Publishes the notices of the active catalogue, and the files of a folder, into a tree. Without
-    /// `content` the other files stay as they are; with `only_sign` the notices do too.
-    ///
-    /// # Errors
-    /// No notices but demonstration, keys that are missing, far fewer notices than before without
-    /// `accept_shrink`, a file that is not what its name says.
-    pub fn publish_bundle(
-        &self,
-        tree: &Path,
-        keys: &Keyring,
-        content: Option<&Path>,
-        only_sign: bool,
-        accept_shrink: bool,
-    ) -> Result<Published, Error> {
-        let branch =
-            Branch::parse(&self.profile().id).ok_or(Error::BundleNotSetUp("profile.id"))?;
-        let text = if only_sign {
-            None
-        } else {
-            Some(self.edition(accept_shrink)?)
-        };
-        let publication = Publication {
-            notices: text.as_deref(),
-            files: content
-                .map(|folder| read_content(&branch, folder))
-                .transpose()?,
-        };
-        Ok(publish(
-            tree,
-            keys,
-            &branch,
-            &publication,
-            self.now().instant,
-        )?)
-    }
-
-    /// The active catalogue as an edition.
-    fn edition(&self, allow_shrink: bool) -> Result<String, Error> {
-        let notices = std::cell::RefCell::new(Vec::new());
-        self.with_catalogue(|catalogue| {
-            notices.borrow_mut().clear();
-            catalogue.each_notice(&mut |notice| {
-                notices.borrow_mut().push(notice.clone());
-                Ok(())
-            })
-        })?;
-        let notices = notices.into_inner();
-        if notices.is_empty() {
-            return Err(Error::NotReady("notices"));
-        }
-        let as_of = self
-            .with_catalogue(|catalogue| catalogue.freshness())?
-            .map_or_else(|| self.now().date(), |fresh| fresh.as_of);
-        Ok(jsonl::write(&notices, as_of, allow_shrink)?)
     }
 
     fn bundle_client(&self) -> Result<Client, Error> {
@@ -222,7 +222,11 @@ impl Kiosk {
         };
         let branches: Option<Vec<Branch>> = codes.iter().map(|code| Branch::parse(code)).collect();
         let branches = branches.ok_or(Error::BundleNotSetUp("bundle.branches"))?;
-        Ok(Client::new(&folder_in(&self.machine.dir), root, branches))
+        let errand = Errand {
+            most_bytes: u64::from(bundle.attachments_mb) * 1_000_000,
+            ..Errand::default()
+        };
+        Ok(Client::new(&folder_in(&self.machine.dir), root, branches).with_errand(errand))
     }
 
     /// Writes down how a look ended, and what staff must see to.
@@ -245,6 +249,7 @@ impl Kiosk {
                 Ok(_) => "fresh".into(),
                 Err(why) => why.code().into(),
             },
+            more: result.as_ref().is_ok_and(|pulled| pulled.more),
         };
         let bytes = serde_json::to_vec(&state).unwrap_or_default();
         files::replace(&folder.join(STATE), &bytes)?;
@@ -264,106 +269,6 @@ impl Kiosk {
             Ok(())
         })
     }
-
-    /// A whole new catalogue from verified editions.
-    fn take_editions(
-        &self,
-        editions: &[Edition],
-        now: Now,
-        accept_shrink: bool,
-    ) -> Result<(), Error> {
-        let mut notices: Vec<Notice> = Vec::new();
-        for edition in editions {
-            for notice in edition.notices()? {
-                notices.push(notice?);
-            }
-        }
-        notices.sort_unstable_by(|one, other| one.id.cmp(&other.id));
-        let Some(as_of) = editions.iter().map(|edition| edition.header.as_of).min() else {
-            return Ok(());
-        };
-        let options = RebuildOptions {
-            as_of,
-            accept_shrink: accept_shrink
-                || editions
-                    .iter()
-                    .any(|edition| edition.is_new && edition.header.allow_shrink),
-            now,
-        };
-        let built = self.importer()?.rebuild(
-            &mut notices.into_iter().map(Ok),
-            &options,
-            &mut |_| Ok(()),
-        )?;
-        self.serve(built).map(drop)
-    }
-}
-
-/// What verified content meets at this machine.
-struct Desk<'a> {
-    kiosk: &'a Kiosk,
-    now: Now,
-    accept_shrink: bool,
-}
-
-impl Receiver for Desk<'_> {
-    fn notices(&mut self, editions: &[Edition]) -> Result<(), String> {
-        self.kiosk
-            .take_editions(editions, self.now, self.accept_shrink)
-            .map_err(|why| reason(&why))
-    }
-
-    fn file(&mut self, branch: &Branch, name: &str, bytes: &[u8]) -> Result<(), String> {
-        check_file(branch.as_str(), name, bytes).map_err(|why| reason(&why))
-    }
-}
-
-/// A use case's error as a code that travels.
-fn reason(why: &Error) -> String {
-    match why {
-        Error::Store(why) => why.code().to_owned(),
-        Error::Bundle(why) => why.code().to_owned(),
-        other => other.code().to_owned(),
-    }
-}
-
-/// Whether a file is what its name says.
-fn check_file(branch: &str, name: &str, bytes: &[u8]) -> Result<(), Error> {
-    let text = || std::str::from_utf8(bytes).map_err(|_| Error::BadRequest("file"));
-    let is_picture = |magic: &[u8]| bytes.starts_with(magic) && bytes.len() <= MOST_PICTURE;
-    let end = name.rsplit_once('.').map(|(_, end)| end);
-    match (name, end) {
-        (announcements::FILE_NAME, _) => announcements::check(bytes),
-        (PROFILE, _) => Profile::check(text()?, branch).map(drop),
-        (_, Some("toml")) => text()?
-            .parse::<toml::Table>()
-            .map(drop)
-            .map_err(|_| Error::BadRequest("file")),
-        (_, Some("csv")) => text().map(drop),
-        (_, Some("png")) if !is_picture(b"\x89PNG\r\n\x1a\n") => Err(Error::BadRequest("picture")),
-        (_, Some("jpg" | "jpeg")) if !is_picture(b"\xff\xd8\xff") => {
-            Err(Error::BadRequest("picture"))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The files of a folder that is to be published.
-fn read_content(branch: &Branch, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    let mut files = BTreeMap::new();
-    let entries = std::fs::read_dir(folder).map_err(|why| Error::file(folder, why))?;
-    for entry in entries {
-        let path = entry.map_err(|why| Error::file(folder, why))?.path();
-        if !path.is_file() {
-            continue;
-        }
-        let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or(Error::BadRequest("file"))?.to_owned();
-        let bytes = std::fs::read(&path).map_err(|why| Error::file(&path, why))?;
-        check_file(branch.as_str(), &name, &bytes)?;
-        files.insert(name, bytes);
-    }
-    Ok(files)
 }
 
 /// The profile that the office has signed for this machine, from its next start on.
@@ -373,6 +278,30 @@ pub(crate) fn held_profile(dir: &Path) -> Option<Profile> {
     let (branch, file) = held.find(PROFILE)?;
     let bytes = Held::read(&folder, branch, PROFILE, file)?;
     Profile::check(std::str::from_utf8(&bytes).ok()?, branch.as_str()).ok()
+}
+
+/// The calendar carried along, with the years that the office has signed for this machine, from its next start on.
+pub(crate) fn held_calendar(dir: &Path) -> &'static Calendar {
+    let folder = folder_in(dir);
+    let held = kiosk_bundle::held(&folder).unwrap_or_default();
+    let mut calendar = Calendar::built_in().clone();
+    for (branch, files) in &held.branches {
+        for (name, file) in &files.files {
+            let text = desk::is_calendar(name)
+                .then(|| Held::read(&folder, branch, name, file))
+                .flatten()
+                .and_then(|bytes| String::from_utf8(bytes).ok());
+            if let Some(text) = text {
+                // It was looked at when it came; one that is damaged since leaves its year unknown.
+                let _ = calendar.load(&text);
+            }
+        }
+    }
+    if calendar == *Calendar::built_in() {
+        return Calendar::built_in();
+    }
+    // Once at the start of a program; forms hold on to it until its end.
+    Box::leak(Box::new(calendar))
 }
 
 /// The oldest day of the editions that are held.

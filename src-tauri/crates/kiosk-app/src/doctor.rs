@@ -7,6 +7,7 @@ use kiosk_paper::fonts::{PackState, pack_state};
 use kiosk_words::{Key, keys};
 
 use crate::Kiosk;
+use crate::bundle::Content;
 use crate::kiosk::LedgerClosed;
 use crate::machine::pack_folders;
 use crate::print::PrinterNow;
@@ -81,6 +82,7 @@ impl Kiosk {
         lines.extend(self.machine_lines());
         lines.extend(self.ledger_lines());
         lines.push(self.notices_line());
+        lines.extend(self.content_line());
         lines.push(self.printer_line());
         lines.push(self.pack_line());
         lines.push(match self.now().state {
@@ -231,6 +233,34 @@ impl Kiosk {
             ),
             None => line("notices", Standing::Missing, keys::DOCTOR_NOTICES_NONE, []),
         }
+    }
+
+    /// Nothing to say on a machine that follows no tree.
+    fn content_line(&self) -> Option<Line> {
+        let state = self.bundle_state();
+        let checked = ("checked", state.checked_at.unwrap_or_default());
+        let code = ("code", state.state);
+        Some(match self.content_now()? {
+            Content::Fresh => line(
+                "content",
+                Standing::Ok,
+                keys::DOCTOR_CONTENT_FRESH,
+                [checked],
+            ),
+            Content::Never => line("content", Standing::Missing, keys::DOCTOR_CONTENT_NEVER, []),
+            Content::Away => line(
+                "content",
+                Standing::Degraded,
+                keys::DOCTOR_CONTENT_AWAY,
+                [checked, code],
+            ),
+            Content::Refused => line(
+                "content",
+                Standing::Degraded,
+                keys::DOCTOR_CONTENT_REFUSED,
+                [checked, code],
+            ),
+        })
     }
 
     fn printer_line(&self) -> Line {

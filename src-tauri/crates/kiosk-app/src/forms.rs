@@ -6,13 +6,12 @@ pub use kiosk_forms::{
 };
 use kiosk_forms::{Moment, OfficeLists};
 
-use kiosk_model::clock::Now;
 use kiosk_model::date_time::RocDateTime;
 use kiosk_model::places::split_address;
 use kiosk_store::UsageKind;
 
-use crate::Kiosk;
 use crate::error::Error;
+use crate::{Kiosk, Machine};
 
 /// The forms of the branch's list, in its order.
 pub fn list() -> impl Iterator<Item = &'static FormDef> {
@@ -27,12 +26,16 @@ pub fn find(id: &str) -> Result<&'static FormDef, Error> {
     kiosk_forms::find(id).ok_or(Error::NotFound("form"))
 }
 
-/// Day and hour, as forms count them.
-pub(crate) fn moment(now: &Now) -> Moment {
-    let (hour, minute) = now.hour_minute();
-    let clock = u8::try_from(hour).ok().zip(u8::try_from(minute).ok());
-    let time = clock.and_then(|(hour, minute)| RocDateTime::new(now.date(), hour, minute).ok());
-    time.map_or_else(|| now.date().into(), Moment::from)
+impl Machine {
+    /// Day and hour, as forms count them, and the calendar by which they count working days.
+    pub(crate) fn moment(&self) -> Moment {
+        let now = self.now();
+        let (hour, minute) = now.hour_minute();
+        let clock = u8::try_from(hour).ok().zip(u8::try_from(minute).ok());
+        let time = clock.and_then(|(hour, minute)| RocDateTime::new(now.date(), hour, minute).ok());
+        let moment: Moment = time.map_or_else(|| now.date().into(), Moment::from);
+        moment.in_calendar(self.calendar)
+    }
 }
 
 impl Kiosk {
@@ -55,7 +58,7 @@ impl Kiosk {
             }
             visit.filling = Some(earlier.unwrap_or_else(|| {
                 let lists = self.office_lists();
-                Filling::reusing(def, moment(&self.now()), lists, &visit.kept)
+                Filling::reusing(def, self.machine.moment(), lists, &visit.kept)
             }));
         }
         Ok(())

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use kiosk_model::import::Row;
-use kiosk_notices::attachments::{self, AttachmentError};
-use kiosk_store::Attachments;
+use kiosk_model::notice::Notice;
+use kiosk_notices::attachments::{self, AttachmentError, Loaded};
+use kiosk_store::{Attachments, View};
 
 /// A file that a row names and that could not go along; the message is `import-<code>` with its `name`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,10 +50,38 @@ pub(crate) fn keep(rows: &mut [Row], folder: &Path, store: &Attachments) -> Vec<
     problems
 }
 
+/// Keeps the files of one notice that are not kept yet; answers which could not be, by their place, and why.
+pub(crate) fn keep_of(
+    notice: &mut Notice,
+    folder: &Path,
+    store: &Attachments,
+) -> Vec<(usize, AttachmentError)> {
+    let mut problems = Vec::new();
+    let missing = notice.attachments.iter_mut().enumerate();
+    for (at, file) in missing.filter(|(_, file)| file.sha256.is_none()) {
+        match keep_one(folder, &file.title, store) {
+            Ok((sha256, bytes)) => (file.sha256, file.bytes) = (Some(sha256), bytes),
+            Err(why) => problems.push((at, why)),
+        }
+    }
+    problems
+}
+
 fn keep_one(folder: &Path, name: &str, store: &Attachments) -> Kept {
     let loaded = attachments::load(folder, name)?;
-    store
-        .keep(&mut loaded.bytes.as_slice(), attachments::MAX_BYTES)
-        .map(|file| (file.sha256, file.bytes))
+    let bytes = loaded.bytes.len() as u64;
+    keep_loaded(&loaded, store)
+        .map(|()| (loaded.sha256, bytes))
         .map_err(|_| AttachmentError::Io(std::io::ErrorKind::Other))
+}
+
+/// Keeps a file that was read whole, and a photograph in the sizes in which it is shown.
+pub(crate) fn keep_loaded(loaded: &Loaded, store: &Attachments) -> kiosk_store::Result<()> {
+    let mut content = loaded.bytes.as_slice();
+    store.keep(&mut content, attachments::MAX_BYTES)?;
+    if let Some(views) = &loaded.views {
+        store.keep_view(&loaded.sha256, View::Small, &views.small)?;
+        store.keep_view(&loaded.sha256, View::Screen, &views.screen)?;
+    }
+    Ok(())
 }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use kiosk_model::calendar::Calendar;
 use kiosk_model::clock::{Clock, Now};
 use kiosk_words::Words;
 
@@ -18,6 +19,8 @@ pub struct Machine {
     pub(crate) profile: Profile,
     pub(crate) words: Words,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Which days offices work, the years the office has signed among them.
+    pub(crate) calendar: &'static Calendar,
 }
 
 impl Machine {
@@ -41,6 +44,7 @@ impl Machine {
             profile,
             words: Words::load()?,
             clock,
+            calendar: crate::bundle::held_calendar(dir),
         })
     }
 
@@ -84,6 +88,12 @@ impl Machine {
     #[must_use]
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Which days offices work: the years carried along, and those the office has signed.
+    #[must_use]
+    pub fn calendar(&self) -> &'static Calendar {
+        self.calendar
     }
 
     /// The time.

@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use kiosk_model::notice::AttachmentKind;
+use kiosk_notices::attachments::{self, THUMBNAIL};
+use kiosk_store::{Attachments, View};
 
 use crate::Kiosk;
 use crate::error::Error;
@@ -15,10 +17,11 @@ const SHEET_INCHES: f64 = 210.0 / 25.4;
 const DPI: (f64, f64) = (20.0, 300.0);
 
 impl Kiosk {
-    /// A picture of one page of a file: photographs and maps as they are kept, documents drawn as PNG.
+    /// A picture of one page of a file: photographs and maps as JPEG in one of the sizes in which they are shown,
+    /// documents drawn as PNG.
     ///
     /// # Errors
-    /// No such notice, file or page; a file that is too large; a document that cannot be drawn.
+    /// No such notice, file or page; a file that is too large; a document or picture that cannot be drawn.
     pub fn notice_file(
         &self,
         id: &str,
@@ -29,13 +32,37 @@ impl Kiosk {
         let view = self.view_notice(id)?;
         let file = view.attachments.get(file).ok_or(Error::NotFound("file"))?;
         let path = file.path.as_deref().ok_or(Error::NotFound("file"))?;
-        let bytes = read(path)?;
         if file.kind != AttachmentKind::Document {
-            return Ok(bytes);
+            return self.photograph(path, width);
         }
+        let bytes = read(path)?;
         let dpi = (f64::from(width) / SHEET_INCHES).clamp(DPI.0, DPI.1);
         let raster = kiosk_paper::rasterise(&bytes, page as usize, dpi as f32)?;
         Ok(kiosk_paper::to_png(&raster)?)
+    }
+
+    /// A photograph in the smallest size that is wide enough; one that was kept without its sizes gets them now.
+    fn photograph(&self, path: &Path, width: u32) -> Result<Vec<u8>, Error> {
+        let store = Attachments::of(self.machine.dir());
+        let hash = path.file_name().and_then(|name| name.to_str());
+        let hash = hash.ok_or(Error::NotFound("file"))?;
+        let view = if width <= THUMBNAIL {
+            View::Small
+        } else {
+            View::Screen
+        };
+        if let Some(path) = store.view(hash, view) {
+            return read(&path);
+        }
+        let views = attachments::views(&read(path)?).map_err(|_| Error::BadRequest("picture"))?;
+        for (view, bytes) in [(View::Small, &views.small), (View::Screen, &views.screen)] {
+            // Without a place for it, it is made again next time.
+            let _ = store.keep_view(hash, view, bytes);
+        }
+        Ok(match view {
+            View::Small => views.small,
+            View::Screen => views.screen,
+        })
     }
 
     /// How many pages a file of a notice has; 1 for pictures and for what is not there.

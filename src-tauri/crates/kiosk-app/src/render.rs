@@ -154,7 +154,7 @@ impl Machine {
                 if by.is_some() && !self.wants_code() {
                     return Err(NotSealed::NoKey.into());
                 }
-                let checked = kiosk_forms::check_json(def, json, crate::forms::moment(&self.now()))
+                let checked = kiosk_forms::check_json(def, json, self.moment())
                     .map_err(|problems| Error::Answers { def, problems })?;
                 self.render_filled(&checked, gloss, job, *by)
             }

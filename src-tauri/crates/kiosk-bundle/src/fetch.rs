@@ -93,14 +93,17 @@ pub(crate) fn small(
                     limit: most,
                 });
             }
-            // It is small: what does not come at this pace is not waited for again.
-            End::TooSlow => return Err(Refusal::TooSlow { file: name.into() }),
             End::Whole => {}
-            End::Broken(why) => {
-                if !tries.another(0) {
-                    return Err(Refusal::Unreachable {
-                        file: name.into(),
-                        why,
+            // One stall is no drip: it is asked for again before the server is given up.
+            end @ (End::TooSlow | End::Broken(_)) => {
+                let is_over = begun.elapsed() > patience.whole;
+                if is_over || !tries.another(0) {
+                    return Err(match end {
+                        End::Broken(why) => Refusal::Unreachable {
+                            file: name.into(),
+                            why,
+                        },
+                        _ => Refusal::TooSlow { file: name.into() },
                     });
                 }
             }

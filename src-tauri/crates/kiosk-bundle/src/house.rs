@@ -37,6 +37,9 @@ pub struct HeldBranch {
     /// Other files by name.
     #[serde(default)]
     pub files: BTreeMap<String, HeldFile>,
+    /// Hashes of files of notices that are not what they should be and are not asked for again.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub unusable: BTreeSet<String>,
 }
 
 /// An edition that is held.

@@ -27,7 +27,9 @@ pub mod source;
 pub mod squeeze;
 pub mod trusted;
 
-pub use client::{Client, Edition, News, Pulled, Receiver, Way, folder_in};
+pub use client::{
+    Client, Edition, Errand, MOST_ATTACHMENT, News, Pulled, Receiver, Way, folder_in,
+};
 pub use fetch::Patience;
 pub use house::{Held, HeldFile, held};
 pub use name::Branch;

@@ -21,7 +21,11 @@ pub(crate) fn enter(
     args: &HandFileArgs,
     output: &Output<'_>,
 ) -> Result<u8, Failure> {
-    let entered = kiosk.enter_notice(&read(&args.notice)?, hands(&args.hands))?;
+    let entered = kiosk.enter_notice(
+        &read(&args.notice)?,
+        beside(&args.notice),
+        hands(&args.hands),
+    )?;
     Ok(told(&entered, output))
 }
 
@@ -30,7 +34,11 @@ pub(crate) fn correct(
     args: &HandFileArgs,
     output: &Output<'_>,
 ) -> Result<u8, Failure> {
-    let entered = kiosk.correct_notice(&read(&args.notice)?, hands(&args.hands))?;
+    let entered = kiosk.correct_notice(
+        &read(&args.notice)?,
+        beside(&args.notice),
+        hands(&args.hands),
+    )?;
     Ok(told(&entered, output))
 }
 
@@ -110,6 +118,14 @@ fn read(path: &Path) -> Result<Value, Failure> {
             .map_err(unreadable)?;
     }
     kiosk_app::notices::hand::parse(&text).map_err(Failure::from)
+}
+
+/// Where the files lie that a notice names.
+fn beside(notice: &Path) -> &Path {
+    match notice.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
 }
 
 fn told(entered: &Entered, output: &Output<'_>) -> u8 {

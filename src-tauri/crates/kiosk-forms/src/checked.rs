@@ -16,7 +16,8 @@ pub struct CheckedForm {
     def: &'static FormDef,
     answers: Answers,
     hints: Vec<Problem>,
-    today: RocDate,
+    /// The day, and the calendar by which it was checked.
+    day: Moment,
 }
 
 impl CheckedForm {
@@ -38,7 +39,12 @@ impl CheckedForm {
 
     /// The day on which it was checked.
     pub fn today(&self) -> RocDate {
-        self.today
+        self.day.day()
+    }
+
+    /// The day, and the calendar by which it was checked.
+    pub(crate) fn moment(&self) -> Moment {
+        self.day
     }
 }
 
@@ -60,7 +66,7 @@ pub fn check(
         def,
         answers: complete(&scope),
         hints: problems,
-        today: scope.today,
+        day: Moment::from(scope.today).in_calendar(scope.calendar),
     })
 }
 

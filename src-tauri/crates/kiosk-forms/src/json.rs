@@ -66,7 +66,7 @@ impl Answers {
 impl CheckedForm {
     /// What was answered, without what was computed from it, as a file that [`crate::check_json`] takes.
     pub fn to_json(&self) -> String {
-        let scope = Scope::new(self.def(), self.answers(), self.today());
+        let scope = Scope::new(self.def(), self.answers(), self.moment());
         let answer = |(id, value): (&str, &Value)| {
             let field = self.def().field(id).filter(|field| scope.is_input(field))?;
             let given = match value {

@@ -1,12 +1,11 @@
 //! What stands on a paper: for every field of a form, in each of the four ways of printing it.
-use kiosk_model::date::RocDate;
-
 use crate::answers::{Answers, Row};
 use crate::checked::{CheckedForm, complete};
 use crate::checks;
 use crate::def::{Field, FormDef};
 use crate::expr::{Expr, Scope};
 use crate::filling::Filling;
+use crate::moment::Moment;
 use crate::problem::Problem;
 use crate::value::{Private, Value};
 
@@ -14,7 +13,7 @@ use crate::value::{Private, Value};
 pub struct Printed<'a> {
     def: &'a FormDef,
     answers: Answers,
-    today: RocDate,
+    today: Moment,
     is_blank: bool,
 }
 
@@ -57,7 +56,7 @@ impl<'a> Printed<'a> {
         Self {
             def,
             answers: Answers::default(),
-            today: def.specimen_today,
+            today: def.specimen_today.into(),
             is_blank: true,
         }
     }
@@ -73,7 +72,7 @@ impl<'a> Printed<'a> {
         Self {
             def,
             answers: complete(&scope),
-            today: def.specimen_today,
+            today: def.specimen_today.into(),
             is_blank: false,
         }
     }
@@ -96,7 +95,7 @@ impl<'a> Printed<'a> {
         Self {
             def: filling.def(),
             answers,
-            today: filling.today(),
+            today: Moment::from(filling.today()).in_calendar(filling.moment.calendar()),
             is_blank: false,
         }
     }
@@ -107,7 +106,7 @@ impl<'a> Printed<'a> {
         Self {
             def: form.def(),
             answers,
-            today: form.today(),
+            today: form.moment(),
             is_blank: false,
         }
     }

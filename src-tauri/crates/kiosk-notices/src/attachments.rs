@@ -4,26 +4,22 @@
 //! not there or cannot be used is an [`AttachmentError`] for the report, and the notice stays.
 
 use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::Read;
 use std::path::Path;
 
-use image::{ImageFormat, ImageReader, Limits};
 use kiosk_model::flag;
 use kiosk_model::notice::{Attachment, AttachmentKind};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
+
+use crate::picture;
+pub use crate::picture::{SCREEN, THUMBNAIL, Views, views};
 
 /// Bytes of one file, at most (scans of whole lists are real).
 pub const MAX_BYTES: u64 = 25_000_000;
 
 /// Files of one row, at most.
 pub const MAX_FILES: usize = 40;
-
-/// The longer side of a small picture, in pixels.
-pub const THUMBNAIL: u32 = 480;
-
-/// Pixels of one picture, at most: four times what a good camera takes.
-const MAX_PIXELS: u64 = 100_000_000;
 
 /// A file, read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +30,8 @@ pub struct Loaded {
     pub kind: AttachmentKind,
     /// SHA-256 of its content in lower-case hex.
     pub sha256: String,
-    /// A small picture of a photograph (PNG, at most [`THUMBNAIL`] pixels a side).
-    pub thumbnail: Option<Vec<u8>>,
+    /// A photograph in the sizes the screen needs.
+    pub views: Option<Views>,
 }
 
 /// Why a file cannot go along with its notice.
@@ -86,7 +82,7 @@ impl AttachmentError {
 }
 
 /// The files a cell names, one a line or between `;`. Names that are no names are left out and flagged.
-pub(crate) fn named(cell: &str, flags: &mut Vec<&'static str>) -> Vec<Attachment> {
+pub fn named(cell: &str, flags: &mut Vec<&'static str>) -> Vec<Attachment> {
     let mut found: Vec<Attachment> = Vec::new();
     let names = cell
         .split(['\n', ';', '；', '|'])
@@ -163,51 +159,21 @@ pub fn from_reader(reader: &mut dyn Read, name: &str) -> Result<Loaded, Attachme
     if bytes.len() as u64 > MAX_BYTES {
         return Err(AttachmentError::TooLarge);
     }
-    let format = match () {
-        () if bytes.starts_with(b"%PDF-") => None,
-        () if bytes.starts_with(b"\xff\xd8\xff") => Some(ImageFormat::Jpeg),
-        () if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => Some(ImageFormat::Png),
-        () => return Err(AttachmentError::Kind),
+    let views = if bytes.starts_with(b"%PDF-") {
+        None
+    } else {
+        Some(picture::views(&bytes)?)
     };
-    let thumbnail = format.map(|format| thumbnail(&bytes, format)).transpose()?;
-    let kind = match kind_by_name(name) {
-        AttachmentKind::Map if format.is_some() => AttachmentKind::Map,
-        _ if format.is_some() => AttachmentKind::Photo,
-        _ => AttachmentKind::Document,
+    let kind = match (kind_by_name(name), &views) {
+        (_, None) => AttachmentKind::Document,
+        (AttachmentKind::Map, Some(_)) => AttachmentKind::Map,
+        (_, Some(_)) => AttachmentKind::Photo,
     };
     let hash = Sha256::digest(&bytes);
     Ok(Loaded {
         sha256: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
         bytes,
         kind,
-        thumbnail,
+        views,
     })
-}
-
-/// A small picture as PNG. The size a picture claims is judged before a single pixel is unpacked.
-///
-/// # Errors
-/// [`AttachmentError::Picture`].
-pub fn thumbnail(bytes: &[u8], format: ImageFormat) -> Result<Vec<u8>, AttachmentError> {
-    let refused = |_| AttachmentError::Picture;
-    let (width, height) = ImageReader::with_format(Cursor::new(bytes), format)
-        .into_dimensions()
-        .map_err(refused)?;
-    let pixels = u64::from(width) * u64::from(height);
-    if pixels == 0 || pixels > MAX_PIXELS || width > 30_000 || height > 30_000 {
-        return Err(AttachmentError::Picture);
-    }
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(30_000);
-    limits.max_image_height = Some(30_000);
-    limits.max_alloc = Some(512 * 1024 * 1024);
-    reader.limits(limits);
-    let picture = reader.decode().map_err(refused)?;
-    let small = picture.thumbnail(THUMBNAIL, THUMBNAIL).to_rgb8();
-    let mut out = Cursor::new(Vec::new());
-    small
-        .write_to(&mut out, ImageFormat::Png)
-        .map_err(refused)?;
-    Ok(out.into_inner())
 }

@@ -15,6 +15,7 @@ mod demo;
 mod error;
 mod json;
 mod link;
+mod picture;
 mod place;
 mod plain;
 mod reader;

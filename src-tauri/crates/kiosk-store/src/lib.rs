@@ -19,7 +19,7 @@ pub use catalogue::{
     Attachments, Built, Catalogue, Correction, Fate, Field, FieldChange, FieldValue, Freshness,
     HandEntry, ImportCounts, ImportOptions, Importer, KeptFile, Leftover, LotInHistory, Plan,
     Planned, PlannedRow, Ready, RebuildOptions, Refused, RoundInHistory, RowFate, Step, Switched,
-    Watch, changes,
+    View, Watch, changes,
 };
 pub use error::{Error, Result};
 pub use ledger::{

@@ -5,13 +5,16 @@
 
 mod fields;
 
+use std::path::Path;
+
 use kiosk_model::notice::{Notice, NoticeId, NoticeKind, NoticeState, SourceKind};
+use kiosk_notices::attachments::AttachmentError;
 pub use kiosk_store::Entry;
 use kiosk_store::HandEntry;
 use serde_json::Value;
 
-use crate::Kiosk;
 use crate::error::Error;
+use crate::{Kiosk, import_files};
 
 /// The longest name of a person, in characters.
 const LONGEST_NAME: usize = 50;
@@ -65,11 +68,16 @@ pub struct Entered {
 }
 
 impl Kiosk {
-    /// Enters a new notice.
+    /// Enters a new notice. The files it names lie in `folder` (or in its folder `附件`).
     ///
     /// # Errors
     /// [`Error::HandNotice`] with every field's problem; no ledger; a disk that cannot be written.
-    pub fn enter_notice(&self, given: &Value, hands: Hands<'_>) -> Result<Entered, Error> {
+    pub fn enter_notice(
+        &self,
+        given: &Value,
+        folder: &Path,
+        hands: Hands<'_>,
+    ) -> Result<Entered, Error> {
         let mut problems = check_hands(hands);
         let kind = given
             .get("kind")
@@ -96,20 +104,26 @@ impl Kiosk {
                 code: "taken",
             });
         }
-        self.take(notice, problems, hands)
+        self.take(notice, problems, folder, hands)
     }
 
-    /// Corrects a notice that is there: what the file names is changed, all else stays.
+    /// Corrects a notice that is there: what the file names is changed, all else stays. Of the files it names, those
+    /// the notice has already need not lie in `folder`.
     ///
     /// # Errors
     /// As [`Kiosk::enter_notice`]; there is no such notice.
-    pub fn correct_notice(&self, given: &Value, hands: Hands<'_>) -> Result<Entered, Error> {
+    pub fn correct_notice(
+        &self,
+        given: &Value,
+        folder: &Path,
+        hands: Hands<'_>,
+    ) -> Result<Entered, Error> {
         let mut problems = check_hands(hands);
         let id = given.get("id").and_then(Value::as_str).unwrap_or_default();
         let mut notice = self.notice_by_id(id)?;
         problems.extend(fields::fill(&mut notice, given));
         problems.extend(fields::check_whole(&notice));
-        self.take(notice, problems, hands)
+        self.take(notice, problems, folder, hands)
     }
 
     /// Takes a notice back (撤回).
@@ -119,7 +133,7 @@ impl Kiosk {
     pub fn withdraw_notice(&self, id: &str, hands: Hands<'_>) -> Result<Entered, Error> {
         let mut notice = self.notice_by_id(id)?;
         notice.state = NoticeState::Withdrawn;
-        self.take(notice, check_hands(hands), hands)
+        self.take(notice, check_hands(hands), Path::new(""), hands)
     }
 
     /// The second person agrees to an entry, or does not. Whoever entered it cannot decide.
@@ -185,10 +199,31 @@ impl Kiosk {
         &self,
         mut notice: Notice,
         problems: Vec<HandProblem>,
+        folder: &Path,
         hands: Hands<'_>,
     ) -> Result<Entered, Error> {
         if !problems.is_empty() {
             return Err(Error::HandNotice(problems));
+        }
+        // Held until the ledger refers to the files: the next import tidies away what nothing refers to.
+        let importer = if notice.attachments.iter().any(|file| file.sha256.is_none()) {
+            Some(self.importer()?)
+        } else {
+            None
+        };
+        if let Some(importer) = &importer {
+            let problems = import_files::keep_of(&mut notice, folder, &importer.attachments());
+            if !problems.is_empty() {
+                let of = |(at, why): (usize, AttachmentError)| HandProblem {
+                    field: format!("attachments.{}", at + 1),
+                    code: match why {
+                        AttachmentError::Missing | AttachmentError::Name => "noFile",
+                        AttachmentError::TooLarge => "largeFile",
+                        _ => "badFile",
+                    },
+                };
+                return Err(Error::HandNotice(problems.into_iter().map(of).collect()));
+            }
         }
         notice.source.kind = SourceKind::Hand;
         notice.demo = false;
@@ -199,6 +234,7 @@ impl Kiosk {
                 .entries_mut()
                 .add(&notice, hands.by.trim(), approved_by, needs_approval, &now)
         })?;
+        drop(importer);
         let waits = needs_approval && approved_by.is_none();
         if !waits {
             self.apply_entries()?;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use kiosk_app::Kiosk;
-use kiosk_app::bundle::{Branch, Keyring, Way};
+use kiosk_app::bundle::{Branch, Content, Keyring, Way};
 use kiosk_app::error::Error;
 use kiosk_testkit::agency_json;
 
@@ -88,6 +88,7 @@ fn what_one_kiosk_publishes_another_serves() {
     let house = office.machine();
     let kiosk = house.open();
     assert_eq!(kiosk.bundle_state().state, "never");
+    assert_eq!(kiosk.content_now(), None, "it follows no tree yet");
     let pulled = office.pull(&kiosk).expect("taken");
     assert_eq!(pulled.news[0].way, Way::Whole);
     let desk = office.house.open();
@@ -98,6 +99,7 @@ fn what_one_kiosk_publishes_another_serves() {
     );
     let state = kiosk.bundle_state();
     assert_eq!(state.state, "fresh");
+    assert_eq!(kiosk.content_now(), Some(Content::Fresh));
     assert_eq!(state.checked_at.as_deref(), Some("2026-11-22T14:05"));
     assert!(state.as_of.is_some());
 
@@ -146,6 +148,20 @@ fn what_is_not_in_order_changes_nothing_and_staff_are_told() {
     assert_eq!(served(&kiosk), before, "the old catalogue still serves");
     assert!(alerts(&kiosk).contains(&"bundle-refused"));
     assert_eq!(kiosk.bundle_state().state, why.code());
+    assert_eq!(kiosk.content_now(), Some(Content::Refused));
+    let content = |kiosk: &Kiosk| -> Option<String> {
+        let lines = kiosk.doctor().lines;
+        let line = lines.into_iter().find(|line| line.area == "content")?;
+        line.args
+            .into_iter()
+            .find(|arg| arg.0 == "code")
+            .map(|arg| arg.1)
+    };
+    assert_eq!(
+        content(&kiosk).as_deref(),
+        Some(why.code()),
+        "and the doctor says why"
+    );
     assert_eq!(
         kiosk.bundle_state().good_at.as_deref(),
         Some("2026-11-22T14:05")
@@ -157,6 +173,7 @@ fn what_is_not_in_order_changes_nothing_and_staff_are_told() {
     assert_eq!(office.pull(&late).expect_err("expired").code(), "expired");
     assert_eq!(served(&late), before, "nothing new, and nothing lost");
     assert!(alerts(&late).contains(&"bundle-expired"));
+    assert_eq!(late.content_now(), Some(Content::Away));
     assert!(
         late.bundle_state().as_of.is_some(),
         "資料截至 can still be said"
@@ -266,4 +283,88 @@ fn nobody_waits_while_new_content_comes_in() {
         searches[searches.len() / 2] < took / 2,
         "{searches:?} in {took:?}"
     );
+}
+
+#[test]
+fn photographs_travel_with_their_notices() {
+    let office = Office::new();
+    let desk = office.house.open();
+    office.import(5, 1);
+    let desk_files = office.house.dir().join("photos");
+    std::fs::create_dir_all(&desk_files).expect("a folder");
+    std::fs::write(desk_files.join("照片.png"), crate::hand::photo()).expect("written");
+    drop(desk);
+    let desk = office.house.open();
+    let text = crate::hand::NOTICE.replace("[[lots]]", "attachments = [\"照片.png\"]\n[[lots]]");
+    let given = kiosk_app::notices::hand::parse(&text).expect("a notice");
+    let id = desk
+        .enter_notice(&given, &desk_files, crate::hand::ONE)
+        .expect("entered")
+        .id;
+    drop(desk);
+    assert_eq!(office.publish().attachments, 1);
+
+    let house = office.machine();
+    let kiosk = house.open();
+    let pulled = office.pull(&kiosk).expect("taken");
+    assert_eq!(pulled.news.len(), 2, "the edition and the photograph");
+    let view = kiosk.view_notice(id.as_str()).expect("the notice");
+    assert!(view.attachments[0].path.is_some());
+    let picture = kiosk.notice_file(id.as_str(), 0, 0, 2000).expect("shown");
+    assert!(picture.starts_with(b"\xff\xd8\xff"));
+    assert_eq!(kiosk.bundle_state().state, "fresh");
+
+    // A machine with little room.
+    let none = House::with_settings("[bundle]\nattachments_mb = 0\n");
+    let root = std::fs::read(house.dir().join("root.json")).expect("a root");
+    std::fs::write(none.dir().join("root.json"), root).expect("written");
+    let kiosk = none.open();
+    assert_eq!(
+        office.pull(&kiosk).expect("taken").news.len(),
+        1,
+        "no room, no file"
+    );
+    let view = kiosk.view_notice(id.as_str()).expect("the notice");
+    assert_eq!(
+        view.attachments[0].path, None,
+        "the notice is there all the same"
+    );
+}
+
+#[test]
+fn the_office_tells_on_which_days_it_works() {
+    let office = Office::new();
+    office.import(5, 1);
+    // An invented year: offices work on one day of it, 116-03-05.
+    let mut table = String::from("西元日期,星期,是否放假,備註\r\n");
+    let first = kiosk_model::date::RocDate::from_ymd(2027, 1, 1).expect("a day");
+    for day in 0..365 {
+        let day = first.add_days(day);
+        let weekday = ["一", "二", "三", "四", "五", "六", "日"][day.weekday() as usize - 1];
+        let works = day.iso() == "2027-03-05";
+        let flag = if works { 0 } else { 2 };
+        table += &format!("{},{weekday},{flag},\r\n", day.iso().replace('-', ""));
+    }
+    office.put("calendar-2027.csv", table.as_bytes());
+    office.publish();
+    let house = office.machine();
+    let kiosk = house.open();
+    // The year 116 is not carried along.
+    let day = kiosk_model::date::RocDate::from_ymd(2027, 3, 4).expect("a day");
+    assert_eq!(kiosk.machine().calendar().is_working_day(day), None);
+    office.pull(&kiosk).expect("taken");
+    drop(kiosk);
+    let kiosk = house.open();
+    assert_eq!(kiosk.machine().calendar().is_working_day(day), Some(false));
+    assert_eq!(
+        kiosk.machine().calendar().is_working_day(day.add_days(1)),
+        Some(true)
+    );
+
+    // One that is no table of a year is not published.
+    office.put("calendar-2027.csv", b"2027-01-01");
+    let content = office.house.dir().join("content");
+    let desk = office.house.open();
+    let refused = desk.publish_bundle(&office.tree(), &office.keys, Some(&content), false, true);
+    assert!(refused.is_err());
 }

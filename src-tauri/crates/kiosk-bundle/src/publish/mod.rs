@@ -9,7 +9,7 @@ mod keyring;
 mod tree;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -36,6 +36,9 @@ pub struct Publication<'a> {
     pub notices: Option<&'a str>,
     /// All its other files by name; `None` leaves them as they are.
     pub files: Option<BTreeMap<String, Vec<u8>>>,
+    /// The files its notices refer to, by the SHA-256 that stands in them, and where they lie. Looked at
+    /// together with the notices only.
+    pub attachments: BTreeMap<String, PathBuf>,
 }
 
 /// What publishing came to.
@@ -51,6 +54,8 @@ pub struct Published {
     pub patches: Vec<(u64, u64)>,
     /// Other files.
     pub files: usize,
+    /// Files of notices that lie in the tree now.
+    pub attachments: usize,
     /// The tree's new version.
     pub version: u64,
 }
@@ -76,6 +81,9 @@ pub fn publish(
         .unwrap_or_default();
     let mut is_new = false;
     if let Some(text) = publication.notices {
+        for (hash, path) in &publication.attachments {
+            tree.put_attachment(branch, hash, path)?;
+        }
         let present = editions::present(branch, &targets);
         is_new = present.is_none_or(|present| present.plain_sha256 != sha256(text.as_bytes()));
         if is_new {
@@ -103,6 +111,9 @@ pub fn publish(
     }
     let version = sign_snapshot(&tree, keys, now)?;
     tree.tidy()?;
+    if publication.notices.is_some() {
+        tree.tidy_attachments(branch, &publication.attachments)?;
+    }
     let present = editions::present(branch, &targets);
     Ok(Published {
         edition: present.map(|present| present.edition),
@@ -113,6 +124,7 @@ pub fn publish(
             .values()
             .filter(|file| file.custom == Content::File)
             .count(),
+        attachments: tree.attachments(branch).len(),
         version,
     })
 }

@@ -5,6 +5,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use super::{Keyring, meta_file};
+use crate::client::MOST_ATTACHMENT;
 use crate::files;
 use crate::keys::PublicKey;
 use crate::name::Branch;
@@ -144,6 +145,45 @@ impl<'a> Tree<'a> {
         files::replace(&path, bytes)
     }
 
+    /// Lays a file of a notice into the tree, under its hash.
+    pub(crate) fn put_attachment(&self, branch: &Branch, hash: &str, from: &Path) -> Result<()> {
+        let folder = self.attachments_folder(branch);
+        let path = folder.join(hash);
+        if path.is_file() {
+            return Ok(());
+        }
+        let bytes = files::read_if_there(from)?
+            .filter(|bytes| sha256(bytes) == hash && bytes.len() as u64 <= MOST_ATTACHMENT)
+            .ok_or_else(|| Refusal::WrongContent { file: hash.into() })?;
+        files::folder(&folder)?;
+        files::replace(&path, &bytes)
+    }
+
+    /// The files of a branch's notices that lie in the tree.
+    pub(crate) fn attachments(&self, branch: &Branch) -> Vec<PathBuf> {
+        entries(&self.attachments_folder(branch))
+    }
+
+    /// Deletes files that no notice refers to any more. A machine that still asks for one follows the new
+    /// edition at its next look.
+    pub(crate) fn tidy_attachments(
+        &self,
+        branch: &Branch,
+        wanted: &BTreeMap<String, PathBuf>,
+    ) -> Result<()> {
+        for path in self.attachments(branch) {
+            let name = path.file_name().and_then(|name| name.to_str());
+            if !name.is_some_and(|name| wanted.contains_key(name)) {
+                files::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn attachments_folder(&self, branch: &Branch) -> PathBuf {
+        self.folder.join("n").join(branch.as_str()).join("a")
+    }
+
     /// The bytes of a target that lies in the tree.
     pub(crate) fn target(&self, branch: &Branch, name: &str, hash: &str) -> Result<Vec<u8>> {
         files::read_if_there(&self.target_path(branch, name, hash))?
@@ -181,7 +221,7 @@ impl<'a> Tree<'a> {
             }
             self.forget(branch.as_str(), newest)?;
             for path in entries(&self.folder.join("n").join(branch.as_str())) {
-                if !wanted.contains(&path) {
+                if !wanted.contains(&path) && !path.is_dir() {
                     files::remove(&path)?;
                 }
             }

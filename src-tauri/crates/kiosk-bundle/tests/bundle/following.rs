@@ -339,7 +339,7 @@ fn a_publisher_keeps_most_notices_unless_told_otherwise() {
         kiosk_bundle::jsonl::write(&days.notices[..5], kiosk_testkit::today(), false).unwrap();
     let publication = Publication {
         notices: Some(&few),
-        files: None,
+        ..Publication::default()
     };
     let result = publish(
         &office.tree(),

@@ -6,10 +6,14 @@
     reason = "a test that may end with a panic, and tells its figures"
 )]
 
+mod attachments;
 mod attacks;
+mod bounds;
 mod chain;
+mod flips;
 mod following;
 mod peers;
+mod scene;
 mod server;
 mod slow;
 mod support;

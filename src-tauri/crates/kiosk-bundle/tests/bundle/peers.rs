@@ -65,6 +65,7 @@ fn another_client_accepts_the_tree_and_refuses_what_we_refuse() {
         let publication = kiosk_bundle::publish::Publication {
             notices: Some(&text),
             files: Some([("hours.toml".to_owned(), b"a = 1".to_vec())].into()),
+            ..Default::default()
         };
         let now = today + jiff::SignedDuration::from_hours(hours - 2);
         kiosk_bundle::publish::publish(&tree, &keys, &pty, &publication, now).unwrap();

@@ -12,11 +12,11 @@ use kiosk_model::notice::Notice;
 use kiosk_testkit::today;
 use tempfile::TempDir;
 
-/// Little patience: a test must not wait.
+/// Short pauses, for a test must not wait; but a machine that stalls for seconds is no slow server.
 pub(crate) const HASTY: Patience = Patience {
     idle_tries: 3,
     pause: Duration::from_millis(5),
-    stretch: Duration::from_millis(300),
+    stretch: Duration::from_secs(20),
     least: 512,
     whole: Duration::from_secs(60),
 };
@@ -62,9 +62,25 @@ impl Office {
     pub(crate) fn publish_text(&self, code: &str, text: &str, now: Timestamp) -> Published {
         let publication = Publication {
             notices: Some(text),
-            files: None,
+            ..Publication::default()
         };
         publish(&self.tree(), &self.keys, &branch(code), &publication, now).expect("published")
+    }
+
+    /// Publishes notices and the files they refer to.
+    pub(crate) fn publish_attached(
+        &self,
+        notices: &[Notice],
+        attachments: &BTreeMap<String, PathBuf>,
+        now: Timestamp,
+    ) -> Published {
+        let text = jsonl::write(notices, today(), true).expect("an edition");
+        let publication = Publication {
+            notices: Some(&text),
+            attachments: attachments.clone(),
+            ..Publication::default()
+        };
+        publish(&self.tree(), &self.keys, &branch("pty"), &publication, now).expect("published")
     }
 
     /// Publishes other files of a branch.
@@ -74,8 +90,8 @@ impl Office {
             .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
             .collect();
         let publication = Publication {
-            notices: None,
             files: Some(files),
+            ..Publication::default()
         };
         publish(&self.tree(), &self.keys, &branch(code), &publication, now).expect("published");
     }
@@ -140,6 +156,10 @@ pub(crate) struct Desk {
     pub(crate) calls: usize,
     /// With which code it will not have any.
     pub(crate) refuses: Option<String>,
+    /// Files of notices by their hash.
+    pub(crate) attachments: BTreeMap<String, Vec<u8>>,
+    /// How often a file of a notice was handed over.
+    pub(crate) offered: usize,
 }
 
 impl Desk {
@@ -181,6 +201,20 @@ impl Receiver for Desk {
         self.files
             .insert(format!("{branch}/{name}"), bytes.to_vec());
         Ok(())
+    }
+
+    fn has_attachment(&mut self, sha256: &str) -> bool {
+        self.attachments.contains_key(sha256)
+    }
+
+    fn attachment(&mut self, _: &str, bytes: &[u8]) -> std::result::Result<bool, String> {
+        self.offered += 1;
+        if bytes.starts_with(b"bad") {
+            return Ok(false);
+        }
+        self.attachments
+            .insert(kiosk_bundle::role::sha256(bytes), bytes.to_vec());
+        Ok(true)
     }
 }
 

@@ -1,5 +1,4 @@
 //! Evaluating expressions over the answers of one form.
-use kiosk_model::calendar::Calendar;
 use kiosk_model::date::RocDate;
 use kiosk_model::date_time::{RocDateTime, RocMonth};
 use kiosk_model::deadline;
@@ -266,25 +265,21 @@ fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
                 Val::Date(date.plus_months_on_day(months, day))
             }
             Function::Weekday => Val::Int(eval(0).date()?.weekday().into()),
-            Function::IsWorkingDay => {
-                Val::Bool(Calendar::built_in().is_working_day(eval(0).date()?)?)
-            }
+            Function::IsWorkingDay => Val::Bool(scope.calendar.is_working_day(eval(0).date()?)?),
             Function::NextWorkingDay => {
-                Val::Date(Calendar::built_in().working_day_from(eval(0).date()?)?)
+                Val::Date(scope.calendar.working_day_from(eval(0).date()?)?)
             }
             Function::PlusWorkingDays => {
                 let days = u32::try_from(eval(1).int()?).ok()?;
-                Val::Date(Calendar::built_in().plus_working_days(eval(0).date()?, days)?)
+                Val::Date(scope.calendar.plus_working_days(eval(0).date()?, days)?)
             }
             Function::DeadlineDays => {
                 let days = u32::try_from(eval(1).int()?).ok()?;
-                Val::Date(deadline::after_days(Calendar::built_in(), eval(0).date()?, days)?.ends)
+                Val::Date(deadline::after_days(scope.calendar, eval(0).date()?, days)?.ends)
             }
             Function::DeadlineMonths => {
                 let months = u32::try_from(eval(1).int()?).ok()?;
-                Val::Date(
-                    deadline::after_months(Calendar::built_in(), eval(0).date()?, months)?.ends,
-                )
+                Val::Date(deadline::after_months(scope.calendar, eval(0).date()?, months)?.ends)
             }
             Function::DateOf => Val::Date(eval(0).time()?.date()),
             Function::TimeOf => {

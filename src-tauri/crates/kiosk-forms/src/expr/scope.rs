@@ -1,4 +1,5 @@
 //! What an expression sees: the answers of one form, from the form as a whole or from one row.
+use kiosk_model::calendar::Calendar;
 use kiosk_model::date::RocDate;
 use kiosk_model::date_time::RocDateTime;
 use kiosk_model::places;
@@ -19,6 +20,8 @@ pub(crate) struct Scope<'a> {
     pub today: RocDate,
     /// Day and time, where they are known.
     pub now: Option<RocDateTime>,
+    /// Which days offices work.
+    pub calendar: &'static Calendar,
     /// The row that is spoken of, for columns.
     row: Option<InRow<'a>>,
 }
@@ -40,6 +43,7 @@ impl<'a> Scope<'a> {
             answers,
             today: moment.day(),
             now: moment.time(),
+            calendar: moment.calendar(),
             row: None,
         }
     }

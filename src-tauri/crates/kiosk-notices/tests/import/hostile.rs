@@ -106,6 +106,88 @@ fn a_table_with_a_comma_too_many() {
     );
 }
 
+fn size(bytes: &[u8]) -> (u32, u32) {
+    let picture = image::load_from_memory(bytes).expect("a picture");
+    (picture.width(), picture.height())
+}
+
+fn encoded(width: u32, height: u32, format: image::ImageFormat) -> Vec<u8> {
+    let picture = image::RgbImage::from_pixel(width, height, image::Rgb([200, 10, 10]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture
+        .write_to(&mut bytes, format)
+        .expect("it can be written");
+    bytes.into_inner()
+}
+
+/// The checksum of a PNG's piece.
+fn crc(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            (crc >> 1) ^ (0xedb8_8320 & 0_u32.wrapping_sub(crc & 1))
+        })
+    })
+}
+
+#[test]
+fn a_picture_that_claims_to_be_huge_is_refused_before_it_is_unpacked() {
+    let begun = std::time::Instant::now();
+    let read = |bytes: &[u8]| attachments::from_reader(&mut &bytes[..], "照片.png").map(drop);
+    let png = encoded(40, 30, image::ImageFormat::Png);
+    for (width, height) in [
+        (30_000, 30_000),
+        (40_000, 1),
+        (1, 40_000),
+        (0, 1),
+        (8_001, 8_000),
+    ] {
+        let (width, height): (u32, u32) = (width, height);
+        let mut claims = png.clone();
+        claims[16..20].copy_from_slice(&width.to_be_bytes());
+        claims[20..24].copy_from_slice(&height.to_be_bytes());
+        let sum = crc(&claims[12..29]);
+        claims[29..33].copy_from_slice(&sum.to_be_bytes());
+        assert_eq!(
+            read(&claims),
+            Err(AttachmentError::Picture),
+            "{width} × {height}"
+        );
+    }
+    let mut jpeg = encoded(40, 30, image::ImageFormat::Jpeg);
+    let frame = jpeg
+        .windows(2)
+        .position(|pair| pair == [0xff, 0xc0])
+        .unwrap();
+    jpeg[frame + 5..frame + 9].copy_from_slice(&[0xff; 4]);
+    assert_eq!(read(&jpeg), Err(AttachmentError::Picture));
+    // Unpacking 900 million pixels takes far longer than looking at what they claim to be.
+    assert!(begun.elapsed() < std::time::Duration::from_secs(20));
+    assert_eq!(read(&png), Ok(()));
+}
+
+#[test]
+fn pictures_are_shown_upright_and_never_larger_than_the_screen_needs() {
+    let large = encoded(3_000, 1_000, image::ImageFormat::Jpeg);
+    let views = |bytes: &[u8]| {
+        let loaded = attachments::from_reader(&mut &bytes[..], "照片.jpg").unwrap();
+        loaded.views.unwrap()
+    };
+    let shown = views(&large);
+    assert_eq!(
+        (size(&shown.screen), size(&shown.small)),
+        ((2_400, 800), (480, 160))
+    );
+    // A camera held upright: the note of its side (6: turn to the right) stands before the picture.
+    let mut turned = large[..2].to_vec();
+    turned.extend(
+        b"\xff\xe1\x00\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0",
+    );
+    turned.extend(&large[2..]);
+    let shown = views(&turned);
+    assert_eq!(size(&shown.small), (160, 480));
+    assert!(!shown.screen.windows(4).any(|piece| piece == b"Exif"));
+}
+
 #[test]
 fn pictures_of_absurd_sizes_and_names_that_lead_away() {
     let folder = tempfile::tempdir().unwrap();
@@ -124,10 +206,11 @@ fn pictures_of_absurd_sizes_and_names_that_lead_away() {
     std::fs::create_dir(folder.path().join("夾.pdf")).unwrap();
     let load = |name: &str| attachments::load(folder.path(), name);
     let photo = load("照片.png").unwrap();
-    let thumb = image::load_from_memory(photo.thumbnail.as_ref().unwrap()).unwrap();
-    assert_eq!((thumb.width(), thumb.height()), (480, 320));
+    let views = photo.views.unwrap();
+    assert_eq!(size(&views.small), (480, 320));
+    assert_eq!(size(&views.screen), (1200, 800));
     assert_eq!(photo.sha256.len(), 64);
-    assert!(load("公告.pdf").unwrap().thumbnail.is_none());
+    assert!(load("公告.pdf").unwrap().views.is_none());
     assert_eq!(load("大.png"), Err(AttachmentError::Picture));
     assert_eq!(load("x.exe"), Err(AttachmentError::Kind));
     assert_eq!(load("沒有.pdf"), Err(AttachmentError::Missing));

@@ -1,7 +1,7 @@
 //! Files that belong to notices: kept beside the catalogues under the SHA-256 of their content.
 //!
 //! One file serves every catalogue that refers to it, and goes with the last of them. A file that is not there keeps no
-//! notice out.
+//! notice out. Beside a photograph lie the sizes in which it is shown.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -31,6 +31,24 @@ pub struct KeptFile {
     pub sha256: String,
     /// Bytes.
     pub bytes: u64,
+}
+
+/// In which size a photograph is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// Beside others.
+    Small,
+    /// By itself.
+    Screen,
+}
+
+impl View {
+    fn end(self) -> &'static str {
+        match self {
+            Self::Small => "small.jpg",
+            Self::Screen => "screen.jpg",
+        }
+    }
 }
 
 impl Attachments {
@@ -86,23 +104,44 @@ impl Attachments {
         Ok(KeptFile { sha256, bytes })
     }
 
+    /// Keeps a photograph in the size in which it is shown; one that was kept before is replaced.
+    ///
+    /// # Errors
+    /// What the disk reports.
+    pub fn keep_view(&self, sha256: &str, view: View, bytes: &[u8]) -> Result<()> {
+        let Some(path) = self.place(sha256, view) else {
+            return Ok(());
+        };
+        let unfinished = self.0.join("unfinished.part");
+        fs::write(&unfinished, bytes)?;
+        // It can be made again: no power cut is waited for.
+        fs::rename(unfinished, path)?;
+        Ok(())
+    }
+
     /// Where a file lies, if it is there. Anything but a hash is not there.
     pub fn path(&self, sha256: &str) -> Option<PathBuf> {
-        let is_hash = sha256.len() == 64
-            && sha256
-                .bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-        let path = is_hash.then(|| self.0.join(sha256))?;
+        let path = is_hash(sha256).then(|| self.0.join(sha256))?;
         path.is_file().then_some(path)
     }
 
-    /// Deletes what no catalogue in the folder refers to. One that cannot be read leaves all files as they are.
-    pub(super) fn collect(&self, folder: &Folder) -> Result<()> {
+    /// Where a photograph lies in the size in which it is shown, if it is there.
+    pub fn view(&self, sha256: &str, view: View) -> Option<PathBuf> {
+        self.place(sha256, view).filter(|path| path.is_file())
+    }
+
+    fn place(&self, sha256: &str, view: View) -> Option<PathBuf> {
+        is_hash(sha256).then(|| self.0.join(format!("{sha256}.{}", view.end())))
+    }
+
+    /// Deletes what neither a catalogue in the folder refers to nor is `spared`. A catalogue that cannot be read leaves
+    /// all files as they are.
+    pub(super) fn collect(&self, folder: &Folder, spared: &HashSet<String>) -> Result<()> {
         let files = match fs::read_dir(&self.0) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             other => other?,
         };
-        let mut needed: HashSet<String> = HashSet::new();
+        let mut needed: HashSet<String> = spared.clone();
         for number in folder.numbers()? {
             match open(&folder.file(number), &SHAPE, Access::Read, None) {
                 Ok(conn) => needed.extend(attachment::all(&conn)?),
@@ -117,10 +156,18 @@ impl Attachments {
             let Ok(name) = file.file_name().into_string() else {
                 continue;
             };
-            if !needed.contains(&name) {
+            let hash = name.split('.').next().unwrap_or_default();
+            if !needed.contains(hash) {
                 fs::remove_file(file.path())?;
             }
         }
         Ok(())
     }
+}
+
+fn is_hash(name: &str) -> bool {
+    name.len() == 64
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }

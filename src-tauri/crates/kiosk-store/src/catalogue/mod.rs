@@ -28,7 +28,7 @@ use crate::ledger::Ledger;
 use crate::open::{Access, Shape, open, open_in_memory};
 use crate::search::columns::Columns;
 use crate::search::{self, Listed, NoticePage, NoticeQuery};
-pub use attachments::{Attachments, KeptFile};
+pub use attachments::{Attachments, KeptFile, View};
 use files::Folder;
 pub use history::{LotInHistory, RoundInHistory};
 pub use import::{

@@ -3,6 +3,8 @@
 //! An entry that waits for a second person is shown to nobody. One that is valid is never forgotten: a catalogue that
 //! does not have it yet gets it.
 
+use std::collections::HashSet;
+
 use kiosk_model::clock::Now;
 use kiosk_model::notice::{Notice, NoticeId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -81,6 +83,18 @@ impl Entries<'_> {
     /// What the database reports.
     pub fn find(&self, no: u32) -> Result<Option<Entry>> {
         Ok(self.list("WHERE no = ?1", no)?.into_iter().next())
+    }
+
+    /// Hashes of the files of notices that entries refer to which hold or wait.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn files(&self) -> Result<HashSet<String>> {
+        let entries = self.list("WHERE state <> 'refused'", 0)?;
+        let files = entries
+            .into_iter()
+            .flat_map(|entry| entry.notice.attachments);
+        Ok(files.filter_map(|file| file.sha256).collect())
     }
 
     fn list(&self, which: &str, no: u32) -> Result<Vec<Entry>> {

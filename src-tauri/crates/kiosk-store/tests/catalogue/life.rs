@@ -7,7 +7,7 @@ use kiosk_model::money::Money;
 use kiosk_model::notice::{Attachment, AttachmentKind, Notice, NoticeId, NoticeState, Round};
 use kiosk_store::{
     Attachments, Error, Field, FieldValue, HandEntry, Importer, NoticeFilter, NoticeQuery, Plan,
-    RowFate, Span,
+    RowFate, Span, View,
 };
 
 use super::notices::{at, lot, notice, of_case, offer, on, sold};
@@ -266,7 +266,13 @@ fn files_lie_under_their_hash_and_go_with_the_last_catalogue() {
         files.keep(&mut &[0; 101][..], 100),
         Err(Error::TooLarge)
     ));
-    files.keep(&mut &b"nobody's"[..], 100).unwrap();
+    files
+        .keep_view(&kept.sha256, View::Small, b"smaller")
+        .unwrap();
+    let nobodys = files.keep(&mut &b"nobody's"[..], 100).unwrap();
+    files
+        .keep_view(&nobodys.sha256, View::Screen, b"smaller")
+        .unwrap();
     let mut with = notice("a");
     with.attachments = vec![
         Attachment {
@@ -291,16 +297,19 @@ fn files_lie_under_their_hash_and_go_with_the_last_catalogue() {
     let there = fs::read_dir(kiosk.dir.path().join("attachments"))
         .unwrap()
         .count();
-    assert_eq!(there, 1, "what nobody refers to goes");
+    assert_eq!(there, 2, "what nobody refers to goes, its sizes too");
+    assert!(files.view(&kept.sha256, View::Small).is_some());
     assert_eq!(
         fs::read(files.path(&kept.sha256).unwrap()).unwrap(),
         b"a plan"
     );
     for strange in ["", "../ledger.db", &"A".repeat(64)] {
         assert_eq!(files.path(strange), None);
+        assert_eq!(files.view(strange, View::Small), None);
     }
     for n in 0..3 {
         kiosk.import(&[cheaper("a", 500_000 + n)]);
         assert_eq!(files.path(&kept.sha256).is_some(), n < 2, "{n}");
+        assert_eq!(files.view(&kept.sha256, View::Small).is_some(), n < 2);
     }
 }

@@ -93,6 +93,10 @@ pub const FAMILIES: &[Family] = &[
         rest: "category of the source",
     },
     Family {
+        prefix: "notices-content-",
+        rest: "how the office's content stands",
+    },
+    Family {
         prefix: "notices-date-",
         rest: "which joint sale",
     },

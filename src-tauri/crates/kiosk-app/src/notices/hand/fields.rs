@@ -6,9 +6,10 @@ use kiosk_model::case_no::CaseNo;
 use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;
 use kiosk_model::notice::{
-    Addressee, Delivery, Item, ItemKind, Lot, LotNo, Movable, Notice, NoticeId, NoticeKind,
-    NoticeState, Reward, Round, Service, ServiceGround,
+    Addressee, Attachment, Delivery, Item, ItemKind, Lot, LotNo, Movable, Notice, NoticeId,
+    NoticeKind, NoticeState, Reward, Round, Service, ServiceGround,
 };
+use kiosk_notices::attachments;
 use serde_json::{Map, Value};
 
 use super::HandProblem;
@@ -138,6 +139,7 @@ impl Reader {
                 None => self.problem(name, "noYesOrNo"),
             },
             "place" => self.put(name, value, |text| notice.place = text),
+            "attachments" => self.attachments(notice, name, value),
             "lots" => {
                 for (field, value) in self.each(name, value) {
                     self.lot(&mut notice.lots, &field, value);
@@ -154,6 +156,25 @@ impl Reader {
                 notice.reward = Some(reward);
             }
             _ => self.problem(name, "unknownField"),
+        }
+    }
+
+    /// Names of files; one the notice has already stays as it is kept.
+    fn attachments(&mut self, notice: &mut Notice, name: &str, value: &Value) {
+        let before = std::mem::take(&mut notice.attachments);
+        for (field, value) in self.each(name, value) {
+            let Some(text) = self.text(&field, value) else {
+                continue;
+            };
+            let found = attachments::named(&text, &mut Vec::new());
+            match <[Attachment; 1]>::try_from(found) {
+                Ok([file]) if notice.attachments.len() < attachments::MAX_FILES => {
+                    let kept = before.iter().find(|kept| kept.title == file.title);
+                    notice.attachments.push(kept.cloned().unwrap_or(file));
+                }
+                Ok(_) => return self.problem(name, "tooMany"),
+                Err(_) => self.problem(&field, "noFile"),
+            }
         }
     }
 

@@ -149,7 +149,10 @@ impl Leftover {
         if let Some((importer, number)) = self.importer
             && watch(Step::Active).is_ok()
             && importer.folder.tidy(Some(number)).is_ok()
-            && importer.attachments().collect(&importer.folder).is_ok()
+            && importer
+                .attachments()
+                .collect(&importer.folder, &importer.spared)
+                .is_ok()
         {
             let _ = watch(Step::Tidied);
         }

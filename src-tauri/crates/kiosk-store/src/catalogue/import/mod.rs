@@ -10,6 +10,7 @@ mod planned;
 mod rebuild;
 mod step;
 
+use std::collections::HashSet;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -64,6 +65,8 @@ pub struct Importer {
     folder: Folder,
     active: Option<u32>,
     next: u32,
+    /// Files of notices that only the ledger refers to so far: entries by hand that wait for a second person.
+    spared: HashSet<String>,
     _lock: File,
 }
 
@@ -103,6 +106,7 @@ impl Importer {
             folder,
             active,
             next,
+            spared: ledger.entries().files()?,
             _lock: lock,
         })
     }
@@ -122,7 +126,8 @@ impl Importer {
         self.seal(draft, ImportCounts::default(), &[], watch)
     }
 
-    /// The files beside the catalogues. What is kept now stays only if the catalogue that is built here refers to it.
+    /// The files beside the catalogues. What is kept now stays only if the catalogue that is built here refers to it, or
+    /// an entry by hand.
     pub fn attachments(&self) -> Attachments {
         Attachments::of(&self.dir)
     }
