@@ -10,6 +10,7 @@
 
 mod bench;
 mod dist;
+mod fuzz;
 mod packages;
 mod packs;
 mod run;
@@ -66,6 +67,12 @@ enum Chore {
     Soak {
         /// The run's name; without it, all of them.
         name: Option<String>,
+        /// Of `fuzz`: the reader; without it, all of them.
+        #[arg(requires = "name")]
+        reader: Option<String>,
+        /// Of `fuzz`: seconds for each reader.
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
     },
     /// Checks the message files, or writes the generated keys.
     Words {
@@ -92,7 +99,11 @@ fn main() -> ExitCode {
         Chore::Run { data, screenshot } => run::run(data, screenshot),
         Chore::Test { only } => stages::test(only),
         Chore::Bench { only, peers } => bench::bench(only.as_deref(), peers),
-        Chore::Soak { name } => soak::soak(name.as_deref()),
+        Chore::Soak {
+            name,
+            reader,
+            seconds,
+        } => soak::soak(name.as_deref(), reader.as_deref(), seconds),
         Chore::Words { gen_keys } => words::words(gen_keys),
         Chore::Papers { out } => words::papers(out),
         Chore::Bindings => words::bindings(),

@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::fuzz;
 use crate::shell::{self, Outcome, say};
 use crate::stages::LAWS_SEED;
 
@@ -54,9 +55,14 @@ const RUNS: &[(&str, &str)] = &[
 
 /// How often the property tests are run, each time with other inputs.
 const LAWS_ROUNDS: u64 = 20;
+/// The name of the run that looks for inputs no reader expects.
+const FUZZ: &str = "fuzz";
 
-/// Runs one, or all.
-pub(crate) fn soak(name: Option<&str>) -> Outcome {
+/// Runs one, or all; `reader` and `seconds` are for the fuzzer.
+pub(crate) fn soak(name: Option<&str>, reader: Option<&str>, seconds: u64) -> Outcome {
+    if name == Some(FUZZ) {
+        return fuzz::fuzz(reader, seconds);
+    }
     if name.is_none_or(|name| name == "laws") {
         laws()?;
     }
@@ -76,7 +82,7 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         return Ok(());
     }
     if wanted.is_empty() {
-        let known: Vec<_> = ["laws"]
+        let known: Vec<_> = ["laws", FUZZ]
             .into_iter()
             .chain(TESTS.iter().map(|test| test.name))
             .chain(RUNS.iter().map(|(name, _)| *name))
@@ -99,6 +105,9 @@ pub(crate) fn soak(name: Option<&str>) -> Outcome {
         let report = target.join(format!("soak-{run}.json"));
         one(run, &program, &target.join("soak").join(run), &report)?;
         say(format!("written: {}", report.display()));
+    }
+    if name.is_none() {
+        fuzz::fuzz(None, seconds)?;
     }
     Ok(())
 }

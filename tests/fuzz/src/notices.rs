@@ -1,0 +1,182 @@
+//! Files of notices, in every format that is read, and the files they name.
+
+use kiosk_model::notice::NoticeKind;
+use kiosk_notices::{Limits, attachments, template};
+use kiosk_testkit::{COLUMNS, agency_json, today};
+
+use crate::Target;
+use crate::made;
+use crate::seeds::zip;
+
+pub(crate) const TARGETS: &[Target] = &[
+    Target {
+        name: "agency-json",
+        read: |bytes| list(bytes, "list.json"),
+        seeds: || vec![agency_json(3, 1), b"[]".to_vec()],
+    },
+    Target {
+        name: "court-json",
+        read: |bytes| list(bytes, "Foreclosure.json"),
+        seeds: court_json,
+    },
+    Target {
+        name: "csv",
+        read: |bytes| list(bytes, "list.csv"),
+        seeds: csv,
+    },
+    Target {
+        name: "xml",
+        read: |bytes| list(bytes, "list.xml"),
+        seeds: xml,
+    },
+    Target {
+        name: "html",
+        read: |bytes| list(bytes, "page.html"),
+        seeds: html,
+    },
+    Target {
+        name: "xls",
+        read: |bytes| list(bytes, "list.xls"),
+        seeds: || vec![made::xls("土地", &made::court_land())],
+    },
+    Target {
+        name: "xlsx",
+        read: |bytes| list(bytes, "list.xlsx"),
+        seeds: || vec![workbook(SHEET.as_bytes())],
+    },
+    // The fuzzer cannot guess the checksums of a ZIP; here it writes the sheet alone.
+    Target {
+        name: "xlsx-sheet",
+        read: |bytes| list(&workbook(bytes), "list.xlsx"),
+        seeds: || vec![SHEET.as_bytes().to_vec()],
+    },
+    Target {
+        name: "template",
+        read: |bytes| list(bytes, "template.csv"),
+        seeds: || {
+            let kinds = NoticeKind::ALL;
+            kinds.into_iter().map(template::csv).collect()
+        },
+    },
+    Target {
+        name: "photo",
+        read: |bytes| {
+            let _ = attachments::from_reader(&mut &bytes[..], "照片.jpg");
+        },
+        seeds: photos,
+    },
+    Target {
+        name: "file-names",
+        read: |bytes| {
+            for file in attachments::named(&String::from_utf8_lossy(bytes), &mut Vec::new()) {
+                assert!(!file.title.contains(['/', '\\']) && !file.title.contains(".."));
+            }
+        },
+        seeds: || vec!["公告.pdf;照片.jpg".into(), b"../a".to_vec()],
+    },
+];
+
+fn list(bytes: &[u8], name: &str) {
+    let limits = Limits {
+        max_bytes: 1 << 20,
+        ..Limits::on(today())
+    };
+    let Ok(batch) = kiosk_notices::read(&mut &bytes[..], name, &limits) else {
+        return;
+    };
+    for notice in batch.rows.iter().filter_map(|row| row.outcome.as_ref().ok()) {
+        assert!(notice.lots.len() <= 1, "a row is one lot");
+        // What was read can be written, and is the same then.
+        let json = serde_json::to_string(notice).unwrap();
+        assert_eq!(serde_json::from_str::<kiosk_model::notice::Notice>(&json).unwrap(), *notice);
+    }
+}
+
+fn csv() -> Vec<Vec<u8>> {
+    let header: Vec<&str> = COLUMNS.to_vec();
+    let text = made::table_row(&header, &vec!["1"; header.len()]);
+    let mut marked = b"\xef\xbb\xbf".to_vec();
+    marked.extend(text.as_bytes());
+    let wide = [b"\xff\xfe".to_vec(), text.encode_utf16().flat_map(u16::to_le_bytes).collect()];
+    let courts: Vec<Vec<&str>> = vec![vec!["1"; made::COURT_HEADER.len()]];
+    let rows: Vec<&[&str]> = courts.iter().map(Vec::as_slice).collect();
+    vec![
+        marked,
+        wide.concat(),
+        made::cp950(&text),
+        made::table(&made::COURT_HEADER, &rows).into_bytes(),
+    ]
+}
+
+fn xml() -> Vec<Vec<u8>> {
+    let cells: String = COLUMNS
+        .iter()
+        .map(|name| format!("<{name}>1</{name}>"))
+        .collect();
+    vec![
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><data><row>{cells}</row></data>").into(),
+        b"<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".to_vec(),
+    ]
+}
+
+fn html() -> Vec<Vec<u8>> {
+    let page = "<html><head><meta charset=utf-8></head><body><table><tr><th>案號</th><td>110年度司執字第1號\
+        </td></tr><tr><th>拍賣日期</th><td>115/8/4 15:00</td></tr><tr><th>拍次</th><td>第一拍</td></tr></table>\
+        <table><tr><th>標別</th><th>坐落</th><th>面積</th><th>底價</th></tr><tr><td>甲</td><td>示範縣示範鄉示範段\
+        1地號</td><td>10</td><td>1,000</td></tr></table></body></html>";
+    vec![page.as_bytes().to_vec(), b"<table><tr><td rowspan=9999999 colspan=9999999>".to_vec()]
+}
+
+fn court_json() -> Vec<Vec<u8>> {
+    let row = serde_json::json!([{
+        "crtnm": "示範法院", "crmyy": "110", "crmid": "司執", "crmno": "000001", "dpt": "甲",
+        "saledate": "1150804", "saletime": "1500", "saleno": "1", "hsimun": "示範縣", "ctmd": "示範鄉",
+        "saleamt": "1000000", "minprice": "1000000", "area": "10.5", "rmk": "點交",
+    }]);
+    vec![row.to_string().into_bytes(), agency_json(1, 2)]
+}
+
+fn photos() -> Vec<Vec<u8>> {
+    let picture = image::RgbImage::from_fn(24, 16, |x, y| image::Rgb([x as u8 * 9, y as u8 * 9, 80]));
+    [image::ImageFormat::Png, image::ImageFormat::Jpeg]
+        .into_iter()
+        .map(|format| {
+            let mut bytes = std::io::Cursor::new(Vec::new());
+            picture.write_to(&mut bytes, format).unwrap();
+            bytes.into_inner()
+        })
+        .collect()
+}
+
+const SHEET: &str = "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
+    <sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>案號</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>底價</t>\
+    </is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>1</t></is></c><c r=\"B2\"><v>2</v></c></row></sheetData>\
+    </worksheet>";
+
+fn workbook(sheet: &[u8]) -> Vec<u8> {
+    zip(&[
+        (
+            "[Content_Types].xml",
+            b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+        ),
+        (
+            "_rels/.rels",
+            b"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" \
+              Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
+              Target=\"xl/workbook.xml\"/></Relationships>",
+        ),
+        (
+            "xl/workbook.xml",
+            b"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
+              xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"s\" \
+              sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            b"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" \
+              Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" \
+              Target=\"worksheets/sheet1.xml\"/></Relationships>",
+        ),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ])
+}
