@@ -3,7 +3,8 @@
 //!
 //! Every round has other answers: names, numbers, amounts, sentences. `--json`
 //! prints the rows of `cargo xtask bench`, `--cold` the stages of a first
-//! paper, `--weights` the bytes of every form beside its floor.
+//! paper, `--weights [ID …]` the bytes of every form, or of these, beside its
+//! floor.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -30,7 +31,7 @@ fn main() {
         return cold();
     }
     let json = std::env::args().any(|argument| argument == "--json");
-    let weights = std::env::args().any(|argument| argument == "--weights");
+    let weights = std::env::args().nth(1).is_some_and(|argument| argument == "--weights");
     let n: u64 = std::env::args()
         .skip(1)
         .find_map(|n| n.parse().ok())
@@ -133,7 +134,11 @@ fn main() {
 
 /// What the example of every form weighs beside its floor: `--weights`.
 fn weigh(ctx: &PaperContext<'_>, meta: &Meta) {
+    let wanted: Vec<String> = std::env::args().skip(2).collect();
     for def in kiosk_forms::registry() {
+        if !wanted.is_empty() && !wanted.contains(&def.id) {
+            continue;
+        }
         let pages = layout_form(Fill::Example(def), ctx).unwrap();
         let floor = floor_bytes(&pages) as f64;
         let [plain, tagged] = [Kind::Plain, Kind::Tagged].map(|kind| {
@@ -141,7 +146,7 @@ fn weigh(ctx: &PaperContext<'_>, meta: &Meta) {
             pdf.len() as f64 / floor
         });
         let (no, id, sheets) = (def.no, &def.id, pages.pages.len());
-        println!("{no:2} {id:36} {sheets} sheets  untagged {plain:.3}  tagged {tagged:.3}");
+        println!("{no:2} {id:36} {sheets} sheets  untagged {plain:.4}  tagged {tagged:.4}");
     }
 }
 

@@ -12,8 +12,12 @@ use super::subset::{Part, deflate};
 use super::write::Meta;
 use crate::error::Error;
 
-/// Deflate level of page contents and character maps.
-const LEVEL: i32 = 9;
+/// Deflate level of long page contents.
+const LONG: i32 = 9;
+/// Deflate level of what is short, as character maps are: four times the time is still little.
+const SHORT: i32 = 10;
+/// Bytes up to which a stream is short.
+const IS_SHORT: usize = 6_000;
 
 pub(super) fn finish(
     document: &mut Document,
@@ -22,6 +26,7 @@ pub(super) fn finish(
 ) -> Result<(), Error> {
     fonts(document, parts)?;
     share(document).ok_or(Error::Write)?;
+    pages(document).ok_or(Error::Write)?;
     catalog(document).ok_or(Error::Write)?;
     info(document, meta).ok_or(Error::Write)?;
     for object in document.objects.values_mut() {
@@ -30,7 +35,12 @@ pub(super) fn finish(
             // Found by programs that know nothing of PDF.
             && !stream.dict.has_type(b"Metadata")
         {
-            let packed = deflate(&stream.content, LEVEL);
+            let level = if stream.content.len() > IS_SHORT {
+                LONG
+            } else {
+                SHORT
+            };
+            let packed = deflate(&stream.content, level);
             stream.dict.set("Filter", "FlateDecode");
             stream.set_content(packed);
         }
@@ -123,6 +133,40 @@ fn describe(descriptor: &mut Dictionary, part: &Part, program: ObjectId) {
         descriptor.remove(b"FontFile2");
         descriptor.set("FontFile3", program);
     }
+}
+
+/// Leaves out of pages what they need not say: boxes that are the sheet itself, lists that are empty,
+/// the same resources again.
+fn pages(document: &mut Document) -> Option<()> {
+    let mut shared: Option<ObjectId> = None;
+    for id in document.get_pages().into_values().collect::<Vec<_>>() {
+        let page = document.get_object_mut(id).ok()?.as_dict_mut().ok()?;
+        for key in [b"TrimBox".as_slice(), b"CropBox"] {
+            page.remove(key);
+        }
+        let no_notes = page.get(b"Annots").and_then(Object::as_array);
+        if no_notes.is_ok_and(Vec::is_empty) {
+            page.remove(b"Annots");
+        }
+        let own = page.get(b"Resources").ok()?.as_reference().ok()?;
+        page.set("Resources", *shared.get_or_insert(own));
+        if shared != Some(own) {
+            document.objects.remove(&own);
+        }
+    }
+    let Some(resources) = shared else {
+        return Some(());
+    };
+    for kind in [b"XObject".as_slice(), b"ExtGState", b"Shading"] {
+        let dict = document.get_object(resources).ok()?.as_dict().ok()?;
+        let id = dict.get(kind).ok()?.as_reference().ok()?;
+        if document.get_object(id).ok()?.as_dict().ok()?.is_empty() {
+            document.objects.remove(&id);
+            let dict = document.get_object_mut(resources).ok()?;
+            dict.as_dict_mut().ok()?.remove(kind);
+        }
+    }
+    Some(())
 }
 
 fn catalog(document: &mut Document) -> Option<()> {

@@ -403,11 +403,12 @@ fn artifact() -> Op {
 fn begin(place: Place, actual: Option<&str>) -> Op {
     match place {
         Place::Artifact => artifact(),
-        Place::Piece(id, tag) => {
+        Place::Piece(id) => {
             let mut map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id))]);
             map.extend(actual.map(|actual| ("ActualText".to_owned(), utf_16(actual))));
-            // Poppler minds what is said otherwise in spans only.
-            let tag = if actual.is_some() { "Span" } else { tag };
+            // What a piece is, its element says; one name for all of them weighs least. Poppler minds
+            // what is said otherwise in spans only.
+            let tag = if actual.is_some() { "Span" } else { "P" };
             Op::BeginMarkedContentWithProperties {
                 tag: tag.to_owned(),
                 properties: DictItem::Dict { map },

@@ -39,7 +39,7 @@ pub(super) enum Place {
     /// Nothing that is read.
     Artifact,
     /// This numbered piece of an element.
-    Piece(i64, &'static str),
+    Piece(i64),
 }
 
 /// The structure of a document.
@@ -295,7 +295,7 @@ impl Reading<'_> {
             }
         };
         self.last = (!alone).then_some((owner, id));
-        Place::Piece(id, self.tree.nodes[owner].kind.name())
+        Place::Piece(id)
     }
 
     fn slot(&mut self, n: usize) {

@@ -53,9 +53,7 @@ xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
 xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
 xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" \
 xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
-<dc:format>application/pdf</dc:format>\
 <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
-<dc:language><rdf:Bag><rdf:li>zh-TW</rdf:li></rdf:Bag></dc:language>\
 <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\
 <pdf:Producer>Kiosk</pdf:Producer>\
 {archive}<pdfuaid:part>1</pdfuaid:part>\

@@ -14,9 +14,7 @@ pub(in super::super) fn write(
     slots: &[Vec<ObjectId>],
 ) -> Option<()> {
     let root = document.new_object_id();
-    // Numbers follow one another as the elements do.
-    let mut ids: Vec<Option<ObjectId>> = vec![None; tree.nodes.len()];
-    number(document, tree, 0, &mut ids);
+    let ids = numbered(document, tree);
     let mut tops: Vec<Object> = Vec::new();
     let mut field_parents = Vec::new();
     for (n, node) in tree.nodes.iter().enumerate() {
@@ -103,13 +101,23 @@ fn empty() -> Object {
     Object::Dictionary(Dictionary::new())
 }
 
-fn number(document: &mut Document, tree: &Tree, n: usize, ids: &mut [Option<ObjectId>]) {
-    ids[n] = Some(document.new_object_id());
-    for kid in &tree.nodes[n].kids {
-        if let Kid::Node(kid) = kid {
-            number(document, tree, *kid, ids);
+/// The number of every element that is written. They go down level by level: the cells of a table
+/// then follow one another, and the list of parents says what the lists of kids have said.
+fn numbered(document: &mut Document, tree: &Tree) -> Vec<Option<ObjectId>> {
+    let mut ids: Vec<Option<ObjectId>> = vec![None; tree.nodes.len()];
+    let mut level = vec![0];
+    while !level.is_empty() {
+        let mut below = Vec::new();
+        for n in level {
+            ids[n] = Some(document.new_object_id());
+            below.extend(tree.nodes[n].kids.iter().filter_map(|kid| match kid {
+                Kid::Node(kid) => Some(*kid),
+                Kid::Content { .. } | Kid::Slot { .. } => None,
+            }));
         }
+        level = below;
     }
+    ids
 }
 
 fn attributes(dict: &mut Dictionary, kind: &Kind) {
