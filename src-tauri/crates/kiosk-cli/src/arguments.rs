@@ -281,6 +281,10 @@ pub(crate) fn parse(words: &Words) -> Result<Call, ExitCode> {
         }
         ExitCode::from(if is_help(&error) { 0 } else { 2 })
     };
+    // Its sentences are read only by those who ask for help or made a mistake.
+    if let Ok(call) = Call::try_parse() {
+        return Ok(call);
+    }
     let command = in_our_words(Call::command(), "cli", words);
     let matches = command.try_get_matches().map_err(refused)?;
     Call::from_arg_matches(&matches).map_err(refused)
