@@ -153,7 +153,9 @@ unsafe fn end_visits_of_dead_pages(
             "kiosk: a process of the page failed; ending the visit and opening the page again"
         );
         let app = app.clone();
-        tauri::async_runtime::spawn_blocking(move || crate::visit::end(&app, kiosk_app::VisitEnd::Lost));
+        tauri::async_runtime::spawn_blocking(move || {
+            crate::visit::end(&app, kiosk_app::VisitEnd::Lost)
+        });
         Ok(())
     }));
     // SAFETY: the caller is on the thread that owns the web view; `token` outlives the call.

@@ -8,8 +8,8 @@ use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::machine::MachineRole;
 
 use crate::commands::start::{
-    ContentDto, FaultDto, FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto, PrinterDto,
-    RoleDto, StartDto,
+    ContentDto, FaultDto, FreshnessDto, IdleDto, NowDto, NowReportDto, OfficeDto, PanelDto,
+    PrinterDto, RoleDto, StartDto,
 };
 
 /// Everything a window needs before its first screen.

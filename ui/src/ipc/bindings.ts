@@ -12,8 +12,13 @@ export const commands = {
 	kioskReady: () => __TAURI_INVOKE<void>("kiosk_ready"),
 	/**  Somebody is here: begins a visit, or keeps it alive. */
 	visitTouch: () => __TAURI_INVOKE<void>("visit_touch"),
-	/**  Ends the visit: everything of it is wiped, and the page begins anew. */
-	visitEnd: () => __TAURI_INVOKE<null>("visit_end"),
+	/**
+	 *  Ends the visit that the page was opened for: everything of it is wiped, and the page begins anew.
+	 *  A visit that has ended already stays as it is.
+	 */
+	visitEnd: (visit: number, how: VisitEndDto) => __TAURI_INVOKE<null>("visit_end", { visit, how }),
+	/**  The visitor goes on in another language; only how often is counted. */
+	visitLanguage: () => __TAURI_INVOKE<void>("visit_language"),
 	/**  Searches the catalogue. */
 	noticesSearch: (request: NoticeQueryDto) => __TAURI_INVOKE<NoticePageDto>("notices_search", { request }),
 	/**  One notice in full. */
@@ -343,6 +348,8 @@ export type ErrorCode =
 "notReady" | 
 /**  A paper of this visit is still being printed, or too many were asked for. */
 "busy" | 
+/**  The paper of an earlier visitor is still on its way out of the printer. */
+"printerBusy" | 
 /**  A text, a number or a count beyond its bounds. */
 "tooLarge" | 
 /**  A value that cannot be what was asked for. */
@@ -376,6 +383,16 @@ export type FacetDto = {
 	by: FilterByDto,
 	/**  Choices with how many notices each would leave, in the order of reading; none that leaves nothing. */
 	choices: FacetChoiceDto[],
+};
+
+/**  What staff must set right before the machine can start. */
+export type FaultDto = {
+	/**  Message key of the sentence. */
+	key: string,
+	/**  Its slots. */
+	args: { [key in string]: string },
+	/**  The data folder. */
+	folder: string,
 };
 
 /**  What it would cost. */
@@ -537,11 +554,15 @@ export type FillingDto = {
 export type FilterByDto = 
 /**  `estate`, `movable`, `service`, `reward`. */
 "kind" | 
+/**  A county by its name. */
+"county" | 
 /**  A township by its name. */
 "township" | 
+/**  A section (段) or road of the chosen township, by its name. */
+"road" | 
 /**  拍賣類別, 種類 as published. */
 "category" | 
-/**  Floor price in 萬: `100-300`, the first included, the last not; `2000-` for an open end. */
+/**  Floor price in 萬: `100-300`, both included; `2000-` for an open end. */
 "price" | 
 /**  Area in 坪, written as prices are. */
 "area" | 
@@ -666,6 +687,14 @@ export type KeyboardDto =
 /**  注音. */
 "zhuyin";
 
+/**  A notice of a list, with the part of the list it stands in. */
+export type ListedNoticeDto = {
+	/**  The part. */
+	group: NoticeGroupDto,
+	/**  The row. */
+	notice: NoticeSummaryDto,
+};
+
 /**  A lot. */
 export type LotDto = {
 	/**  Names it in its notice. */
@@ -680,6 +709,8 @@ export type LotDto = {
 	deposit: MoneyDto | null,
 	/**  點交. */
 	delivery: DeliveryDto,
+	/**  Stopped or withdrawn, while other lots of the notice go on. */
+	takenBack: NoticeStateDto | null,
 	/**  How it ended. */
 	outcome: OutcomeDto | null,
 	/**  What is sold. */
@@ -814,6 +845,17 @@ export type NoticeDetailDto = {
 	flags: string[],
 };
 
+/**  The parts of a list, in their order. */
+export type NoticeGroupDto = 
+/**  Sales with a day that is today or to come. */
+"upcoming" | 
+/**  Open offers (應買), which have no day. */
+"offer" | 
+/**  Notices without a sale. */
+"posted" | 
+/**  What is over. */
+"past";
+
 /**  The four kinds of notices. */
 export type NoticeKindDto = 
 /**  不動產拍賣. */
@@ -829,8 +871,8 @@ export type NoticeKindDto =
 export type NoticePageDto = {
 	/**  How many there are in all. */
 	total: number,
-	/**  This page of them: to come, nearest first; open offers; over, latest first. */
-	notices: NoticeSummaryDto[],
+	/**  This page of them: to come, nearest first; open offers; what is posted; over, latest first. */
+	notices: ListedNoticeDto[],
 	/**  What each condition would leave, the other conditions kept. */
 	facets: FacetDto[],
 	/**  Where nothing was found: how many there are without one of the conditions. */
@@ -866,6 +908,8 @@ export type NoticeSummaryDto = {
 	what: string,
 	/**  Number of lots. */
 	lots: number,
+	/**  How many of them were stopped or withdrawn while the others go on. */
+	lotsTakenBack: number,
 	/**  People a document is for (公示送達). */
 	people: number,
 	/**  Case number in its paper form; empty where there is none. */
@@ -878,9 +922,9 @@ export type NoticeSummaryDto = {
 	openAt: DayDto | null,
 	/**  Last day of an open offer. */
 	offerUntil: DayDto | null,
-	/**  底價 of the first lot. */
+	/**  底價 of the first lot that goes on. */
 	floorPrice: MoneyDto | null,
-	/**  保證金 of the first lot. */
+	/**  保證金 of that lot. */
 	deposit: MoneyDto | null,
 	/**  Area in 坪, with two decimals. */
 	areaPing: string | null,
@@ -1267,6 +1311,8 @@ export type StartDto = {
 	panel: PanelDto,
 	/**  The visit's time limits. */
 	idle: IdleDto,
+	/**  The number of the visit that this page is for. */
+	visit: number,
 	/**  The time. */
 	now: NowDto,
 	/**  How old the notices are. */
@@ -1275,6 +1321,8 @@ export type StartDto = {
 	printer: PrinterDto,
 	/**  Alert codes that make a service unavailable. */
 	staffNeeded: string[],
+	/**  Why the machine could not start at all. */
+	fault: FaultDto | null,
 	/**  Somebody hears a call for help from here. */
 	desk: boolean,
 	/**  Ready beginnings of addresses. */
@@ -1354,6 +1402,13 @@ export type TroubleDto =
 "offline" | 
 /**  Anything else. */
 "needsHelp";
+
+/**  How a visit came to its end. */
+export type VisitEndDto = 
+/**  The visitor said so. */
+"finished" | 
+/**  Nobody touched the screen any more. */
+"abandoned";
 
 /**  123 萬 5,200. */
 export type WanDto = {

@@ -231,6 +231,7 @@ impl Error {
             | Self::BundleNotSetUp(_)
             | Self::NotReady(_)
             | Self::Busy
+            | Self::PrinterBusy
             | Self::Printer(_)
             | Self::Spool(_) => 4,
             Self::Words(_) | Self::Paper(_) | Self::NotSealed(_) | Self::VisitEnded => 70,

@@ -57,6 +57,7 @@ impl Machine {
             profile: profile.map_or_else(Profile::sample, Ok)?,
             words: Words::load()?,
             clock,
+            calendar: crate::bundle::held_calendar(dir),
         })
     }
 

@@ -182,4 +182,3 @@ impl Kiosk {
         self.note_printer();
     }
 }
-

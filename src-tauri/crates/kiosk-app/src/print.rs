@@ -8,9 +8,9 @@ use kiosk_forms::FormDef;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
 use kiosk_paper::{Fill, NoticeOnPaper};
-use kiosk_store::{JobEnd, JobKind, NewJob, UsageKind};
 use kiosk_spool::{JobFile, JobState, PrintOptions, Stop};
 pub use kiosk_spool::{JobId, Trouble};
+use kiosk_store::{JobEnd, JobKind, NewJob, UsageKind};
 
 use crate::error::Error;
 use crate::press::Engaged;

@@ -162,11 +162,7 @@ impl Machine {
     }
 
     /// The empty form with fields that can be filled in on a computer.
-    fn render_fillable(
-        &self,
-        def: &'static FormDef,
-        job: Option<JobId>,
-    ) -> Result<Paper, Error> {
+    fn render_fillable(&self, def: &'static FormDef, job: Option<JobId>) -> Result<Paper, Error> {
         let office = self.office_on_paper();
         let ctx = self.paper_context(&office, job, None);
         let pages = kiosk_paper::layout_form(Fill::Blank(def), &ctx)?;

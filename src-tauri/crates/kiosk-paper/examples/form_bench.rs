@@ -31,7 +31,9 @@ fn main() {
         return cold();
     }
     let json = std::env::args().any(|argument| argument == "--json");
-    let weights = std::env::args().nth(1).is_some_and(|argument| argument == "--weights");
+    let weights = std::env::args()
+        .nth(1)
+        .is_some_and(|argument| argument == "--weights");
     let n: u64 = std::env::args()
         .skip(1)
         .find_map(|n| n.parse().ok())

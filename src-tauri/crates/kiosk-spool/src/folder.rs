@@ -77,8 +77,12 @@ pub fn forget_papers(folder: &Path) -> Result<(), Error> {
 
 /// Whether a file has the name of a paper of ours: the job's id, and the copy's number if any.
 fn is_paper(path: &Path) -> bool {
-    let ours = ["pdf", "part"].iter().any(|kind| path.extension().is_some_and(|end| end == *kind));
-    let id = path.file_stem().and_then(|name| name.to_str()?.get(..ID_LENGTH));
+    let ours = ["pdf", "part"]
+        .iter()
+        .any(|kind| path.extension().is_some_and(|end| end == *kind));
+    let id = path
+        .file_stem()
+        .and_then(|name| name.to_str()?.get(..ID_LENGTH));
     ours && id.is_some_and(|id| id.parse::<JobId>().is_ok())
 }
 

@@ -365,7 +365,9 @@ impl<F: FnMut(JobState) + Send> Run<F> {
             let now = self.call(limit, move |printer| printer.poll(&remote)).await;
             match now {
                 Ok(JobState::Done) => return JobState::Done,
-                Ok(JobState::Failed(_) | JobState::Canceled | JobState::Paused(Trouble::Offline))
+                Ok(
+                    JobState::Failed(_) | JobState::Canceled | JobState::Paused(Trouble::Offline),
+                )
                 | Err(_) => return end,
                 Ok(_) if Instant::now() >= until => return end,
                 Ok(_) => sleep(deadlines.poll).await,

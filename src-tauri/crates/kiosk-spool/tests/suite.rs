@@ -135,7 +135,10 @@ async fn stays_until_the_printer_has_stopped(rig: impl Rig) {
     let printer = rig.printer(patient());
     let job = printer.find(id).expect("it answers").expect("it knows it");
     let now = printer.poll(&job);
-    assert!(now.is_end(), "whoever prints next finds it at rest: {now:?}");
+    assert!(
+        now.is_end(),
+        "whoever prints next finds it at rest: {now:?}"
+    );
 }
 
 async fn a_visit_that_is_wiped_takes_its_job_along(rig: impl Rig) {

@@ -172,7 +172,7 @@ fn a_machine_that_cannot_start_serves_nobody_and_says_where_the_fault_is() {
         kiosk.search_notices(&everything()),
         Err(Error::LedgerClosed)
     ));
-    kiosk.end_visit();
+    kiosk.end_visit(kiosk_app::VisitEnd::Finished);
     assert!(!house.dir().join("ledger.db").exists(), "nothing was made");
 }
 

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Instant;
 
 use crate::support::House;
-use kiosk_app::{Kiosk, VisitEnd};
 use kiosk_app::error::Error;
 use kiosk_app::print::{FormFill, JobId, PrintProgress, PrintWhat};
 use kiosk_app::render::FormSource;
+use kiosk_app::{Kiosk, VisitEnd};
 use kiosk_model::clock::{Clock, Now};
 use kiosk_store::{JobEnd, JobState, UsageKind};
 
@@ -62,7 +62,10 @@ fn a_paper_made_while_its_visit_ends_belongs_to_nobody() {
     let ended = Arc::new(OnceLock::new());
     let told = Arc::clone(&ended);
     *clock.then.lock().expect("the clock") = Some(Box::new(move || {
-        ending.upgrade().expect("the kiosk").end_visit(VisitEnd::Finished);
+        ending
+            .upgrade()
+            .expect("the kiosk")
+            .end_visit(VisitEnd::Finished);
         told.set(()).expect("once");
     }));
     let made = kiosk.prepare_print(&form(FormFill::Blank), 1);

@@ -267,7 +267,7 @@ impl Way {
 
 fn widened(c: char) -> char {
     match c {
-        '0'..='9' | '/' => char::from_u32(u32::from(c) + 0xfee0).unwrap(),
+        '0'..='9' | '/' => char::from_u32(u32::from(c) + 0xfee0).expect("a full-width sign"),
         c => c,
     }
 }

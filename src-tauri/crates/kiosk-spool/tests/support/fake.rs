@@ -144,11 +144,9 @@ impl Printer for FakePrinter {
 
     fn cancel(&self, _job: &RemoteJob) -> Result<(), Error> {
         let mut inside = self.reach()?;
-        if let Some(job) = &mut inside.job {
-            if job.end.is_none() {
-                job.stopping = 3;
-                job.end = Some(JobState::Canceled);
-            }
+        if let Some(job) = inside.job.as_mut().filter(|job| job.end.is_none()) {
+            job.stopping = 3;
+            job.end = Some(JobState::Canceled);
         }
         Ok(())
     }
