@@ -137,8 +137,8 @@ form-declaration_purchase_special_sale-text-label_total_capitals = In capitals�
 form-declaration_purchase_special_sale-text-label_deposit = Deposit（保證金）
 form-declaration_purchase_special_sale-text-label_qualification = Eligibility（資格聲明）
 form-declaration_purchase_special_sale-text-about = Declaration to purchase:
-form-declaration_purchase_special_sale-text-item_offer = 1. The property of { $obligor_name } in the annex is under the special sale. Under article 95, paragraph 1 of the Compulsory Enforcement Act（強制執行法）, applied through article 26 of the Administrative Execution Act（行政執行法）, the buyer offers to buy it on the terms and at the price in the notice and hands in the deposit.
-form-declaration_purchase_special_sale-text-property = Annex: property and price（附表）
+form-declaration_purchase_special_sale-text-item_offer = 1. The property of { $obligor_name } on the front page is under the special sale. Under article 95, paragraph 1 of the Compulsory Enforcement Act（強制執行法）, applied through article 26 of the Administrative Execution Act（行政執行法）, the buyer offers to buy it on the terms and at the price in the notice and hands in the deposit.
+form-declaration_purchase_special_sale-text-property = Property and price（應買之不動產）
 form-declaration_purchase_special_sale-text-item_decide = 2. The branch decides after hearing creditor and obligor. Once allowed, the buyer pays in full by the date set; failing that, the buyer agrees to a new auction and bears the shortfall.
 form-declaration_purchase_special_sale-text-item_notice = 3. The buyer has read the notice and knows about handover, occupation and limits; there is no warranty for defects.
 

@@ -97,7 +97,7 @@ form-return_bid_bond_request-rule-authority_of_receiver = If someone else collec
 form-return_bid_bond_request-rule-receiver_is_another = If the person in charge comes, leave this blank.
 
 # 紙本固定文字
-form-return_bid_bond_request-text-lead = Return of the bid bond without interest
+form-return_bid_bond_request-text-lead = We took part in the tender above and lodged a bid bond of NT${ $bond_amount } ({ $bond_amount_capitals }). Please return it without interest.
 form-return_bid_bond_request-text-side_tender = Tender（標案）
 form-return_bid_bond_request-text-side_vendor = Supplier（廠商）
 form-return_bid_bond_request-text-side_bond = Bid bond（押標金）

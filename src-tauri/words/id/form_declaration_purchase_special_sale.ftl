@@ -137,8 +137,8 @@ form-declaration_purchase_special_sale-text-label_total_capitals = Huruf Tiongho
 form-declaration_purchase_special_sale-text-label_deposit = Uang jaminan（保證金）
 form-declaration_purchase_special_sale-text-label_qualification = Kelayakan（資格聲明）
 form-declaration_purchase_special_sale-text-about = Perihal pernyataan membeli:
-form-declaration_purchase_special_sale-text-item_offer = 1. Properti { $obligor_name } dalam lampiran berada dalam penjualan khusus. Menurut Pasal 95 ayat 1（強制執行法）melalui Pasal 26（行政執行法）, pembeli bersedia membeli sesuai syarat dan harga pengumuman serta menyerahkan uang jaminan.
-form-declaration_purchase_special_sale-text-property = Lampiran: properti dan harga（附表）
+form-declaration_purchase_special_sale-text-item_offer = 1. Properti { $obligor_name } di halaman depan berada dalam penjualan khusus. Menurut Pasal 95 ayat 1（強制執行法）melalui Pasal 26（行政執行法）, pembeli bersedia membeli sesuai syarat dan harga pengumuman serta menyerahkan uang jaminan.
+form-declaration_purchase_special_sale-text-property = Properti dan harga（應買之不動產）
 form-declaration_purchase_special_sale-text-item_decide = 2. Kantor ini memutuskan setelah mendengar kreditur dan wajib bayar. Jika diizinkan, pembeli melunasi tepat waktu; jika tidak, setuju dilelang lagi dan menanggung selisihnya.
 form-declaration_purchase_special_sale-text-item_notice = 3. Pembeli sudah membaca pengumuman dan mengetahui soal serah terima, penghuni, dan batasan; tanpa jaminan atas cacat.
 

@@ -97,7 +97,7 @@ form-return_bid_bond_request-rule-authority_of_receiver = Jika ada yang mengambi
 form-return_bid_bond_request-rule-receiver_is_another = Jika penanggung jawab datang sendiri, kosongkan.
 
 # 紙本固定文字
-form-return_bid_bond_request-text-lead = Pengembalian jaminan penawaran tanpa bunga
+form-return_bid_bond_request-text-lead = Kami mengikuti tender di atas dan menyerahkan jaminan penawaran NT${ $bond_amount } ({ $bond_amount_capitals }). Mohon dikembalikan tanpa bunga.
 form-return_bid_bond_request-text-side_tender = Pengadaan（標案）
 form-return_bid_bond_request-text-side_vendor = Penyedia（廠商）
 form-return_bid_bond_request-text-side_bond = Jaminan（押標金）

@@ -137,8 +137,8 @@ form-declaration_purchase_special_sale-text-label_total_capitals = ตัวอ�
 form-declaration_purchase_special_sale-text-label_deposit = เงินประกัน（保證金）
 form-declaration_purchase_special_sale-text-label_qualification = คุณสมบัติ（資格聲明）
 form-declaration_purchase_special_sale-text-about = เรื่องแสดงความจำนงซื้อ
-form-declaration_purchase_special_sale-text-item_offer = 1. ทรัพย์ของ { $obligor_name } ตามตารางแนบอยู่ในกระบวนการขายพิเศษ ตามมาตรา 95 วรรคหนึ่ง กฎหมายบังคับคดี（強制執行法） โดยมาตรา 26 กฎหมายว่าด้วยการบังคับทางปกครอง（行政執行法） ผู้ซื้อขอซื้อตามเงื่อนไขและราคาในประกาศ และวางเงินประกัน
-form-declaration_purchase_special_sale-text-property = ตารางแนบ: ทรัพย์และราคา（附表）
+form-declaration_purchase_special_sale-text-item_offer = 1. ทรัพย์ของ { $obligor_name } ในหน้าแรกอยู่ในกระบวนการขายพิเศษ ตามมาตรา 95 วรรคหนึ่ง กฎหมายบังคับคดี（強制執行法） โดยมาตรา 26 กฎหมายว่าด้วยการบังคับทางปกครอง（行政執行法） ผู้ซื้อขอซื้อตามเงื่อนไขและราคาในประกาศ และวางเงินประกัน
+form-declaration_purchase_special_sale-text-property = ทรัพย์และราคา（應買之不動產）
 form-declaration_purchase_special_sale-text-item_decide = 2. สาขาพิจารณาหลังสอบถามเจ้าหนี้และผู้มีหน้าที่ชำระเงิน เมื่ออนุญาตแล้วผู้ซื้อชำระครบตามกำหนด หากพ้นกำหนดยินยอมให้ขายใหม่และรับผิดชอบส่วนที่ขาด
 form-declaration_purchase_special_sale-text-item_notice = 3. ผู้ซื้อได้อ่านประกาศ ทราบเรื่องการส่งมอบ การครอบครอง และข้อจำกัด ไม่อาจเรียกร้องเรื่องความชำรุดบกพร่อง
 

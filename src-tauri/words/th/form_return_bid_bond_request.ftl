@@ -97,7 +97,7 @@ form-return_bid_bond_request-rule-authority_of_receiver = หากมีผู�
 form-return_bid_bond_request-rule-receiver_is_another = ผู้รับผิดชอบมาเอง ไม่ต้องกรอก
 
 # 紙本固定文字
-form-return_bid_bond_request-text-lead = ขอคืนหลักประกันการเสนอราคาโดยไม่มีดอกเบี้ย
+form-return_bid_bond_request-text-lead = บริษัทเข้าร่วมประกวดราคาข้างต้นและวางหลักประกัน { $bond_amount } เหรียญไต้หวัน ({ $bond_amount_capitals }) ขอรับคืนโดยไม่มีดอกเบี้ย
 form-return_bid_bond_request-text-side_tender = การจัดซื้อ（標案）
 form-return_bid_bond_request-text-side_vendor = ผู้ค้า（廠商）
 form-return_bid_bond_request-text-side_bond = หลักประกัน（押標金）

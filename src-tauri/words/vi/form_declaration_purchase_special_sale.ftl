@@ -137,8 +137,8 @@ form-declaration_purchase_special_sale-text-label_total_capitals = Bằng chữ 
 form-declaration_purchase_special_sale-text-label_deposit = Tiền đặt trước（保證金）
 form-declaration_purchase_special_sale-text-label_qualification = Tư cách（資格聲明）
 form-declaration_purchase_special_sale-text-about = Về việc đăng ký mua:
-form-declaration_purchase_special_sale-text-item_offer = 1. Bất động sản của { $obligor_name } trong bảng kèm theo đang theo thủ tục bán đặc biệt. Theo Điều 95 khoản 1 Luật Cưỡng chế thi hành（強制執行法）áp dụng qua Điều 26 Luật Thi hành Hành chính（行政執行法）, người mua xin mua theo điều kiện và giá công bố, và nộp tiền đặt trước.
-form-declaration_purchase_special_sale-text-property = Bảng kèm theo: bất động sản và giá（附表）
+form-declaration_purchase_special_sale-text-item_offer = 1. Bất động sản của { $obligor_name } ở trang trước đang theo thủ tục bán đặc biệt. Theo Điều 95 khoản 1 Luật Cưỡng chế thi hành（強制執行法）áp dụng qua Điều 26 Luật Thi hành Hành chính（行政執行法）, người mua xin mua theo điều kiện và giá công bố, và nộp tiền đặt trước.
+form-declaration_purchase_special_sale-text-property = Bất động sản và giá（應買之不動產）
 form-declaration_purchase_special_sale-text-item_decide = 2. Chi nhánh quyết định sau khi hỏi ý kiến chủ nợ và người có nghĩa vụ. Được cho mua thì người mua nộp đủ tiền đúng hạn; quá hạn thì đồng ý bán đấu giá lại và chịu phần chênh lệch.
 form-declaration_purchase_special_sale-text-item_notice = 3. Người mua đã đọc thông báo, biết việc bàn giao, người chiếm hữu và các hạn chế; không được đòi bảo đảm khuyết tật.
 

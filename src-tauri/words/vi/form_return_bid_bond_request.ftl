@@ -97,7 +97,7 @@ form-return_bid_bond_request-rule-authority_of_receiver = Có người nhận th
 form-return_bid_bond_request-rule-receiver_is_another = Người đứng đầu tự đến thì không cần điền.
 
 # 紙本固定文字
-form-return_bid_bond_request-text-lead = Xin hoàn trả bảo đảm dự thầu, không tính lãi
+form-return_bid_bond_request-text-lead = Chúng tôi đã dự thầu gói trên và nộp bảo đảm dự thầu { $bond_amount } Đài tệ ({ $bond_amount_capitals }). Xin hoàn trả, không tính lãi.
 form-return_bid_bond_request-text-side_tender = Gói thầu（標案）
 form-return_bid_bond_request-text-side_vendor = Nhà thầu（廠商）
 form-return_bid_bond_request-text-side_bond = Bảo đảm（押標金）

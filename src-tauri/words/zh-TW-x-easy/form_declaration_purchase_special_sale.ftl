@@ -137,8 +137,8 @@ form-declaration_purchase_special_sale-text-label_total_capitals = 大寫的字
 form-declaration_purchase_special_sale-text-label_deposit = 保證金
 form-declaration_purchase_special_sale-text-label_qualification = 可以買的資格
 form-declaration_purchase_special_sale-text-about = 我要照公告的價錢買：
-form-declaration_purchase_special_sale-text-item_offer = 1. { $obligor_name }的土地和房子，寫在附表。我要照公告的價錢買，也交了保證金。
-form-declaration_purchase_special_sale-text-property = 附表：我要買的土地和房子
+form-declaration_purchase_special_sale-text-item_offer = 1. { $obligor_name }的土地和房子，寫在前頁。我要照公告的價錢買，也交了保證金。
+form-declaration_purchase_special_sale-text-property = 我要買的土地和房子
 form-declaration_purchase_special_sale-text-item_decide = 2. 可不可以，由你們決定。可以買，我就準時付清。太晚付，就再賣一次。少賣的錢，我來付。
 form-declaration_purchase_special_sale-text-item_notice = 3. 我看過公告。我知道誰在住、有什麼限制。東西不好，我也不能要求退。
 

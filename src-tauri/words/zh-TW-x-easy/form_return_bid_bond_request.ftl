@@ -97,7 +97,7 @@ form-return_bid_bond_request-rule-authority_of_receiver = 別人幫你拿，請�
 form-return_bid_bond_request-rule-receiver_is_another = 老闆自己來拿，這裡不用寫。
 
 # 紙本固定文字
-form-return_bid_bond_request-text-lead = 請還我押標金，沒有利息也沒關係
+form-return_bid_bond_request-text-lead = 我交了押標金 { $bond_amount } 元。大寫：{ $bond_amount_capitals }。請還我。
 form-return_bid_bond_request-text-side_tender = 標案
 form-return_bid_bond_request-text-side_vendor = 公司
 form-return_bid_bond_request-text-side_bond = 押標金

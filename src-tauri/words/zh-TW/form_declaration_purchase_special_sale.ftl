@@ -137,8 +137,8 @@ form-declaration_purchase_special_sale-text-label_total_capitals = 大寫
 form-declaration_purchase_special_sale-text-label_deposit = 保證金
 form-declaration_purchase_special_sale-text-label_qualification = 資格聲明
 form-declaration_purchase_special_sale-text-about = 為聲明應買事：
-form-declaration_purchase_special_sale-text-item_offer = 一、義務人{ $obligor_name }所有如附表所示之不動產，經公告特別變賣程序在案。應買人願依行政執行法第二十六條準用強制執行法第九十五條第一項規定，照公告所定之條件及價額應買，並依公告繳納保證金。
-form-declaration_purchase_special_sale-text-property = 附表：應買之不動產及價額
+form-declaration_purchase_special_sale-text-item_offer = 一、義務人{ $obligor_name }所有如前頁所列之不動產，經公告特別變賣程序在案。應買人願依行政執行法第二十六條準用強制執行法第九十五條第一項規定，照公告所定之條件及價額應買，並依公告繳納保證金。
+form-declaration_purchase_special_sale-text-property = 應買之不動產及價額
 form-declaration_purchase_special_sale-text-item_decide = 二、准許應買與否，由貴分署徵詢債權人及義務人意見後決定；准許後，應買人依通知期限繳足價金，逾期未繳者，同意依法再行拍賣，並負擔其差額。
 form-declaration_purchase_special_sale-text-item_notice = 三、應買人已閱覽公告，知悉點交與否、占有情形及各項限制，不得主張瑕疵擔保。
 

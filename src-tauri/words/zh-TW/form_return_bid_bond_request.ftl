@@ -97,7 +97,7 @@ form-return_bid_bond_request-rule-authority_of_receiver = 有人代領，請附�
 form-return_bid_bond_request-rule-receiver_is_another = 領回人就是負責人的話，這裡不用填。
 
 # 紙本固定文字
-form-return_bid_bond_request-text-lead = 申請無息退還押標金
+form-return_bid_bond_request-text-lead = 本廠商參加貴分署上列採購案投標，繳納押標金新臺幣{ $bond_amount_capitals }（{ $bond_amount }元），請准予無息退還。
 form-return_bid_bond_request-text-side_tender = 標案
 form-return_bid_bond_request-text-side_vendor = 廠商
 form-return_bid_bond_request-text-side_bond = 押標金

@@ -8,5 +8,5 @@ mod shaper;
 mod thai;
 
 pub(crate) use fit::{Fitted, LEADING, Sizes, TIGHT, fit};
-pub(crate) use kinsoku::{Line, wrap, wrap_hanging};
+pub(crate) use kinsoku::{Line, clusters, wrap, wrap_hanging};
 pub(crate) use run::{Run, Voice, shape, width};

@@ -9,7 +9,7 @@ use super::table;
 use crate::error::Error;
 use crate::marks::{Role, Span};
 use crate::page::{Ink, PT};
-use crate::text::{Fitted, LEADING, Voice};
+use crate::text::{Fitted, LEADING, TIGHT, Voice};
 
 const GAP: f32 = 5.0;
 /// Room above and below a text in its row, mm.
@@ -129,10 +129,13 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result
     let size = paper.pt.value;
     let w = paper.width() - LABEL_W;
     let whole = set(&text.text, Voice::Plain, size, w - 2.0 * PAD, LEADING)?;
+    let label_w = LABEL_W - 2.0;
+    let beside = set(&text.label, form.plain(), paper.pt.note, label_w, TIGHT)?;
+    let least = beside.height() + 1.0;
     let mut rest = whole.lines.as_slice();
     let mut fresh = false;
     // An answer is cut only when a whole sheet would not hold it.
-    if form.y + whole.height() + 2.0 * AIR > bottom(form) {
+    if form.y + (whole.height() + 2.0 * AIR).max(least) > bottom(form) {
         frame(form, *top);
         next_sheet(form, &mut fresh, &text.field)?;
         *top = form.y;
@@ -155,7 +158,7 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result
             paper.margin,
             form.y,
             paper.width(),
-            now.height() + 2.0 * AIR,
+            (now.height() + 2.0 * AIR).max(least),
         );
         let label = area.left_part(LABEL_W);
         form.canvas.ground(label, Ink::TINT);
@@ -166,7 +169,7 @@ fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result
         );
         let style = Style::new(form.plain(), paper.pt.label)
             .shrink_to(paper.pt.note)
-            .wrapped_to(6.0)
+            .tight()
             .across(Across::Middle);
         form.canvas.open(Role::Table);
         form.canvas.open(Role::Row);

@@ -100,6 +100,7 @@ impl Style {
                 size,
                 single: size,
                 smallest: size,
+                or_elsewhere: false,
             },
             ink: Ink::BLACK,
             across: Across::Left,
@@ -114,9 +115,9 @@ impl Style {
         let smallest = smallest.min(size);
         Self {
             sizes: Sizes {
-                size,
                 single: smallest,
                 smallest,
+                ..self.sizes
             },
             ..self
         }
@@ -128,6 +129,18 @@ impl Style {
         Self {
             sizes: Sizes {
                 smallest,
+                ..self.sizes
+            },
+            ..self
+        }
+    }
+
+    /// Neither smaller than allowed nor cut in two, for what then stands on the
+    /// annex whole.
+    pub(super) fn or_elsewhere(self) -> Self {
+        Self {
+            sizes: Sizes {
+                or_elsewhere: true,
                 ..self.sizes
             },
             ..self

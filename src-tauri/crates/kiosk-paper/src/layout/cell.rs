@@ -16,6 +16,8 @@ use crate::text::{Voice, width};
 
 /// Distance of the line under an answer from the lower edge of its row, mm.
 const LINE: f32 = 1.0;
+/// Least air between a rule and the lines of an answer, mm.
+const EDGE: f32 = 0.3;
 
 /// Names the field in an error about a character.
 pub(super) fn named<T>(field: &str, result: Result<T, Error>) -> Result<T, Error> {
@@ -277,6 +279,15 @@ fn answer(
         Some(FieldKind::MoneyCapitals) => (Voice::Kai, size * 1.15),
         _ => (Voice::Plain, size),
     };
+    // Two lines need what little air there is.
+    let inner = match frame {
+        Frame::Lines => Area {
+            y: area.y + EDGE,
+            h: area.h - LINE - 0.6 - EDGE,
+            ..inner
+        },
+        Frame::Box | Frame::None => area.inside(PAD, EDGE),
+    };
     let long = kind == Some(FieldKind::Multiline);
     let style = Style::new(voice, size)
         .shrink_to(pt.smallest)
@@ -298,7 +309,8 @@ fn answer(
         Down::Middle | Down::Bottom => (inner, style.tight()),
     };
     let whole = format!("{before}{text}{after}");
-    if form.canvas.text(&whole, inner, style)?.is_none() {
+    let drawn = form.canvas.text(&whole, inner, style.or_elsewhere())?;
+    if drawn.is_none() {
         let see = form.text(&form.def().paper.annex.see)?;
         form.standing(&see, inner, style.shrink_to(pt.note), field)?;
         let label = form.full_label(None, field)?;

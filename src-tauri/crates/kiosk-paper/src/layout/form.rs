@@ -13,7 +13,7 @@ use super::template::{prepared, ready};
 use crate::error::Error;
 use crate::marks::Role;
 use crate::page::{Page, Pages};
-use crate::text::Voice;
+use crate::text::{Voice, clusters, width};
 
 /// What is printed of a form.
 #[derive(Debug, Clone, Copy)]
@@ -346,8 +346,7 @@ impl<'a> FormSheet<'a> {
                 rest.push(format!("{label}：{text}"));
             }
         }
-        let width = paper.width();
-        let mut line = Area::new(paper.margin, paper.running_y - 4.5, width, 6.0);
+        let mut line = Area::new(paper.margin, paper.running_y - 4.5, paper.width(), 6.0);
         // The marks stand there already.
         if self.copy.is_some() {
             line = line.right_of(COPY_MARK);
@@ -358,13 +357,23 @@ impl<'a> FormSheet<'a> {
         let style = Style::new(Voice::Kai, paper.pt.label);
         self.canvas.open(Role::Artifact);
         self.canvas.text(&name, line, style)?;
-        let taken = crate::text::width(&name, Voice::Kai, paper.pt.label)? + 4.0;
-        let style = Style::new(Voice::Plain, paper.pt.note)
-            .shrink_to(6.0)
-            .across(Across::Right);
-        self.canvas
-            .text(&rest.join("　"), line.right_of(taken), style)?;
+        let taken = width(&name, Voice::Kai, paper.pt.label)? + 4.0;
+        let size = paper.pt.note;
+        let line = line.right_of(taken);
+        let rest = shortened(&rest.join("　"), size, line.w)?;
+        let style = Style::new(Voice::Plain, size).across(Across::Right);
+        self.canvas.text(&rest, line, style)?;
         self.canvas.close();
         Ok(())
     }
+}
+
+/// As much of a text as one line of `w` mm holds; it stands on the form whole.
+fn shortened(text: &str, size: f32, w: f32) -> Result<String, Error> {
+    let mut kept: Vec<&str> = clusters(text).collect();
+    let mut short = text.to_owned();
+    while width(&short, Voice::Plain, size)? > w && kept.pop().is_some() {
+        short = format!("{}…", kept.concat());
+    }
+    Ok(short)
 }

@@ -14,8 +14,11 @@ use crate::marks::{Role, Span};
 use crate::page::Ink;
 use crate::text::{Sizes, TIGHT, Voice, fit};
 
-/// Entries of a table may be smaller than other answers by this many points.
-const SMALLER: f32 = 3.0;
+/// The size below which no entry of a table or chart is set, points: one less
+/// than of other answers, for columns are narrow.
+pub(super) const SMALLEST_ENTRY: f32 = 9.0;
+/// Space between a rule and an entry, mm.
+const NEAR: f32 = 1.2;
 
 /// The rows of a table that stand in one place.
 #[derive(Clone, Copy)]
@@ -99,7 +102,7 @@ pub(super) fn draw(
         let y = head.bottom() + paper.row_h * (i % lines.max(1)) as f32;
         form.canvas.open(Role::Row);
         for column in &paper.columns {
-            let place = Area::new(x, y, column.w, paper.row_h).inside(PAD, 0.6);
+            let place = Area::new(x, y, column.w, paper.row_h).inside(NEAR, 0.4);
             form.canvas.open(Role::Cell(Span::ONE));
             let drawn = entry(form, paper, (first + i, row), column, place);
             named(&column.column, drawn)?;
@@ -142,6 +145,7 @@ fn head_size(form: &FormSheet<'_>, paper: &PaperTable) -> Result<f32, Error> {
             size: wanted,
             single: pt.note.min(wanted),
             smallest: 8.0_f32.min(wanted),
+            or_elsewhere: false,
         };
         if let Some(fitted) = fit(&words, form.plain(), room, sizes, TIGHT)? {
             smallest = smallest.min(fitted.size);
@@ -233,10 +237,11 @@ fn entry(
     let smallest = pt.smallest.min(size);
     let style = Style::new(Voice::Plain, size)
         .shrink_to(smallest)
-        .wrapped_to(smallest.min(10.0) - SMALLER)
+        .wrapped_to(SMALLEST_ENTRY)
         .tight()
         .across(across(column.align));
-    if form.canvas.text(&text, area, style)?.is_none() {
+    let drawn = form.canvas.text(&text, area, style.or_elsewhere())?;
+    if drawn.is_none() {
         let see = form.text(&form.def().paper.annex.see)?;
         form.standing(&see, area, style, &column.column)?;
         let label = form.full_label(Some(&paper.table), &column.column)?;

@@ -7,13 +7,14 @@ use super::canvas::{Across, Area, Down, HAIR, PAD, Style};
 use super::cell::named;
 use super::form::{AnnexedText, FormSheet};
 use super::slots::{self, Asked};
+use super::table::SMALLEST_ENTRY;
 use crate::error::Error;
 use crate::marks::{Role, Span};
 use crate::page::Ink;
 use crate::text::Voice;
 
 /// Box of the deceased, mm.
-const ROOT: (f32, f32) = (40.0, 22.0);
+const ROOT: (f32, f32) = (48.0, 30.0);
 /// Room for the joining lines, mm.
 const JOINT: f32 = 12.0;
 /// Words above the columns, mm.
@@ -126,14 +127,13 @@ fn entry(
     let pt = form.def().paper.pt;
     let style = Style::new(Voice::Plain, pt.value)
         .shrink_to(pt.smallest)
-        .wrapped_to(pt.smallest - 3.0)
+        .wrapped_to(SMALLEST_ENTRY)
         .tight()
         .across(Across::Middle);
-    if form
+    let drawn = form
         .canvas
-        .text(text, cell.inside(1.0, 0.4), style)?
-        .is_none()
-    {
+        .text(text, cell.inside(1.0, 0.4), style.or_elsewhere())?;
+    if drawn.is_none() {
         let see = form.text(&form.def().paper.annex.see)?;
         form.standing(&see, cell.inside(1.0, 0.4), style, column)?;
         let label = form.full_label(Some(&tree.table), column)?;
@@ -199,7 +199,6 @@ fn deceased(form: &mut FormSheet<'_>, tree: &Tree, area: Area) -> Result<(), Err
     }
     let style = Style::new(Voice::Plain, pt.value)
         .shrink_to(pt.smallest)
-        .wrapped_to(7.0)
         .tight()
         .across(Across::Middle)
         .down(Down::Middle);

@@ -25,7 +25,7 @@ impl Fitted {
 /// Distance of lines as a multiple of the size.
 pub(crate) const LEADING: f32 = 1.36;
 /// The same where two lines share a narrow cell.
-pub(crate) const TIGHT: f32 = 1.2;
+pub(crate) const TIGHT: f32 = 1.15;
 
 fn block_height(lines: usize, size: f32, leading: f32) -> f32 {
     size * PT + leading * (lines.max(1) - 1) as f32
@@ -40,14 +40,18 @@ pub(crate) struct Sizes {
     pub(crate) single: f32,
     /// Wrapped it may shrink to this before it is refused.
     pub(crate) smallest: f32,
+    /// Refused rather than set smaller than that or cut in two: there is another
+    /// place for it.
+    pub(crate) or_elsewhere: bool,
 }
 
-/// The size to which a number shrinks rather than being cut in two.
+/// The size to which a standing word or number shrinks rather than being cut in two.
 const UNCUT: f32 = 7.0;
 
 /// Sets a text into `w` × `h` mm: on one line if it fits at an allowed size,
 /// else wrapped, lines `distance` sizes apart, as large as the height allows.
-/// A word or number that cannot be wrapped shrinks on, and is cut only at last.
+/// A word or number that cannot be wrapped shrinks on, and is cut only at last,
+/// unless it may stand elsewhere.
 /// `None`: it fits at no size.
 ///
 /// # Errors
@@ -60,6 +64,7 @@ pub(crate) fn fit(
         size,
         single,
         smallest,
+        or_elsewhere,
     }: Sizes,
     distance: f32,
 ) -> Result<Option<Fitted>, Error> {
@@ -86,6 +91,9 @@ pub(crate) fn fit(
         if fits(&fitted, false) {
             return Ok(Some(fitted));
         }
+    }
+    if or_elsewhere {
+        return Ok(None);
     }
     for size in steps(smallest, UNCUT) {
         let fitted = set(size)?;
@@ -133,6 +141,7 @@ mod tests {
         size: 12.0,
         single: 10.0,
         smallest: 9.0,
+        or_elsewhere: false,
     };
 
     #[test]
@@ -155,6 +164,18 @@ mod tests {
                 expected,
                 "{text} {w} {h}"
             );
+        }
+    }
+
+    #[test]
+    fn what_may_stand_elsewhere_is_neither_cut_nor_set_too_small() {
+        let sizes = Sizes {
+            or_elsewhere: true,
+            ..SIZES
+        };
+        for (w, expected) in [(26.0, Some((11.5, 1))), (18.0, None), (10.0, None)] {
+            let got = fit("0912-345-678", Voice::Plain, (w, 12.0), sizes, LEADING).unwrap();
+            assert_eq!(got.map(|f| (f.size, f.lines.len())), expected, "{w}");
         }
     }
 }

@@ -202,7 +202,7 @@ fn in_word(c: char) -> bool {
 }
 
 /// A base with its marks.
-fn clusters(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn clusters(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let end = rest

@@ -11,6 +11,7 @@ mod forms;
 mod limits;
 mod notices;
 mod preview;
+mod readable;
 mod registry;
 mod tags;
 mod typist;
