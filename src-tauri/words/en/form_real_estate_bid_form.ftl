@@ -298,6 +298,8 @@ form-real_estate_bid_form-bring-company = A company: registration papers and bot
 form-real_estate_bid_form-bring-permit = For arable or reserved land the permit or proof of status, inside the bid.
 form-real_estate_bid_form-bring-proxy = With a proxy: the proxy’s ID and seal.
 form-real_estate_bid_form-bring-envelope = By post: a return envelope for the deposit.
+form-real_estate_bid_form-no_need-proxy_letter = A separate power of attorney: the bid has one at its lower right.
+form-real_estate_bid_form-no_need-co_owner = Co-owners who use their right of first purchase: the land or building transcript, the branch gets it.
 
 # 依據、常見的疏漏
 form-real_estate_bid_form-legal-sealed_bids = Compulsory Enforcement Act, articles 85 to 89（強制執行法第85條至第89條）

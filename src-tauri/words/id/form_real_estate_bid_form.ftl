@@ -298,6 +298,8 @@ form-real_estate_bid_form-bring-company = Perusahaan: data pendaftaran dan kedua
 form-real_estate_bid_form-bring-permit = Untuk tanah pertanian atau adat: izin atau bukti, di dalam penawaran.
 form-real_estate_bid_form-bring-proxy = Jika memakai kuasa: KTP dan stempel kuasa.
 form-real_estate_bid_form-bring-envelope = Lewat pos: amplop balasan untuk jaminan.
+form-real_estate_bid_form-no_need-proxy_letter = Surat kuasa terpisah: sudah ada di kanan bawah formulir penawaran.
+form-real_estate_bid_form-no_need-co_owner = Pemilik bersama dengan hak beli utama: salinan tanah dan bangunan dicek kantor.
 
 # 依據、常見的疏漏
 form-real_estate_bid_form-legal-sealed_bids = UU Penegakan Paksa, Pasal 85 sampai 89（強制執行法第85條至第89條）

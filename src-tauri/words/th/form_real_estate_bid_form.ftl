@@ -298,6 +298,8 @@ form-real_estate_bid_form-bring-company = บริษัท เอกสาร�
 form-real_estate_bid_form-bring-permit = ที่ดินเพาะปลูกหรือที่ดินสงวน ใส่ใบอนุญาตหรือหลักฐานพร้อมใบเสนอราคา
 form-real_estate_bid_form-bring-proxy = หากมีตัวแทน บัตรประชาชนและตราประทับของตัวแทน
 form-real_estate_bid_form-bring-envelope = ทางไปรษณีย์ ซองตอบกลับสำหรับเงินประกัน
+form-real_estate_bid_form-no_need-proxy_letter = หนังสือมอบอำนาจแยกต่างหาก: มีอยู่มุมขวาล่างของใบเสนอราคาแล้ว
+form-real_estate_bid_form-no_need-co_owner = เจ้าของร่วมที่ใช้สิทธิซื้อก่อน: สำเนาทะเบียนที่ดินและอาคาร สำนักงานตรวจเอง
 
 # 依據、常見的疏漏
 form-real_estate_bid_form-legal-sealed_bids = กฎหมายการบังคับคดี มาตรา 85 ถึง 89（強制執行法第85條至第89條）

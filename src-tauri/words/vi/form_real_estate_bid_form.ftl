@@ -298,6 +298,8 @@ form-real_estate_bid_form-bring-company = Công ty: giấy đăng ký và hai co
 form-real_estate_bid_form-bring-permit = Đất canh tác hoặc đất dành riêng: giấy phép hoặc giấy chứng minh, để cùng phiếu.
 form-real_estate_bid_form-bring-proxy = Có người được ủy quyền: căn cước và con dấu của người đó.
 form-real_estate_bid_form-bring-envelope = Gửi bưu điện: phong bì gửi trả tiền bảo đảm.
+form-real_estate_bid_form-no_need-proxy_letter = Giấy ủy quyền riêng: phiếu bỏ thầu đã có ở góc dưới bên phải.
+form-real_estate_bid_form-no_need-co_owner = Đồng sở hữu dùng quyền ưu tiên mua: bản sao đăng ký đất và nhà, chi nhánh tự tra.
 
 # 依據、常見的疏漏
 form-real_estate_bid_form-legal-sealed_bids = Luật cưỡng chế thi hành, Điều 85 đến 89（強制執行法第85條至第89條）

@@ -311,6 +311,8 @@ form-real_estate_bid_form-bring-company = 公司帶登記的紙，和 2 個印�
 form-real_estate_bid_form-bring-permit = 買農地，要有許可。和投標書一起放。
 form-real_estate_bid_form-bring-proxy = 請別人去，他要帶身分證和印章。
 form-real_estate_bid_form-bring-envelope = 用寄的，可以放回郵信封。
+form-real_estate_bid_form-no_need-proxy_letter = 另外一張委任狀。投標書上就有。
+form-real_estate_bid_form-no_need-co_owner = 你是共有人，謄本我們自己查。
 
 # 依據、常見的疏漏
 form-real_estate_bid_form-legal-sealed_bids = 強制執行法，第 85 條到第 89 條

@@ -298,6 +298,8 @@ form-real_estate_bid_form-bring-company = 公司帶登記資料和大小章。
 form-real_estate_bid_form-bring-permit = 耕地或原住民保留地，帶許可或身分證明，要放進投標書。
 form-real_estate_bid_form-bring-proxy = 請別人去的話，代理人的身分證和印章。
 form-real_estate_bid_form-bring-envelope = 用寄的，要郵寄退保證金時，放回郵信封。
+form-real_estate_bid_form-no_need-proxy_letter = 另外的委任狀；投標書右下角就有。
+form-real_estate_bid_form-no_need-co_owner = 共有人優先承買：土地和建物謄本，本分署自己查。
 
 # 依據、常見的疏漏
 form-real_estate_bid_form-legal-sealed_bids = 強制執行法第85條至第89條（投標）

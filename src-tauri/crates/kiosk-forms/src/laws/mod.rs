@@ -1,6 +1,7 @@
 //! Laws over the whole registry. A new form has nothing to write here, only to obey.
 mod counts;
 mod fees;
+mod no_need;
 mod paper;
 mod words;
 
