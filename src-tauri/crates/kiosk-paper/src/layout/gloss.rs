@@ -225,10 +225,12 @@ impl<'a> Gloss<'a> {
                 let all: Vec<String> = keys.iter().map(|key| of(key)).collect();
                 all.join(between)
             };
-            let mut words = vec![
-                Words::new(list(&|key| self.theirs(key), "; ")),
-                soft(list(&|key| self.ours(key), "、")),
-            ];
+            let theirs = list(&|key| self.theirs(key), "; ");
+            let ours = list(&|key| self.ours(key), "、");
+            // A name is the same in both.
+            let second = (theirs != ours).then(|| soft(ours));
+            let mut words = vec![Words::new(theirs)];
+            words.extend(second);
             words.extend(own.map(|own| Words::new(own.to_owned())));
             words
         };
@@ -249,7 +251,8 @@ impl<'a> Gloss<'a> {
             Shown::Nothing => vec![soft("—".to_owned())],
             Shown::Text(text) => {
                 let mut words = vec![Words::new(text.as_str().to_owned())];
-                if field.kind == FieldKind::RocDate {
+                use FieldKind::{RocDate, RocDatetime, RocMonth};
+                if matches!(field.kind, RocDate | RocDatetime | RocMonth) {
                     words.extend(western(text.as_str()).map(soft));
                 }
                 words

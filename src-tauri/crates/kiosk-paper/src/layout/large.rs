@@ -168,6 +168,15 @@ impl<'a> Large<'a> {
             Some(text) => self.form().text(text)?,
             None => self.form().full_label(None, id)?,
         };
+        // What is the same for everybody is printed, not asked.
+        if field.required == Required::Derived
+            && let [only] = field.choices.as_slice()
+        {
+            let office = [("office", self.form().ctx.office.name.as_str().into())];
+            let key = def.choice_key(None, id, &only.id);
+            let words = self.form().ctx.word(&key, &office);
+            return self.sheet.text(&format!("{label}：{words}"), false);
+        }
         let words = around.map(|text| text.map(|text| self.form().text(text)).transpose());
         let around = words.into_iter().collect::<Result<Vec<_>, Error>>()?;
         let answer = self.answer(None, field, around)?;

@@ -65,6 +65,12 @@ fn large_blanks_hold_no_small_letter_and_every_field() {
             });
         assert_eq!(small, None, "{}", def.id);
         let all: String = pages.pages.iter().map(Page::text).collect();
+        let ticked = format!("☐{}", office.name);
+        assert!(
+            !plain(&all).contains(&ticked),
+            "{}: the office is no choice",
+            def.id
+        );
         let boxes = all.matches('☐').count();
         let asked = def.fields().filter(|field| field.required.is_citizen());
         let choices: usize = asked.map(|field| field.choices.len()).sum();
