@@ -490,3 +490,82 @@ impl AnswerDto {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn read(request: Value) -> Option<AnswerRequestDto> {
+        serde_json::from_value(request).ok()
+    }
+
+    fn with(value: Value) -> Value {
+        json!({ "field": "obligor_name", "row": null, "column": null, "value": value })
+    }
+
+    #[test]
+    fn a_request_of_another_shape_is_none() {
+        assert!(read(with(json!({ "type": "text", "text": "王小明" }))).is_some());
+        assert!(read(with(Value::Null)).is_some(), "forgets the answer");
+        for wrong in [
+            json!(null),
+            json!([]),
+            json!({}),
+            json!({ "value": null }),
+            json!({ "field": 1, "value": null }),
+            json!({ "field": "a", "row": -1, "value": null }),
+            json!({ "field": "a", "row": 0.5, "value": null }),
+            json!({ "field": "a", "row": "0", "value": null }),
+            json!({ "field": "a", "value": null, "staff": true }),
+        ] {
+            assert!(read(wrong.clone()).is_none(), "{wrong}");
+        }
+        for wrong in [
+            json!("王小明"),
+            json!({ "text": "王小明" }),
+            json!({ "type": "rows", "rows": [] }),
+            json!({ "type": "text" }),
+            json!({ "type": "text", "text": 1 }),
+            json!({ "type": "text", "text": "a", "more": 1 }),
+            json!({ "type": "choices", "choices": "a", "other": null }),
+            json!({ "type": "choices", "choices": [1], "other": null }),
+            json!({ "type": "money", "amount": "1" }),
+            json!({ "type": "money", "amount": 1.5 }),
+            json!({ "type": "money", "amount": 1e30 }),
+            json!({ "type": "int", "value": true }),
+            json!({ "type": "bool", "value": "yes" }),
+            json!({ "type": "fraction", "numerator": -1, "denominator": 2 }),
+        ] {
+            assert!(read(with(wrong.clone())).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_is_longer_than_anybody_types_stays_outside() {
+        let fits = |value: Value| {
+            let request = read(with(value)).expect("a request");
+            request.value.expect("an answer").is_within_bounds()
+        };
+        let most = "龘".repeat(MAX_TEXT);
+        let long = "龘".repeat(5_000);
+        assert!(fits(json!({ "type": "text", "text": most })));
+        assert!(fits(
+            json!({ "type": "text", "text": "\u{202e}王\u{200b}小\u{feff}明" })
+        ));
+        for wrong in [
+            json!({ "type": "text", "text": long }),
+            json!({ "type": "text", "text": format!("{most}a") }),
+            json!({ "type": "choice", "choice": long }),
+            json!({ "type": "choices", "choices": [long], "other": null }),
+            json!({ "type": "choices", "choices": [], "other": long }),
+            json!({ "type": "choices", "choices": vec!["a"; MAX_CHOICES + 1], "other": null }),
+            json!({ "type": "other", "choice": "other", "text": long }),
+            json!({ "type": "date", "iso": long }),
+            json!({ "type": "month", "iso": long }),
+        ] {
+            assert!(!fits(wrong));
+        }
+    }
+}

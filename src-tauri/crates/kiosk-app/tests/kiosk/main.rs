@@ -5,6 +5,7 @@ mod bundle;
 mod code;
 mod finder;
 mod hand;
+mod hostile;
 mod opening;
 mod papers;
 mod support;

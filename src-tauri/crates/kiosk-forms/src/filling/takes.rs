@@ -1,14 +1,18 @@
 //! The shape of an answer: what a field keeps while it is filled in, right or wrong.
 use crate::def::{Field, FieldKind};
+use crate::load::is_asked;
 use crate::problem::{Common, Problem};
 use crate::value::Value;
 
 /// Longest text that is kept while it is typed, in characters; limits of fields are far below it.
 const LONGEST_TEXT: usize = 5_000;
 
-/// Whether a field can keep a value of this shape.
+/// Whether a field can keep a value of this shape; what is computed or signed keeps none.
 pub(super) fn takes(field: &Field, value: &Value) -> Result<(), Problem> {
     let wrong = |code| Err(Problem::of(&field.id, code));
+    if !is_asked(field) {
+        return wrong(Common::NotAnInput);
+    }
     let expected = match field.kind {
         FieldKind::Choice | FieldKind::ChoiceOrText if !field.choices.is_empty() => {
             Common::ExpectedChoice
