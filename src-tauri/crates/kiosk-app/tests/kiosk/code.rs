@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use kiosk_app::error::Error;
-use kiosk_app::forms::{self, FormDef, Target, Value};
+use kiosk_app::forms::{self, FieldKind, FormDef, Target, Value};
 use kiosk_app::print::{FormFill, PrintWhat};
-use kiosk_app::render::FormSource;
+use kiosk_app::render::{Code, FormSource};
 use kiosk_app::{Kiosk, Machine};
 use kiosk_model::clock::{Clock, FixedClock};
 use kiosk_seal::{Found, Grey, Identities, Recipients, Refusal, SigningKey, VerifyingKey};
@@ -135,6 +135,56 @@ fn the_longest_answers_find_room() {
             .expect("read");
         assert_eq!(content.as_slice(), json.as_bytes());
     }
+}
+
+/// Words without a pattern, which no packing makes shorter.
+fn noise(seed: usize, count: usize) -> String {
+    let letter = |n: usize| (seed + n).wrapping_mul(2_654_435_761) >> 7;
+    let letters = (0..count).map(|n| 0x4e00 + (letter(n) % 20_000) as u32);
+    letters.filter_map(char::from_u32).collect()
+}
+
+/// The worked example with every table full, and every text of a row different.
+fn crowded(def: &FormDef) -> String {
+    let mut all: serde_json::Value =
+        serde_json::from_str(&def.specimen.to_json(def)).expect("an object");
+    let mut seed = 0;
+    for table in def.fields().filter(|field| field.kind == FieldKind::Table) {
+        let Some(first) = def.specimen.rows(&table.id).first() else {
+            continue;
+        };
+        let sample = all[&table.id][0].clone();
+        let row = |seed: &mut usize| {
+            let mut row = sample.clone();
+            for column in table.columns.iter().filter(|c| c.kind == FieldKind::Text) {
+                let most = column.limits.max_chars.unwrap_or(10);
+                *seed += most;
+                if first.get(&column.id).is_some() || !column.is_name {
+                    row[&column.id] = noise(*seed, most).into();
+                }
+            }
+            row
+        };
+        let rows: Vec<serde_json::Value> =
+            (0..table.limits.max_rows).map(|_| row(&mut seed)).collect();
+        all[&table.id] = rows.into();
+    }
+    all.to_string()
+}
+
+#[test]
+fn a_form_too_long_for_a_code_is_printed_whole_without_one() {
+    let (house, _keys) = house_with_key();
+    let def = forms::find("transfer_document_set").expect("form 17");
+    let machine = machine(&house, def);
+    let json = crowded(def);
+    let plain = machine.print_answers(def, &json, None).expect("a paper");
+    assert_eq!(plain.code, Code::Unwanted);
+    let coded = machine
+        .print_with_code(def, &json, None, &kiosk_key())
+        .expect("a paper");
+    assert_eq!(coded.code, Code::TooLong);
+    assert_eq!(coded.pages, plain.pages, "whole, with no half of a code");
 }
 
 #[test]
