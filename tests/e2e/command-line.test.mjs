@@ -6,6 +6,7 @@ import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { call, cliProgram, dataFolder, remove } from './kiosk.mjs'
+import { printer } from './printer.mjs'
 
 const agency = resolve(import.meta.dirname, '../data/agency.json')
 const rows = JSON.parse(readFileSync(agency, 'utf8'))
@@ -302,4 +303,19 @@ test('answers that are not JSON are refused', () => {
   const { exit, answer } = call(folder, 'forms', 'print', form, '--answers', file('no.json', '{'), '--out', out)
   assert.equal(exit, 3)
   assert.ok(answer.error.text)
+})
+
+test('a paper printed by a command carries the code under which the ledger knows it; a file carries none', async () => {
+  const press = await printer()
+  try {
+    const { exit, answer } = call(folder, 'forms', 'print', form, '--blank', '--printer', press.uri)
+    assert.equal(exit, 0, JSON.stringify(answer))
+    assert.match(answer.job, /^[0-9A-F]{4}-[0-9A-F]{4}$/)
+    assert.equal(press.papers.length, 1)
+    assert.ok(press.papers[0].includes(answer.job), press.papers[0].slice(-200))
+    const out = join(`${folder}.config`, 'kept.pdf')
+    assert.equal(call(folder, 'forms', 'print', form, '--blank', '--out', out).answer.job, null)
+  } finally {
+    await press.remove()
+  }
 })

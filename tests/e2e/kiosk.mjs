@@ -418,17 +418,31 @@ class Kiosk {
     )
   }
 
+  /** Waits until what is in the document now has also been painted. */
+  painted() {
+    return this.readLater(
+      `const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))`,
+    )
+  }
+
   async picture(name) {
     const folder = process.env.KIOSK_PICTURES
     if (!folder) return
     mkdirSync(folder, { recursive: true })
-    // What is in the document now must also have been painted.
-    await this.readLater(
-      `const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))`,
-    )
+    await this.painted()
     // Of the display, as the visitor sees it: the driver would wait for the page to paint once more,
     // and a page that stands still does not.
     execFileSync('import', ['-window', 'root', join(folder, `${name}.png`)])
+  }
+
+  /**
+   * What the display shows below the top bar, where the time stands. The driver has no part in it: it
+   * gives a session up when the page's process ends.
+   */
+  shown() {
+    return execFileSync('import', ['-window', 'root', '-crop', '1080x1700+0+200', '+repage', '-depth', '8', 'rgb:-'], {
+      maxBuffer: 64 * 1024 * 1024,
+    })
   }
 
   get log() {
