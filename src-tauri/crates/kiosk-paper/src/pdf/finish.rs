@@ -135,18 +135,14 @@ fn describe(descriptor: &mut Dictionary, part: &Part, program: ObjectId) {
     }
 }
 
-/// Leaves out of pages what they need not say: boxes that are the sheet itself, lists that are empty,
-/// the same resources again.
+/// Leaves out of pages what they need not say: boxes that are the sheet itself, the same
+/// resources again.
 fn pages(document: &mut Document) -> Option<()> {
     let mut shared: Option<ObjectId> = None;
     for id in document.get_pages().into_values().collect::<Vec<_>>() {
         let page = document.get_object_mut(id).ok()?.as_dict_mut().ok()?;
         for key in [b"TrimBox".as_slice(), b"CropBox"] {
             page.remove(key);
-        }
-        let no_notes = page.get(b"Annots").and_then(Object::as_array);
-        if no_notes.is_ok_and(Vec::is_empty) {
-            page.remove(b"Annots");
         }
         let own = page.get(b"Resources").ok()?.as_reference().ok()?;
         page.set("Resources", *shared.get_or_insert(own));
