@@ -55,7 +55,7 @@ try {
     peer: 'start of the program',
     peer_median: percentile(starts, 0.5),
     cpu_median: percentile(processor, 0.5),
-    bar: 'median 40 ms',
+    bar: 'median 15 ms',
   })
 } finally {
   rmSync(folder, { recursive: true, force: true })
