@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 
 use kiosk_model::clock::day_of;
 use kiosk_model::date::RocDate;
@@ -174,18 +175,22 @@ impl Kiosk {
         Ok(counts)
     }
 
-    /// Makes a new catalogue the one that serves. It is opened before; whoever reads waits only while the pointer
-    /// moves, which is one small transaction.
+    /// Makes a new catalogue the one that serves. It is opened before, and while the pointer moves, for which the disk
+    /// may take its time, whoever reads is served from the old one.
     pub(crate) fn switch_to(&self, built: Built) -> Result<ImportCounts, Error> {
         let ready = built.ready(&mut |_| Ok(()))?;
-        let mut held = self
-            .catalogue
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let switched = self.with_ledger(|ledger| ready.switch(ledger))?;
-        let (catalogue, leftover) = switched.apart();
-        let before = held.replace(catalogue);
-        drop(held);
+        self.switching.store(true, Ordering::Release);
+        let switched = self.with_ledger(|ledger| ready.switch(ledger));
+        let switched = switched.map(|switched| {
+            let (catalogue, leftover) = switched.apart();
+            let mut held = self
+                .catalogue
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            (held.replace(catalogue), leftover)
+        });
+        self.switching.store(false, Ordering::Release);
+        let (before, leftover) = switched?;
         drop(before);
         Ok(leftover.tidy(&mut |_| Ok(())))
     }

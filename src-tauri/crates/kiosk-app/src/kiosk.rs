@@ -1,7 +1,8 @@
 //! A machine with its ledger and catalogue open: what a window and most commands work with.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 
 pub use kiosk_keys::Places;
 use kiosk_keys::{KeyError, KeyState};
@@ -48,6 +49,8 @@ pub struct Kiosk {
     pub(crate) machine: Machine,
     pub(crate) ledger: Result<Mutex<Ledger>, LedgerClosed>,
     pub(crate) catalogue: Mutex<Option<Catalogue>>,
+    /// Whether the pointer to the active catalogue is being moved by this very program.
+    pub(crate) switching: AtomicBool,
     pub(crate) kept: Option<kiosk_keys::Kept>,
     /// Signs the codes of filled forms; only where the office has a key to seal them to.
     pub(crate) signing: Option<kiosk_seal::SigningKey>,
@@ -107,6 +110,7 @@ impl Kiosk {
         Self {
             signing: None,
             catalogue: Mutex::new(None),
+            switching: AtomicBool::new(false),
             ledger: ledger.map(Mutex::new),
             kept,
             press,
@@ -212,6 +216,20 @@ impl Kiosk {
         let ledger = self.ledger.as_ref().map_err(|_| Error::LedgerClosed)?;
         let mut ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(work(&mut ledger)?)
+    }
+
+    /// The same without waiting: nothing comes of it while the ledger is at work for somebody else.
+    pub(crate) fn try_ledger<T>(
+        &self,
+        work: impl FnOnce(&mut Ledger) -> Result<T, kiosk_store::Error>,
+    ) -> Result<Option<T>, Error> {
+        let ledger = self.ledger.as_ref().map_err(|_| Error::LedgerClosed)?;
+        let mut ledger = match ledger.try_lock() {
+            Ok(ledger) => ledger,
+            Err(TryLockError::Poisoned(ledger)) => ledger.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(None),
+        };
+        Ok(Some(work(&mut ledger)?))
     }
 
     /// Counts what happened, without who: kept in memory until the visit ends.

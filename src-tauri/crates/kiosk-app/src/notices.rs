@@ -5,6 +5,7 @@ pub mod hand;
 mod view;
 
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 
 use kiosk_model::notice::Notice;
 use kiosk_store::{AlertCode, Catalogue, Fate};
@@ -38,7 +39,12 @@ impl Kiosk {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let is_current = match held.as_ref() {
-            Some(catalogue) => self.with_ledger(|ledger| catalogue.is_active(ledger))?,
+            // The ledger is at work, and what is held is whole until the new one takes its place.
+            Some(_) if self.switching.load(Ordering::Acquire) => true,
+            // Whoever writes to the ledger waits for the disk; a search does not wait with them.
+            Some(catalogue) => self
+                .try_ledger(|ledger| catalogue.is_active(ledger))?
+                .unwrap_or(true),
             None => false,
         };
         if !is_current {
@@ -62,5 +68,46 @@ impl Kiosk {
             self.with_ledger(|ledger| ledger.alerts_mut().raise(AlertCode::CatalogueLost, &now))?;
         }
         Ok(result?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, mpsc};
+    use std::time::Duration;
+
+    use kiosk_testkit::fixed;
+
+    use crate::notices::Query;
+    use crate::{Kiosk, Places};
+
+    /// Far more than a search takes on any machine.
+    const PATIENCE: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_search_does_not_wait_for_whoever_writes_to_the_ledger() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places {
+            service: "kiosk-test-nobody".to_owned(),
+            credentials_dir: None,
+            config_dir: Some(folder.path().join("config")),
+            deadline: Duration::from_secs(3),
+        };
+        let clock = Arc::new(fixed("2026-11-22T09:00"));
+        let kiosk = Kiosk::open_with(&folder.path().join("data"), clock, &places).unwrap();
+        let kiosk = Arc::new(kiosk);
+        let (tell, told) = mpsc::channel();
+        let found = kiosk
+            .with_ledger(|_| {
+                let reader = Arc::clone(&kiosk);
+                std::thread::spawn(move || {
+                    let page = reader.search_notices(&Query::default());
+                    tell.send(page.map(|page| page.total).ok())
+                });
+                Ok(told.recv_timeout(PATIENCE))
+            })
+            .unwrap();
+        let found = found.expect("it is answered while the ledger is held");
+        assert!(found.is_some_and(|total| total > 0));
     }
 }
