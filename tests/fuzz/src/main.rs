@@ -18,7 +18,8 @@ mod notices;
 mod others;
 mod seeds;
 
-use std::sync::OnceLock;
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
+use std::sync::{Mutex, OnceLock};
 
 /// A reader, and what it is given first.
 pub(crate) struct Target {
@@ -30,6 +31,9 @@ pub(crate) struct Target {
 const TARGETS: &[&[Target]] = &[notices::TARGETS, bundle::TARGETS, others::TARGETS];
 
 static TARGET: OnceLock<&Target> = OnceLock::new();
+
+/// What the last panic said. One that a reader catches by itself is no finding, so nothing ends here.
+static SAID: Mutex<String> = Mutex::new(String::new());
 
 libfuzzer_sys::fuzz_target!(
     init: {
@@ -44,9 +48,17 @@ libfuzzer_sys::fuzz_target!(
             seeds::write(target, std::path::Path::new(&folder));
         }
         TARGET.get_or_init(|| target);
+        set_hook(Box::new(|panic| {
+            if let Ok(mut said) = SAID.lock() {
+                *said = panic.to_string();
+            }
+        }));
     },
     |bytes: &[u8]| {
         let target = TARGET.get().expect("the first lines chose one");
-        (target.read)(bytes);
+        if catch_unwind(AssertUnwindSafe(|| (target.read)(bytes))).is_err() {
+            eprintln!("{}", SAID.lock().map(|said| said.clone()).unwrap_or_default());
+            std::process::abort();
+        }
     }
 );
