@@ -178,11 +178,15 @@ fn a_form_too_long_for_a_code_is_printed_whole_without_one() {
     let def = forms::find("transfer_document_set").expect("form 17");
     let machine = machine(&house, def);
     let json = crowded(def);
-    let plain = machine.print_answers(def, &json, None).expect("a paper");
+    let printed = |by: Option<&SigningKey>| {
+        let source = FormSource::Answers { json: &json, by };
+        machine
+            .print_form(def, &source, None, None)
+            .expect("a paper")
+    };
+    let plain = printed(None);
     assert_eq!(plain.code, Code::Unwanted);
-    let coded = machine
-        .print_with_code(def, &json, None, &kiosk_key())
-        .expect("a paper");
+    let coded = printed(Some(&kiosk_key()));
     assert_eq!(coded.code, Code::TooLong);
     assert_eq!(coded.pages, plain.pages, "whole, with no half of a code");
 }

@@ -1,10 +1,12 @@
 //! What no screen of ours sends, at the door behind it: refused, or kept as it seems; never a crash,
 //! and never a paper that is printed as filled.
 
-use kiosk_app::Kiosk;
+use std::time::Instant;
+
 use kiosk_app::error::Error;
 use kiosk_app::forms::{self, FormDef, KindOf, Target, Value};
 use kiosk_app::print::{FormFill, PrintWhat};
+use kiosk_app::{Kiosk, VisitEnd};
 use kiosk_model::money::Money;
 
 use crate::support::House;
@@ -12,7 +14,7 @@ use crate::support::House;
 const LONG: usize = 5_000;
 
 fn open(kiosk: &Kiosk, def: &FormDef) {
-    kiosk.touch();
+    kiosk.touch(Instant::now());
     kiosk.open_form(&def.id).expect("the form opens");
 }
 
@@ -64,7 +66,7 @@ fn no_such_place_keeps_an_answer() {
         for place in places {
             assert!(!keeps(&kiosk, &place, text()), "{}: {place:?}", def.id);
         }
-        kiosk.end_visit();
+        kiosk.end_visit(VisitEnd::Finished);
     }
 }
 
@@ -90,7 +92,7 @@ fn what_the_program_computes_or_people_sign_takes_no_answer() {
                 assert!(!keeps(&kiosk, &place, value), "{}: {}", def.id, field.id);
             }
         }
-        kiosk.end_visit();
+        kiosk.end_visit(VisitEnd::Finished);
     }
 }
 
@@ -128,6 +130,6 @@ fn an_answer_of_another_kind_or_without_end_never_stands_on_a_filled_form() {
             Ok(()) | Err(Error::Paper(kiosk_paper::Error::MissingGlyph { .. })) => {}
             Err(other) => panic!("{}: {other}", def.id),
         }
-        kiosk.end_visit();
+        kiosk.end_visit(VisitEnd::Finished);
     }
 }
