@@ -35,7 +35,7 @@ test('an import answers with counts that add up, and a second one finds nothing 
   const first = call(folder, 'notices', 'import', agency)
   assert.equal(first.exit, 0)
   assert.deepEqual(Object.keys(first.answer).sort(), [
-    'as_of', 'changed', 'dated', 'dry_run', 'files', 'new', 'read', 'refused', 'rows', 'shrunk', 'unchanged', 'withdrawn',
+    'as_of', 'changed', 'columns', 'dated', 'doubtful', 'dry_run', 'files', 'new', 'read', 'refused', 'rows', 'shrunk', 'unchanged', 'withdrawn',
   ])
   assert.equal(first.answer.read, rows.length)
   assert.equal(sum(first.answer), first.answer.read)

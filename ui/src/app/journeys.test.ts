@@ -31,7 +31,7 @@ describe('notices', () => {
     await start();
     await press('home-notices', 'kind-estate');
     expect(shownText()).toContain('示範資料');
-    await press('chip-township', 'filter-0');
+    await press('chip-township', 'choice-海門鎮');
     expect(screenId()).toBe('notices');
     expect(has('chosen-township')).toBe(true);
     await press('notice-0');

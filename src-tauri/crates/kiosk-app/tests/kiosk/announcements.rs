@@ -119,7 +119,7 @@ title = { zh-TW = "櫃檯搬到二樓", en = "Counters are on the second floor" 
 text = { zh-TW = "電梯在右邊。" }
 "#;
     office.put("announcements.toml", text.as_bytes());
-    office.put("map.png", b"\x89PNG\r\n\x1a\n picture");
+    office.put("map.png", &crate::hand::photo());
     office.publish();
     let house = office.machine();
     let kiosk = house.open();

@@ -40,15 +40,23 @@ pub(crate) const AGENCY: &[Column] = &[
     ("執行案號-年度", &["案號年度", "年度"]),
 ];
 
-/// Columns without which a row of the agency is no notice, or none that could be found again.
+/// Columns without which a row of the agency is no notice, or would be shown with another place, lot,
+/// round or outcome than it has.
 pub(crate) const AGENCY_NEEDED: &[&str] = &[
     "執行案號-年度",
     "執行案號-案件種類代碼",
     "執行案號-流水號",
     "分署別",
+    "縣市",
+    "鄉鎮區",
     "地址",
+    "拍賣類別",
+    "標別",
+    "拍次",
     "拍賣底價",
     "拍定日期",
+    "拍定金額",
+    "用途",
     "網址",
 ];
 
