@@ -180,4 +180,12 @@ describe('news of the office', () => {
     await pass(NEWS_MS);
     expect(screenId()).toBe('notices');
   });
+
+  it('a danger does not hide that the visit is about to end', async () => {
+    await press('home-notices', 'kind-estate');
+    open.fake.announcements = [FAKE_TYPHOON, ...open.fake.announcements];
+    await pass(open.fake.start.idle.warnAfterMs + NEWS_MS);
+    expect(document.querySelector('[data-screen="emergency"]')).not.toBeNull();
+    expect(document.querySelector('[data-id="idle-stay"]')).not.toBeNull();
+  });
 });

@@ -37,6 +37,11 @@ describe('the registry of screens', () => {
     expect(found.sort()).toEqual([...SCREEN_IDS].sort());
   });
 
+  it('has every place that calls itself a screen, but for a danger, which nobody goes to, and the wall without keys', () => {
+    const own = Object.entries(SOURCES).filter(([, source]) => /data-screen=/u.test(source)).map(([path]) => path.split('/').at(-1));
+    expect(own).toEqual(['Emergency.svelte', 'Wall.svelte']);
+  });
+
   it('has a title and a help text for every screen in every variant', () => {
     for (const id of SCREEN_IDS) {
       const { titleKey, helpKey } = screenEntry(id);
