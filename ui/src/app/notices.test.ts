@@ -138,6 +138,8 @@ describe('what was put aside', () => {
     await press('kept-compare');
     expect(screenId()).toBe('notices-compare');
     expect(document.querySelectorAll('thead th')).toHaveLength(3);
+    const delivery = [...document.querySelectorAll('tbody tr')].find((row) => row.querySelector('th')?.textContent === t('notices-by-delivery'));
+    expect(delivery?.querySelector('td')?.textContent, 'of each lot').toBe(`${t('notices-delivery-no')}、${t('notices-delivery-yes')}`);
     await press('dock-back', 'kept-print');
     expect(nav.current).toEqual({ screen: 'print-preview', params: { what: { kind: 'notices', ids: ['demo-0', 'demo-1'], style: 'booklet' } } });
     await press('dock-finish');

@@ -39,7 +39,7 @@ function lot(notice: NoticeSummaryDto, index: number): LotDto {
     category: notice.category,
     floorPrice: notice.floorPrice,
     deposit: notice.deposit,
-    delivery: notice.delivery,
+    delivery: index === 1 ? 'yes' : notice.delivery,
     takenBack: index < notice.lotsTakenBack ? 'stopped' : null,
     outcome: notice.state === 'sold'
       ? { kind: 'sold', onRoc: '115年10月6日', onRaw: '115/10/06', price: fakeMoney((notice.floorPrice?.amount ?? 0) + 10_000) }
