@@ -53,7 +53,7 @@ cli-arg-pictures = 照片或 PDF
 cli-arg-key = 單位的私鑰檔
 cli-arg-device_key = 列印機器的公鑰
 
-cli-import-done = 看了 { $read } 列：新的 { $new }、改了 { $changed }、一樣 { $unchanged }、拿掉 { $withdrawn }、不收 { $refused }。
+cli-import-done = 看了 { $read } 列。新的 { $new }、改了 { $changed }、一樣 { $unchanged }、拿掉 { $withdrawn }、不收 { $refused }。
 cli-import-refused = 第 { $row } 列：{ $text }
 cli-search-total = 一共 { $total } 個。
 cli-search-demo = 練習用

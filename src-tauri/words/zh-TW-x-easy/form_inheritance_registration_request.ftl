@@ -2,7 +2,7 @@
 
 # 第 15 號 代辦不動產繼承登記申請書
 # 題目給螢幕，.label 給檢查頁，.paper 給紙本（和 .label 不同時才有），.help 是一行說明。
-form-inheritance_registration_request = 代辦不動產繼承登記申請書：請代辦過世家人的房子登記
+form-inheritance_registration_request = 代辦不動產繼承登記申請書。請代辦過世家人的房子登記
     .short = 請代辦過世家人的房子登記
     .what = 欠錢的人，家人過世，留下房子。還沒有登記。請我們通知地政事務所。
     .bring = 戶籍的資料、家人的表、權狀、遺產稅的紙。

@@ -2,7 +2,7 @@
 
 # 第 19 號 退還履約保證金申請書
 # 題目給螢幕，.label 給檢查頁，.paper 給紙本（和 .label 不同時才有），.help 是一行說明。
-form-return_performance_bond_request = 退還履約保證金申請書：事情做完，請還我保證金
+form-return_performance_bond_request = 退還履約保證金申請書。事情做完，請還我保證金
     .short = 事情做完，請還我保證金
     .what = 公司幫這裡做事，先放了保證金。事情做完了，可以拿回來。
     .bring = 收據、驗收的紙、第 20 號表。存摺影本、2 個章。

@@ -61,7 +61,7 @@ pub(super) fn is_plain(texts: &[String]) -> bool {
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['。', '！', '？', '：', '\n'])
+    text.split(['。', '！', '？', '\n'])
         .filter(|sentence| !sentence.trim().is_empty())
 }
 
