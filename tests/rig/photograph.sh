@@ -1,6 +1,6 @@
 #!/bin/bash
-# Starts the window program, waits for its own word that the first screen stands, and takes a
-# picture of the display. To be run inside display.sh.
+# Starts the window program, waits for its own word that the first screen stands and until the display
+# is at rest (all letters are there), and takes a picture of it. To be run inside display.sh.
 #
 #   photograph.sh PROGRAM PICTURE.png
 #
@@ -14,6 +14,13 @@ trap 'rm -f "$log"' EXIT
 window=$!
 for _ in {1..900}; do
   if grep -q '^kiosk: ready' "$log"; then
+    before=
+    for _ in {1..20}; do
+      shown=$(import -window root -depth 8 rgb:- | md5sum)
+      [ "$shown" = "$before" ] && break
+      before=$shown
+      sleep 1
+    done
     import -window root "$picture"
     status=$?
     kill "$window" 2>/dev/null
