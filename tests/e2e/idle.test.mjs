@@ -47,6 +47,21 @@ test('nobody there: the home screen is not asked whether it is still there', asy
   }
 })
 
+test('who reads large letters has more time, in the page and in the guard behind it', async () => {
+  const kiosk = await openKiosk(dataFolder('[visit]\nwarn_after_seconds = 1\ncountdown_seconds = 1\n'))
+  try {
+    const loaded = await kiosk.read(`return performance.timeOrigin`)
+    await kiosk.touchAll('dock-text', 'size-2')
+    // The guard ends a visit of the usual pace after seven seconds.
+    await kiosk.until('nine quiet seconds', `return performance.now() - (globalThis.quiet ??= performance.now()) > 9000`)
+    assert.equal(await kiosk.read(`return performance.timeOrigin`), loaded)
+    await kiosk.at('display')
+    assert.equal(await kiosk.read(warned), false)
+  } finally {
+    await kiosk.close()
+  }
+})
+
 test('a page that hangs is taken away with what it shows, and a fresh one comes', async () => {
   const kiosk = await openKiosk(dataFolder('[visit]\nwarn_after_seconds = 8\ncountdown_seconds = 1\n'))
   try {

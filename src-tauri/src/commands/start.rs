@@ -23,6 +23,8 @@ pub struct StartDto {
     pub panel: PanelDto,
     /// The visit's time limits.
     pub idle: IdleDto,
+    /// The same for who works by keys or one switch, in larger letters or with trembling hands.
+    pub unhurried: IdleDto,
     /// The number of the visit that this page is for.
     pub visit: u32,
     /// The time.

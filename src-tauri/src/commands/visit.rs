@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
+use kiosk_app::settings::Pace;
 use kiosk_app::{Kiosk, VisitEnd};
 use serde::Deserialize;
 use specta::Type;
@@ -10,11 +11,17 @@ use tauri::{AppHandle, State};
 
 use crate::error::Answer;
 
-/// Somebody is here: begins a visit, or keeps it alive.
+/// Somebody is here: begins a visit, or keeps it alive. `unhurried`: who works by keys or one switch, in
+/// larger letters or with trembling hands has more time from now on.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn visit_touch(kiosk: State<'_, Arc<Kiosk>>) {
-    kiosk.touch(Instant::now());
+pub fn visit_touch(kiosk: State<'_, Arc<Kiosk>>, unhurried: bool) {
+    let pace = if unhurried {
+        Pace::Unhurried
+    } else {
+        Pace::Usual
+    };
+    kiosk.touch(Instant::now(), pace);
 }
 
 /// How a visit came to its end.

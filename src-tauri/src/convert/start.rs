@@ -1,9 +1,12 @@
 //! What a window needs to begin.
 
+use std::time::Duration;
+
 use kiosk_app::Kiosk;
 use kiosk_app::bundle::Content;
 use kiosk_app::notices::Freshness;
 use kiosk_app::print::PrinterNow;
+use kiosk_app::settings::Pace;
 use kiosk_model::clock::{ClockState, Now};
 use kiosk_model::machine::MachineRole;
 
@@ -20,6 +23,14 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
         freshness,
         printer,
     } = now_report(kiosk);
+    let idle = |pace| {
+        let times = settings.visit.idle(pace);
+        let ms = |time: Duration| u32::try_from(time.as_millis()).unwrap_or(u32::MAX);
+        IdleDto {
+            warn_after_ms: ms(times.warn_after),
+            countdown_ms: ms(times.countdown),
+        }
+    };
     StartDto {
         role: match settings.role {
             MachineRole::Hall => RoleDto::Hall,
@@ -37,10 +48,8 @@ pub(crate) fn start(kiosk: &Kiosk) -> StartDto {
         panel: PanelDto {
             mm: settings.panel.px_per_mm,
         },
-        idle: IdleDto {
-            warn_after_ms: settings.visit.warn_after_seconds * 1000,
-            countdown_ms: settings.visit.countdown_seconds * 1000,
-        },
+        idle: idle(Pace::Usual),
+        unhurried: idle(Pace::Unhurried),
         visit: kiosk.visit_number(),
         now,
         freshness,

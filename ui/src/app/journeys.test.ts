@@ -335,12 +335,35 @@ describe('the visit', () => {
     expect(document.querySelector('[role="alertdialog"]')).toBeNull();
   });
 
+  it('gives more time to who reads large letters or works by keys, once Rust has heard of it', async () => {
+    await start();
+    await press('home-notices');
+    prefs.zoom = 1.22;
+    await settle();
+    await pass(61_000);
+    expect(document.querySelector('[role="alertdialog"]')).toBeNull();
+    await pass(120_000);
+    expect(document.querySelector('[role="alertdialog"]')?.textContent).toMatch(/再過 (60|59) 秒/);
+    expect(open.fake.calls.filter(({ command }) => command === 'visitTouch').at(-1)?.args).toEqual([true]);
+    await pass(60_500);
+    expect(open.fake.calls.map(({ command }) => command)).toContain('visitEnd');
+  });
+
+  it('keeps the usual time while Rust has not heard of it: its clock would take the page away', async () => {
+    await start();
+    open.fake.refuses.set('visitTouch', 'busy');
+    await press('home-notices');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await pass(61_000);
+    expect(document.querySelector('[role="alertdialog"]')?.textContent).toMatch(/再過 (30|29) 秒/);
+  });
+
   it('covers the screen before it asks for the wipe, and forgets everything', async () => {
     await start();
     await press('dock-language', 'language-en', 'home-notices', 'kind-estate');
     prefs.theme = 'dark';
     prefs.zoom = 2;
-    await pass(91_500);
+    await pass(241_500);
     expect(document.querySelector('[data-cover]')).not.toBeNull();
     expect(document.querySelector('[data-screen]')).toBeNull();
     const told = open.fake.calls.filter(({ command }) => command !== 'announcementsList');

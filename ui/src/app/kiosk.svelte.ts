@@ -26,6 +26,7 @@ const RESTING: StartDto = {
   office: { name: '', shortName: '', address: '', phone: '', sample: false },
   panel: { mm: 2.71 },
   idle: { warnAfterMs: 60_000, countdownMs: 30_000 },
+  unhurried: { warnAfterMs: 180_000, countdownMs: 60_000 },
   visit: 0,
   now: { rocDate: '', weekday: 1, time: '', isoDate: '', clockTrusted: true },
   freshness: null,

@@ -110,6 +110,11 @@ class Prefs {
     scanner.dwellMs = dwell;
   }
 
+  /** Who reads larger letters, works one switch or has trembling hands needs longer for each step. */
+  get unhurried(): boolean {
+    return this.#zoom > 1 || this.#steady > 0 || scanner.on;
+  }
+
   reset(): void {
     scanner.stop();
     this.steady = 0;

@@ -1,6 +1,6 @@
 /** From the first touch to the wipe. */
 import { ipc } from '../ipc';
-import { Idle, type Ending } from './idle.svelte';
+import { Idle, type Ending, type IdleTimes } from './idle.svelte';
 import { kiosk } from './kiosk.svelte';
 import { onVisitReset, resetVisit } from './reset';
 
@@ -21,8 +21,13 @@ class Visit {
   /** Jobs whose papers are on their way out: who waits for them does not touch the screen. */
   readonly #held = new Set<string>();
 
+  /** This visitor works by keys or one switch, in larger letters or with trembling hands. */
+  #needsTime = false;
+  /** Rust has heard of it: its own clock is never the earlier one. */
+  #unhurried = $state(false);
+
   readonly idle = new Idle(
-    () => kiosk.start.idle,
+    () => this.times,
     (how) => void this.#wipe(how),
     () => this.#held.size > 0,
   );
@@ -46,9 +51,29 @@ class Visit {
     this.idle.touch();
     const now = performance.now();
     if (now - this.#lastTouch < TOUCH_EVERY_MS) return;
+    this.#tell(now);
+  }
+
+  /** More time from now on, until the end of the visit (`kiosk.md` §3.1). */
+  takeTime(): void {
+    if (this.#needsTime || this.#covered) return;
+    this.#needsTime = true;
+    this.#tell(performance.now());
+  }
+
+  /** The quiet times of this visit. */
+  get times(): IdleTimes {
+    return this.#unhurried ? kiosk.start.unhurried : kiosk.start.idle;
+  }
+
+  #tell(now: number): void {
     this.#lastTouch = now;
     // A lost touch is no harm: the next one comes, and Rust's own clock is the guard.
-    ipc.visitTouch().catch(() => undefined);
+    ipc.visitTouch(this.#needsTime).then(() => {
+      if (this.#unhurried === this.#needsTime) return;
+      this.#unhurried = this.#needsTime;
+      this.idle.touch();
+    }).catch(() => undefined);
   }
 
   /** Something would be lost by finishing. */
@@ -110,6 +135,8 @@ class Visit {
   forget(): void {
     this.#unfinished = new Set();
     this.#askFinish = false;
+    this.#needsTime = false;
+    this.#unhurried = false;
     this.#held.clear();
   }
 }

@@ -10,8 +10,11 @@ export const commands = {
 	kioskNow: () => __TAURI_INVOKE<NowReportDto>("kiosk_now"),
 	/**  The first screen stands and can be used; tells the terminal how long it took. */
 	kioskReady: () => __TAURI_INVOKE<void>("kiosk_ready"),
-	/**  Somebody is here: begins a visit, or keeps it alive. */
-	visitTouch: () => __TAURI_INVOKE<void>("visit_touch"),
+	/**
+	 *  Somebody is here: begins a visit, or keeps it alive. `unhurried`: who works by keys or one switch, in
+	 *  larger letters or with trembling hands has more time from now on.
+	 */
+	visitTouch: (unhurried: boolean) => __TAURI_INVOKE<void>("visit_touch", { unhurried }),
 	/**
 	 *  Ends the visit that the page was opened for: everything of it is wiped, and the page begins anew.
 	 *  A visit that has ended already stays as it is.
@@ -1311,6 +1314,8 @@ export type StartDto = {
 	panel: PanelDto,
 	/**  The visit's time limits. */
 	idle: IdleDto,
+	/**  The same for who works by keys or one switch, in larger letters or with trembling hands. */
+	unhurried: IdleDto,
 	/**  The number of the visit that this page is for. */
 	visit: number,
 	/**  The time. */

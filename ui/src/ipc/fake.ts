@@ -18,6 +18,7 @@ const START: StartDto = {
   office: { name: '法務部行政執行署示範分署', shortName: '示範分署', address: '示範縣海門鎮示範路1號', phone: '08-7000000', sample: true },
   panel: { mm: 2.71 },
   idle: { warnAfterMs: 60_000, countdownMs: 30_000 },
+  unhurried: { warnAfterMs: 180_000, countdownMs: 60_000 },
   visit: 7,
   now: { rocDate: '115年11月22日', weekday: 7, time: '14:05', isoDate: '2026-11-22', clockTrusted: true },
   freshness: { asOfRoc: '115年11月22日', importedAtRoc: '115年11月22日', hours: 6, demo: true, stale: false, content: null },

@@ -58,7 +58,7 @@ export interface Commands {
   kioskNow(): Promise<NowReportDto>;
   /** The first screen stands and can be used: for those who measure the start. */
   kioskReady(): Promise<void>;
-  visitTouch(): Promise<void>;
+  visitTouch(unhurried: boolean): Promise<void>;
   visitEnd(visit: number, how: VisitEndDto): Promise<void>;
   visitLanguage(): Promise<void>;
   noticesSearch(request: NoticeQueryDto): Promise<NoticePageDto>;

@@ -90,6 +90,11 @@ pub struct VisitSettings {
     pub warn_after_seconds: u32,
     /// Seconds of the warning's countdown (30).
     pub countdown_seconds: u32,
+    /// The same two for who works by keys or one switch, in larger letters or with trembling hands
+    /// (`kiosk.md` §3.1: 180 and 60). Never shorter than those of everybody.
+    pub unhurried_warn_after_seconds: u32,
+    /// See above.
+    pub unhurried_countdown_seconds: u32,
     /// Sheets one visitor may print in one visit.
     pub max_sheets: u32,
 }
@@ -99,6 +104,8 @@ impl Default for VisitSettings {
         Self {
             warn_after_seconds: 60,
             countdown_seconds: 30,
+            unhurried_warn_after_seconds: 180,
+            unhurried_countdown_seconds: 60,
             max_sheets: 40,
         }
     }
@@ -132,13 +139,49 @@ impl Default for NoticeSettings {
     }
 }
 
-impl VisitSettings {
+/// How much time a visitor is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// As everybody.
+    #[default]
+    Usual,
+    /// By keys or one switch, in larger letters, with trembling hands: more time to find the way.
+    Unhurried,
+}
+
+/// How long a visit may stand still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdleTimes {
+    /// Without a touch, until the warning.
+    pub warn_after: Duration,
+    /// The warning's countdown.
+    pub countdown: Duration,
+}
+
+impl IdleTimes {
     /// After this long without a touch the machine wipes by itself. The page's own clock ends before:
     /// its touches are told at most once a second, a job's end is seen within another one, and a busy
     /// machine may need a moment. So a page that has not ended by now does not answer any more.
     #[must_use]
-    pub fn guard(&self) -> Duration {
-        Duration::from_secs(u64::from(self.warn_after_seconds + self.countdown_seconds) + 5)
+    pub fn guard(self) -> Duration {
+        self.warn_after + self.countdown + Duration::from_secs(5)
+    }
+}
+
+impl VisitSettings {
+    /// The times of a visit at this pace.
+    #[must_use]
+    pub fn idle(&self, pace: Pace) -> IdleTimes {
+        let seconds = |usual: u32, unhurried: u32| {
+            Duration::from_secs(u64::from(match pace {
+                Pace::Usual => usual,
+                Pace::Unhurried => unhurried.max(usual),
+            }))
+        };
+        IdleTimes {
+            warn_after: seconds(self.warn_after_seconds, self.unhurried_warn_after_seconds),
+            countdown: seconds(self.countdown_seconds, self.unhurried_countdown_seconds),
+        }
     }
 }
 
@@ -175,6 +218,12 @@ impl Settings {
         }
         if !(1..=600).contains(&self.visit.countdown_seconds) {
             return Some("visit.countdown_seconds");
+        }
+        if !(1..=3600).contains(&self.visit.unhurried_warn_after_seconds) {
+            return Some("visit.unhurried_warn_after_seconds");
+        }
+        if !(1..=600).contains(&self.visit.unhurried_countdown_seconds) {
+            return Some("visit.unhurried_countdown_seconds");
         }
         if !(1..=1000).contains(&self.visit.max_sheets) {
             return Some("visit.max_sheets");

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::{MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use kiosk_forms::{Filling, Kept};
 use kiosk_spool::{JobId, JobState};
@@ -12,6 +12,7 @@ use kiosk_store::UsageKind;
 use crate::Kiosk;
 use crate::error::Error;
 use crate::print::Job;
+use crate::settings::{Pace, VisitSettings};
 
 /// How a visit came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub(crate) struct Visit {
     pub(crate) number: u32,
     /// The last touch; none while nobody is here.
     touched: Option<Instant>,
+    /// How much time the visitor is given; who once needed more has it until the end.
+    pace: Pace,
     /// The form being filled. Its answers are zeroised when it is dropped.
     pub(crate) filling: Option<Filling>,
     /// Forms begun earlier in this visit, by id; they are gone on with when they are opened again.
@@ -45,7 +48,10 @@ pub(crate) struct Visit {
 
 impl Visit {
     /// Somebody touches the screen; says whether a visit begins with it.
-    fn touch(&mut self, at: Instant) -> bool {
+    fn touch(&mut self, at: Instant, pace: Pace) -> bool {
+        if pace == Pace::Unhurried {
+            self.pace = pace;
+        }
         self.touched.replace(at).is_none()
     }
 
@@ -68,15 +74,16 @@ impl Visit {
         self.earlier.remove(id)
     }
 
-    /// Whether nobody has gone on for longer than `limit`. The time begins anew while a paper comes
+    /// Whether nobody has gone on for longer than the visitor is given. The time begins anew while a paper comes
     /// out: whoever waits for it does not touch. It also begins for what came in when the visit it
     /// was meant for had ended, so that nothing lies here unwatched.
-    fn is_overdue(&mut self, at: Instant, limit: Duration) -> bool {
+    fn is_overdue(&mut self, at: Instant, times: &VisitSettings) -> bool {
         let printing = self.jobs.values().any(Job::is_running);
         let stray = self.touched.is_none() && (self.filling.is_some() || !self.jobs.is_empty());
         if printing || stray {
             self.touched = Some(at);
         }
+        let limit = times.idle(self.pace).guard();
         self.touched
             .is_some_and(|last| at.saturating_duration_since(last) > limit)
     }
@@ -99,9 +106,9 @@ impl Kiosk {
         self.visit().number
     }
 
-    /// Somebody touches the screen.
-    pub fn touch(&self, at: Instant) {
-        if self.visit().touch(at) {
+    /// Somebody touches the screen, and needs this much time.
+    pub fn touch(&self, at: Instant, pace: Pace) {
+        if self.visit().touch(at, pace) {
             self.count(UsageKind::Visit);
         }
     }
@@ -110,8 +117,7 @@ impl Kiosk {
     /// which a paper comes out is not counted as far as this is asked meanwhile.
     #[must_use]
     pub fn is_overdue(&self, at: Instant) -> bool {
-        let limit = self.settings().visit.guard();
-        self.visit().is_overdue(at, limit)
+        self.visit().is_overdue(at, &self.settings().visit)
     }
 
     /// Ends the visit and leaves nothing of it: answers zeroised, jobs withdrawn, files deleted.
@@ -169,10 +175,15 @@ impl Kiosk {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::print::PrintProgress;
 
-    const LIMIT: Duration = Duration::from_secs(95);
+    /// 60 and 30 seconds, 180 and 60 for who needs more; the guard comes 5 seconds later.
+    fn times() -> VisitSettings {
+        VisitSettings::default()
+    }
 
     fn after(begun: Instant, seconds: u64) -> Instant {
         begun + Duration::from_secs(seconds)
@@ -182,31 +193,60 @@ mod tests {
     fn a_visit_is_overdue_when_nobody_touches_for_too_long() {
         let begun = Instant::now();
         let mut visit = Visit::default();
-        assert!(!visit.is_overdue(after(begun, 1000), LIMIT), "nobody here");
-        assert!(visit.touch(begun), "a visit begins");
-        assert!(!visit.is_overdue(after(begun, 95), LIMIT));
-        assert!(visit.is_overdue(after(begun, 96), LIMIT));
-        assert!(!visit.touch(after(begun, 96)), "the same visit goes on");
-        assert!(!visit.is_overdue(after(begun, 191), LIMIT));
-        assert!(visit.is_overdue(after(begun, 192), LIMIT));
+        assert!(
+            !visit.is_overdue(after(begun, 1000), &times()),
+            "nobody here"
+        );
+        assert!(visit.touch(begun, Pace::Usual), "a visit begins");
+        assert!(!visit.is_overdue(after(begun, 95), &times()));
+        assert!(visit.is_overdue(after(begun, 96), &times()));
+        assert!(
+            !visit.touch(after(begun, 96), Pace::Usual),
+            "the same visit goes on"
+        );
+        assert!(!visit.is_overdue(after(begun, 191), &times()));
+        assert!(visit.is_overdue(after(begun, 192), &times()));
         visit.end();
-        assert!(!visit.is_overdue(after(begun, 1000), LIMIT));
+        assert!(!visit.is_overdue(after(begun, 1000), &times()));
+    }
+
+    #[test]
+    fn who_needs_more_time_has_it_until_the_end_of_the_visit() {
+        let begun = Instant::now();
+        let mut visit = Visit::default();
+        visit.touch(begun, Pace::Unhurried);
+        visit.touch(begun, Pace::Usual);
+        assert!(!visit.is_overdue(after(begun, 245), &times()));
+        assert!(visit.is_overdue(after(begun, 246), &times()));
+        visit.end();
+        visit.touch(begun, Pace::Usual);
+        assert!(visit.is_overdue(after(begun, 96), &times()), "the next one");
+    }
+
+    #[test]
+    fn who_needs_more_time_never_has_less() {
+        let office = VisitSettings {
+            warn_after_seconds: 300,
+            countdown_seconds: 90,
+            ..times()
+        };
+        assert_eq!(office.idle(Pace::Unhurried), office.idle(Pace::Usual));
     }
 
     #[test]
     fn a_paper_that_comes_out_holds_the_clock_and_its_end_starts_it_anew() {
         let begun = Instant::now();
         let mut visit = Visit::default();
-        visit.touch(begun);
+        visit.touch(begun, Pace::Usual);
         let (job, progress) = Job::played();
         visit.jobs.insert("job".to_owned(), job);
-        assert!(!visit.is_overdue(after(begun, 300), LIMIT));
+        assert!(!visit.is_overdue(after(begun, 300), &times()));
         *progress.lock().expect("the job") = PrintProgress::Done;
         assert!(
-            !visit.is_overdue(after(begun, 395), LIMIT),
+            !visit.is_overdue(after(begun, 395), &times()),
             "time to take it"
         );
-        assert!(visit.is_overdue(after(begun, 396), LIMIT));
+        assert!(visit.is_overdue(after(begun, 396), &times()));
     }
 
     #[test]
@@ -216,7 +256,7 @@ mod tests {
         let (job, progress) = Job::played();
         *progress.lock().expect("the job") = PrintProgress::Prepared;
         visit.jobs.insert("job".to_owned(), job);
-        assert!(!visit.is_overdue(begun, LIMIT));
-        assert!(visit.is_overdue(after(begun, 96), LIMIT));
+        assert!(!visit.is_overdue(begun, &times()));
+        assert!(visit.is_overdue(after(begun, 96), &times()));
     }
 }

@@ -47,6 +47,7 @@ pub(crate) fn papers(out: Option<std::path::PathBuf>) -> Outcome {
 /// fails when the file is stale; a first failure here means "was stale, is fresh now".
 pub(crate) fn bindings() -> Outcome {
     let mut test = shell::command(shell::cargo());
-    test.args(["test", "--quiet", "--test", "bindings"]);
+    // Of the whole workspace, as the test command builds: other features would build everything anew.
+    test.args(["test", "--quiet", "--workspace", "--test", "bindings"]);
     shell::run(&mut test).or_else(|_| shell::run(&mut test))
 }

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use kiosk_app::forms::{Target, Value as Answer};
 use kiosk_app::notices::Query;
 use kiosk_app::print::{FormFill, PrintProgress, PrintWhat};
+use kiosk_app::settings::Pace;
 use kiosk_app::survey::SurveyAnswer;
 use kiosk_app::{Kiosk, VisitEnd, error::Error, forms};
 use kiosk_model::person_id::check_national;
@@ -38,7 +39,7 @@ pub(crate) fn run(folder: &Path) -> Value {
     for visit in 0..VISITS {
         let number = national_id(visit);
         let name = format!("{}{visit:04}", MARKS[1]);
-        kiosk.touch(Instant::now());
+        kiosk.touch(Instant::now(), Pace::Usual);
         look_up(&kiosk, &number);
         fill(&kiosk, &number, &name);
         // Every third walks away in the midst of it, every third before printing.

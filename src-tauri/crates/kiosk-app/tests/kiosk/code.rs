@@ -8,6 +8,7 @@ use kiosk_app::error::Error;
 use kiosk_app::forms::{self, FieldKind, FormDef, Target, Value};
 use kiosk_app::print::{FormFill, PrintWhat};
 use kiosk_app::render::{Code, FormSource};
+use kiosk_app::settings::Pace;
 use kiosk_app::{Kiosk, Machine};
 use kiosk_model::clock::{Clock, FixedClock};
 use kiosk_seal::{Found, Grey, Identities, Recipients, Refusal, SigningKey, VerifyingKey};
@@ -305,7 +306,7 @@ fn the_kiosk_adds_the_code_where_the_office_has_a_key_and_only_there() {
     };
     let pages = |house: &House| {
         let kiosk = house.open();
-        kiosk.touch(Instant::now());
+        kiosk.touch(Instant::now(), Pace::Usual);
         fill(&kiosk, def);
         let pages = kiosk.prepare_print(&what, 1).expect("a paper").pages;
         let told: Vec<&str> = kiosk

@@ -6,6 +6,7 @@ use std::time::Instant;
 use kiosk_app::error::Error;
 use kiosk_app::forms::{self, FormDef, KindOf, Target, Value};
 use kiosk_app::print::{FormFill, PrintWhat};
+use kiosk_app::settings::Pace;
 use kiosk_app::{Kiosk, VisitEnd};
 use kiosk_model::money::Money;
 
@@ -14,7 +15,7 @@ use crate::support::House;
 const LONG: usize = 5_000;
 
 fn open(kiosk: &Kiosk, def: &FormDef) {
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     kiosk.open_form(&def.id).expect("the form opens");
 }
 

@@ -7,6 +7,7 @@ use crate::support::House;
 use kiosk_app::error::Error;
 use kiosk_app::print::{FormFill, JobId, PrintProgress, PrintWhat};
 use kiosk_app::render::FormSource;
+use kiosk_app::settings::Pace;
 use kiosk_app::{Kiosk, VisitEnd};
 use kiosk_model::clock::{Clock, Now};
 use kiosk_store::{JobEnd, JobState, UsageKind};
@@ -57,7 +58,7 @@ fn a_paper_made_while_its_visit_ends_belongs_to_nobody() {
         then: Mutex::default(),
     });
     let kiosk = Arc::new(house.open_by(clock.clone()));
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let ending = Arc::downgrade(&kiosk);
     let ended = Arc::new(OnceLock::new());
     let told = Arc::clone(&ended);
@@ -78,14 +79,14 @@ fn a_paper_made_while_its_visit_ends_belongs_to_nobody() {
 fn the_next_visitor_waits_until_the_last_one_s_paper_is_out() {
     let house = House::new();
     let kiosk = Arc::new(house.open());
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let first = kiosk
         .prepare_print(&form(FormFill::Blank), 1)
         .expect("a paper");
     let at_the_printer = Kiosk::start_print(&kiosk, &first.id).expect("it starts");
     kiosk.end_visit(VisitEnd::Finished);
 
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let second = kiosk
         .prepare_print(&form(FormFill::Blank), 1)
         .expect("a paper may be looked at meanwhile");
@@ -121,7 +122,7 @@ fn a_command_beside_the_window_does_not_touch_its_papers() {
     let house = House::new();
     let window = Arc::new(house.open());
     window.begin_serving().expect("it serves");
-    window.touch(Instant::now());
+    window.touch(Instant::now(), Pace::Usual);
     let job = window
         .prepare_print(&form(FormFill::Blank), 1)
         .expect("a paper");
@@ -160,7 +161,7 @@ fn papers(house: &House, folder: &str) -> usize {
 
 /// Prints the blank form of a visit to its end.
 fn prints(kiosk: &Arc<Kiosk>) {
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let job = kiosk.prepare_print(&form(FormFill::Blank), 2);
     let job = job.expect("a paper");
     run(Kiosk::start_print(kiosk, &job.id).expect("it starts"));
@@ -220,7 +221,7 @@ fn visits_are_counted_by_how_they_end() {
         VisitEnd::Finished,
         VisitEnd::Lost,
     ] {
-        kiosk.touch(Instant::now());
+        kiosk.touch(Instant::now(), Pace::Usual);
         kiosk.language_changed();
         kiosk.end_visit(how);
         kiosk.end_visit(how);

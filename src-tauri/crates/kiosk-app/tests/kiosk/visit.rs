@@ -9,6 +9,7 @@ use kiosk_app::VisitEnd;
 use kiosk_app::error::Error;
 use kiosk_app::forms::{Target, Value};
 use kiosk_app::print::{FormFill, PrintProgress};
+use kiosk_app::settings::Pace;
 use kiosk_app::survey::SurveyAnswer;
 
 const CANARY: &str = "A123456789";
@@ -28,7 +29,7 @@ fn answer(kiosk: &kiosk_app::Kiosk, field: &str, text: &str) {
 fn a_planted_number_is_found_nowhere_after_the_visit() {
     let house = House::new();
     let kiosk = house.open();
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     kiosk.open_form(FORM).expect("the form opens");
     answer(&kiosk, "obligor_name", "王大明測試");
     answer(&kiosk, "obligor_id_no", CANARY);
@@ -61,7 +62,7 @@ fn said(kiosk: &kiosk_app::Kiosk, field: &str) -> Option<String> {
 fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
     let house = House::new();
     let kiosk = house.open();
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     kiosk.open_form(FORM).expect("the form opens");
     answer(&kiosk, "obligor_name", "王大明測試");
     answer(&kiosk, "reason_detail", "只屬於第一張表的理由。");
@@ -76,7 +77,7 @@ fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
         "the first form was only laid aside"
     );
     kiosk.end_visit(VisitEnd::Finished);
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     for form in [FORM, "obligor_statement"] {
         kiosk.open_form(form).expect("the form opens");
         assert_eq!(
@@ -91,7 +92,7 @@ fn a_second_form_knows_the_visitor_and_the_next_visitor_does_not() {
 fn a_power_of_attorney_is_offered_where_somebody_acts_for_another() {
     let house = House::new();
     let kiosk = house.open();
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     assert!(kiosk.form_offers().is_empty());
     kiosk.open_form(FORM).expect("the form opens");
     assert!(kiosk.form_offers().is_empty());
@@ -114,12 +115,12 @@ fn spooled(house: &House) -> usize {
 fn a_paper_of_one_visit_cannot_be_printed_in_the_next() {
     let house = House::new();
     let kiosk = Arc::new(house.open());
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let job = kiosk
         .prepare_print(&form(FormFill::Blank), 1)
         .expect("a paper");
     kiosk.end_visit(VisitEnd::Finished);
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     assert!(matches!(
         kiosk_app::Kiosk::start_print(&kiosk, &job.id),
         Err(Error::NotFound(_))
@@ -143,7 +144,7 @@ fn an_incomplete_form_is_not_printed_as_filled() {
 fn what_is_previewed_is_what_comes_out() {
     let house = House::new();
     let kiosk = Arc::new(house.open());
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let job = kiosk
         .prepare_print(&form(FormFill::Example), 1)
         .expect("a paper");
@@ -176,7 +177,7 @@ fn what_is_previewed_is_what_comes_out() {
 fn a_visit_has_its_share_of_paper() {
     let house = House::with_settings("[visit]\nmax_sheets = 5\n");
     let kiosk = Arc::new(house.open());
-    kiosk.touch(Instant::now());
+    kiosk.touch(Instant::now(), Pace::Usual);
     let job = kiosk
         .prepare_print(&form(FormFill::Blank), 2)
         .expect("two copies");
