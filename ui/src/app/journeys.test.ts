@@ -1,6 +1,6 @@
 /** What a visitor does, from first touch to wipe, over the fake machine. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { t, variant } from '../i18n/t';
+import { t, tIn, variant } from '../i18n/t';
 import { nav } from './nav.svelte';
 import { prefs } from './prefs.svelte';
 import { byId, has, openWindow, press, screenId, settle, shownText, type TestWindow } from './testing/window';
@@ -308,6 +308,35 @@ describe('the visit', () => {
     expect(visit.idle.phase).toBe('active');
     expect(screenId()).toBe('notices-start');
     expect(open.fake.calls.filter(({ command }) => command === 'visitTouch')).toHaveLength(1);
+  });
+
+  it('greets in one language after another while nobody is here, and stops with the first touch', async () => {
+    await start();
+    open.fake.announcements = [];
+    const said = (): string | undefined => document.querySelector('[data-scene] .greeting')?.textContent ?? undefined;
+    expect(said()).toBe(tIn('zh-TW', 'home-title'));
+    await pass(20_000);
+    expect(said()).toBe(tIn('en', 'home-title'));
+    await pass(16_000);
+    expect(said()).toBe(tIn('id', 'home-title'));
+    expect(document.querySelector('[data-scene]')?.getAttribute('lang')).toBe('id');
+    await press('home-notices');
+    expect(screenId()).toBe('notices-start');
+    await press('dock-home');
+    expect(said()).toBeUndefined();
+    expect(shownText()).toContain(t('home-title'));
+    await pass(30_000);
+    expect(shownText()).toContain(t('home-title'));
+  });
+
+  it('shows what the office announces between the greetings', async () => {
+    await start();
+    await pass(20_000);
+    for (const { title } of open.fake.announcements) {
+      expect(document.querySelector('[data-scene]')?.textContent).toContain(title);
+      await pass(12_000);
+    }
+    expect(document.querySelector('[data-scene]')?.textContent).toContain(tIn('en', 'home-title'));
   });
 
   it('tells Rust of touches at most once a second', async () => {
