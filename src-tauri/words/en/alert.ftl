@@ -12,5 +12,6 @@ alert-who-technician = For the technician
 alert-ledger-key-gone = The ledger’s key is missing
 alert-ledger-key-locked = The ledger’s key is out of reach
 alert-ledger-unreadable = The ledger cannot be opened
+alert-start = The kiosk could not start properly
 alert-bundle-refused = Content from outside was refused
 alert-bundle-expired = The office’s content is no longer renewed

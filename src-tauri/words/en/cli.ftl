@@ -139,11 +139,6 @@ cli-bundle-changed = Done. Publish again, so that the machines learn of it.
 cli-announcement-raised = Raised as { $id }.
 cli-announcement-lowered = { $id } is taken away.
 cli-announcement-none = Nothing is announced now.
-cli-code-valid = This paper says what the data say today.
-cli-code-changed = The notice was changed after this was printed.
-cli-code-withdrawn = The notice was stopped or withdrawn.
-cli-code-over = The notice is over.
-cli-code-unknown = The data hold no such notice.
 
 # 公告範本和清單
 cli-notices-template = Write an empty notice template to fill in

@@ -268,7 +268,6 @@ notices-area-unit = ping（坪）
 notices-date-month = This month’s joint sale
 notices-date-next = Next month’s joint sale
 notices-date-between = { $from } to { $to }
-notices-when-offer = Open to offers now
 notices-round-more = Round 5 and later
 notices-share-whole = Whole
 notices-share-part = A share

@@ -10,7 +10,6 @@ survey-q-courtesy = Are you satisfied with the courtesy of our staff?
 survey-q-complaint = Are you satisfied with how we handle comments and complaints?
 survey-q-facility = Are you satisfied with the facilities?
 survey-choice-good = Satisfied
-survey-choice-ok = Fair
 survey-choice-poor = Needs improvement
 survey-chose = You chose “{ $choice }”. To change it, press another face.
 survey-skip = Skip this question

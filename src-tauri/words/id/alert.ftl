@@ -12,5 +12,6 @@ alert-who-technician = Untuk petugas teknis
 alert-ledger-key-gone = Kunci buku data tidak ditemukan
 alert-ledger-key-locked = Kunci buku data tidak dapat diambil
 alert-ledger-unreadable = Buku data tidak dapat dibuka
+alert-start = Mesin belum siap dipakai
 alert-bundle-refused = Isi yang diterima bermasalah, tidak dipakai
 alert-bundle-expired = Isi kantor tidak diperbarui lagi

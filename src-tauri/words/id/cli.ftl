@@ -131,11 +131,6 @@ cli-bundle-changed = Selesai. Terbitkan lagi agar mesin mengetahuinya.
 cli-announcement-raised = Diumumkan dengan kode { $id }.
 cli-announcement-lowered = { $id } ditarik.
 cli-announcement-none = Sekarang tidak ada pemberitahuan.
-cli-code-valid = Kertas ini sama dengan data hari ini.
-cli-code-changed = Pengumuman berubah setelah dicetak.
-cli-code-withdrawn = Pengumuman dihentikan atau ditarik.
-cli-code-over = Pengumuman sudah berakhir.
-cli-code-unknown = Data tidak memuat pengumuman ini.
 
 # 公告範本和清單
 cli-notices-template = Buat contoh berkas pengumuman kosong untuk diisi

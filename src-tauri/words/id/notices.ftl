@@ -236,7 +236,6 @@ notices-area-unit = ping（坪）
 notices-date-month = Lelang bersama bulan ini
 notices-date-next = Lelang bersama bulan depan
 notices-date-between = { $from } sampai { $to }
-notices-when-offer = Bisa dibeli sekarang
 notices-round-more = Lelang ke-5 dan seterusnya
 notices-share-whole = Seluruhnya
 notices-share-part = Sebagian

@@ -10,7 +10,6 @@ survey-q-courtesy = Apakah Anda puas dengan kesopanan petugas?
 survey-q-complaint = Apakah Anda puas dengan cara kami menangani masukan dan keluhan?
 survey-q-facility = Apakah Anda puas dengan fasilitas kami?
 survey-choice-good = Puas
-survey-choice-ok = Cukup
 survey-choice-poor = Perlu ditingkatkan
 survey-chose = Anda memilih “{ $choice }”. Untuk mengubah, sentuh wajah lain.
 survey-skip = Lewati pertanyaan ini

@@ -12,5 +12,6 @@ alert-who-technician = ให้เจ้าหน้าที่เทคนิ
 alert-ledger-key-gone = ไม่พบกุญแจของสมุดข้อมูล
 alert-ledger-key-locked = เอากุญแจของสมุดข้อมูลไม่ได้
 alert-ledger-unreadable = เปิดสมุดข้อมูลไม่ได้
+alert-start = เครื่องยังเปิดใช้งานไม่สมบูรณ์
 alert-bundle-refused = เนื้อหาที่ได้รับมีปัญหา ไม่ได้นำมาใช้
 alert-bundle-expired = เนื้อหาของหน่วยงานไม่ได้รับการปรับปรุง

@@ -131,11 +131,6 @@ cli-bundle-changed = เสร็จแล้ว โปรดเผยแพร�
 cli-announcement-raised = แจ้งแล้ว รหัส { $id }
 cli-announcement-lowered = ยกเลิก { $id } แล้ว
 cli-announcement-none = ขณะนี้ไม่มีประกาศแจ้ง
-cli-code-valid = กระดาษนี้ตรงกับข้อมูลวันนี้
-cli-code-changed = ประกาศเปลี่ยนไปหลังพิมพ์
-cli-code-withdrawn = ประกาศถูกหยุดหรือถอนแล้ว
-cli-code-over = ประกาศสิ้นสุดแล้ว
-cli-code-unknown = ไม่พบประกาศนี้ในข้อมูล
 
 # 公告範本和清單
 cli-notices-template = ทำแบบประกาศเปล่าสำหรับกรอก

@@ -236,7 +236,6 @@ notices-area-unit = ผิง（坪）
 notices-date-month = ขายร่วมเดือนนี้
 notices-date-next = ขายร่วมเดือนหน้า
 notices-date-between = { $from } ถึง { $to }
-notices-when-offer = ซื้อได้ตอนนี้
 notices-round-more = ครั้งที่ 5 ขึ้นไป
 notices-share-whole = ทั้งหมด
 notices-share-part = บางส่วน

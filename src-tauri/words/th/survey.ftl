@@ -10,7 +10,6 @@ survey-q-courtesy = ท่านพอใจมารยาทของเจ้
 survey-q-complaint = ท่านพอใจการจัดการข้อคิดเห็นหรือข้อร้องเรียนหรือไม่
 survey-q-facility = ท่านพอใจสิ่งอำนวยความสะดวกหรือไม่
 survey-choice-good = พอใจ
-survey-choice-ok = พอใช้
 survey-choice-poor = ควรปรับปรุง
 survey-chose = ท่านเลือก “{ $choice }” หากต้องการเปลี่ยน แตะหน้าอื่น
 survey-skip = ข้ามข้อนี้

@@ -12,5 +12,6 @@ alert-who-technician = Dành cho nhân viên kỹ thuật
 alert-ledger-key-gone = Không tìm thấy khóa của sổ dữ liệu
 alert-ledger-key-locked = Không lấy được khóa của sổ dữ liệu
 alert-ledger-unreadable = Không mở được sổ dữ liệu
+alert-start = Máy chưa khởi động đầy đủ
 alert-bundle-refused = Nội dung nhận được có vấn đề, không dùng
 alert-bundle-expired = Nội dung của phân thự không còn được cập nhật

@@ -131,11 +131,6 @@ cli-bundle-changed = Xong. Hãy phát hành lại để các máy biết.
 cli-announcement-raised = Đã công bố, mã { $id }.
 cli-announcement-lowered = Đã rút { $id }.
 cli-announcement-none = Hiện không có thông tin nào.
-cli-code-valid = Giấy này khớp với dữ liệu hôm nay.
-cli-code-changed = Thông báo đã đổi sau khi in.
-cli-code-withdrawn = Thông báo đã dừng hoặc rút.
-cli-code-over = Thông báo đã kết thúc.
-cli-code-unknown = Không có thông báo này trong dữ liệu.
 
 # 公告範本和清單
 cli-notices-template = Tạo mẫu thông báo trống để điền

@@ -236,7 +236,6 @@ notices-area-unit = bình（坪）
 notices-date-month = Buổi đấu giá chung tháng này
 notices-date-next = Buổi đấu giá chung tháng sau
 notices-date-between = { $from } đến { $to }
-notices-when-offer = Có thể đăng ký mua ngay
 notices-round-more = Lần 5 trở đi
 notices-share-whole = Toàn bộ
 notices-share-part = Một phần

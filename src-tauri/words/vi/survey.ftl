@@ -10,7 +10,6 @@ survey-q-courtesy = Quý vị có hài lòng về thái độ của nhân viên 
 survey-q-complaint = Quý vị có hài lòng về cách xử lý góp ý, phàn nàn không?
 survey-q-facility = Quý vị có hài lòng về cơ sở vật chất không?
 survey-choice-good = Hài lòng
-survey-choice-ok = Bình thường
 survey-choice-poor = Cần cải thiện
 survey-chose = Đã chọn “{ $choice }”. Muốn đổi, chạm gương mặt khác.
 survey-skip = Bỏ qua câu này

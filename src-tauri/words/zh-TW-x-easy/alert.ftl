@@ -12,5 +12,6 @@ alert-who-technician = 請修電腦的人做
 alert-ledger-key-gone = 帳本的鑰匙不見了
 alert-ledger-key-locked = 拿不到鑰匙
 alert-ledger-unreadable = 放紀錄的檔打不開
+alert-start = 機器還沒準備好
 alert-bundle-refused = 新資料有問題，沒有用
 alert-bundle-expired = 很久沒有新資料了

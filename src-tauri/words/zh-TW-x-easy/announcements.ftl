@@ -1,14 +1,14 @@
 ### unread: not yet read by people who use easy-read texts
 
 # 分署的消息
-announcements-title = 分署的消息
+announcements-title = 我們要告訴你的事
 announcements-help = 這裡是分署要說的事。
 announcements-none = 現在沒有消息。
 announcements-banner = 分署的消息
 announcements-from = { $date } 開始
 announcements-until = 到 { $date }
-announcements-chinese_only = 只有中文
-announcements-picture = 圖 { $n }
+announcements-chinese_only = 這則消息只有中文
+announcements-picture = 第 { $n } 張圖
 announcements-prev = 上一個
 announcements-next = 下一個
 announcements-of = 第 { $n } 個，共 { $total } 個
@@ -17,8 +17,8 @@ announcements-of = 第 { $n } 個，共 { $total } 個
 announcements-hazard-typhoon = 颱風來了
 announcements-hazard-evacuation = 請離開這裡
 announcements-hazard-earthquake = 地震
-announcements-hazard-other = 緊急消息
-announcements-do = 現在請這樣做
+announcements-hazard-other = 很急的消息
+announcements-do = 你現在要這樣做
 announcements-do-inside = 外面危險。先不要出去。
 announcements-do-dates = 今天的時間可能會改。請問服務人員。
 announcements-do-staff = 聽服務人員的話。

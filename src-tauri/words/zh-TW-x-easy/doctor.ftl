@@ -1,18 +1,18 @@
 ### unread: not yet read by people who use easy-read texts
 
-doctor-area-program = 程式
+doctor-area-program = 機器的程式
 doctor-area-machine = 機器
 doctor-area-profile = 這裡的資料
-doctor-area-key = 鑰匙
-doctor-area-ledger = 帳本
+doctor-area-key = 開帳本的鑰匙
+doctor-area-ledger = 記事情的帳本
 doctor-area-notices = 公告
 doctor-area-printer = 印表機
 doctor-area-fonts = 字
-doctor-area-clock = 時鐘
+doctor-area-clock = 機器的時間
 doctor-area-content = 新資料
 
 doctor-state-ok = 好的
-doctor-state-degraded = 要注意
+doctor-state-degraded = 有事要注意
 doctor-state-missing = 沒有
 
 doctor-version = 這是 { $version } 版。

@@ -41,7 +41,7 @@ error-seal-foreign = 不認識印的機器。請看紙上的字。
 error-seal-wrong-key = 這把鑰匙打不開。請換一把。
 error-seal-content = 方塊讀不出內容。請看紙上的字。
 error-seal-picture = 不是照片，也不是 PDF：{ $path }。
-error-seal-key = 鑰匙不對：{ $what }。
+error-seal-key = 這把鑰匙不對：{ $what }。
 error-seal-no-key = 還沒有寫公鑰，不能印方塊。
 error-seal-too-long = 內容太多，方塊放不下。
 

@@ -34,14 +34,14 @@ form-inheritance_registration_request-decedent_name = 過世的人，叫什麼�
     .help = 房子現在還是他的名字。
 form-inheritance_registration_request-decedent_id_no = 他的身分證是幾號？
     .label = 身分證的號碼
-form-inheritance_registration_request-decedent_birth_date = 他哪一天出生？
+form-inheritance_registration_request-decedent_birth_date = 這個人哪一天出生？
     .label = 出生的日子
     .help = 民國以前的日子，也可以寫。
-form-inheritance_registration_request-decedent_birthplace = 他在哪裡出生？
+form-inheritance_registration_request-decedent_birthplace = 這個人在哪裡出生？
     .label = 出生的地方
 form-inheritance_registration_request-decedent_address = 過世的人，最後住在哪裡？
     .label = 最後的地址
-form-inheritance_registration_request-death_date = 他哪一天過世？
+form-inheritance_registration_request-death_date = 這個人哪一天過世？
     .label = 過世的日子
 
 # 繼承人
@@ -53,11 +53,11 @@ form-inheritance_registration_request-heir_rows-heir_name = 這個人叫什麼�
 form-inheritance_registration_request-heir_rows-heir_id_no = 他的證件是幾號？
     .label = 證件的號碼
     .help = 不知道，可以不寫。
-form-inheritance_registration_request-heir_rows-heir_birth_date = 他哪一天出生？
+form-inheritance_registration_request-heir_rows-heir_birth_date = 這個人哪一天出生？
     .label = 出生的日子
-form-inheritance_registration_request-heir_rows-heir_birthplace = 他在哪裡出生？
+form-inheritance_registration_request-heir_rows-heir_birthplace = 這個人在哪裡出生？
     .label = 出生的地方
-form-inheritance_registration_request-heir_rows-heir_address = 他住在哪裡？
+form-inheritance_registration_request-heir_rows-heir_address = 這個人住在哪裡？
     .label = 地址
 form-inheritance_registration_request-heir_rows-heir_relation = 這個人，是過世的人的誰？
     .label = 是他的誰
@@ -93,15 +93,15 @@ form-inheritance_registration_request-request_reason-ready-3 = 房子還是過�
 form-inheritance_registration_request-request_reason-ready-4 = 我先付的稅和登記的錢，請算進費用。
 
 # 不動產
-form-inheritance_registration_request-deed_available = 有所有權狀嗎？
-    .label = 所有權狀
+form-inheritance_registration_request-deed_available = 你手上有所有權狀嗎？
+    .label = 有沒有所有權狀
 form-inheritance_registration_request-deed_available-yes = 有權狀
 form-inheritance_registration_request-deed_available-no = 沒有，請公告作廢
 form-inheritance_registration_request-deed_missing_reason = 為什麼沒有權狀？
     .label = 為什麼沒有權狀
 form-inheritance_registration_request-deed_missing_reason-suggest-kept = 在家人那裡，他不給
 form-inheritance_registration_request-deed_missing_reason-suggest-lost = 不見了
-form-inheritance_registration_request-deed_missing_reason-suggest-unknown = 不知道在哪裡
+form-inheritance_registration_request-deed_missing_reason-suggest-unknown = 我不知道在哪裡
 form-inheritance_registration_request-heir_chart = 家人的表，還要說什麼？
     .label = 家人的表
     .help = 機器會畫好。請按要加的話。
@@ -112,7 +112,7 @@ form-inheritance_registration_request-heir_chart-ready-4 = 代替爸媽繼承的
 
 # 稅和附件
 form-inheritance_registration_request-tax_status = 遺產的稅，辦好了嗎？
-    .label = 遺產稅
+    .label = 遺產稅的情形
 form-inheritance_registration_request-tax_status-paid = 付完了
 form-inheritance_registration_request-tax_status-exempt = 不用付
 form-inheritance_registration_request-tax_status-unfiled = 還沒報

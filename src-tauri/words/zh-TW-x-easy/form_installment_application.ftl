@@ -34,7 +34,7 @@ form-installment_application-case_rows-case_number = 信上的號碼是幾號？
     .label = 案件的號碼
     .help = 先按年，再按種類，最後打號碼。
 form-installment_application-case_rows-transferring_agency = 是哪個機關要你付錢？
-    .label = 移送機關
+    .label = 送案件來的機關
     .help = 信上有寫。例如健保署。
 form-installment_application-case_rows-debt_kind = 這一件是什麼錢？
     .label = 什麼錢
@@ -103,7 +103,7 @@ form-installment_application-obligor_mobile = 手機是幾號？
     .label = 手機
     .help = 前面寫過手機，這裡不用再寫。
 form-installment_application-obligor_email = 電子郵件是什麼？
-    .label = 電子郵件
+    .label = Email 信箱
     .help = 沒有，就不用寫。
 
 # 代理人
@@ -171,7 +171,7 @@ form-installment_application-welfare_status = 你有沒有下面的證明？
     .help = 有證明的紙，請一起帶來。
 form-installment_application-welfare_status-low_income = 低收入戶
 form-installment_application-welfare_status-mid_low_income = 中低收入戶
-form-installment_application-welfare_status-disability = 身心障礙
+form-installment_application-welfare_status-disability = 身心障礙的人
 form-installment_application-welfare_status-single_parent = 一個人帶小孩
 form-installment_application-welfare_status-other = 別的
 
@@ -254,7 +254,7 @@ form-installment_application-attachments-hardship = 錢很少的證明
 form-installment_application-attachments-expense = 花多少錢的證明
 form-installment_application-attachments-loan = 貸款或租房子的紙
 form-installment_application-attachments-disaster = 災害的證明
-form-installment_application-attachments-power_of_attorney = 委任狀
+form-installment_application-attachments-power_of_attorney = 請人幫忙的委任狀
 form-installment_application-attachments-other = 別的
 
 # 聲明
@@ -286,7 +286,7 @@ form-installment_application-staff_agency_signature =
 form-installment_application-staff_approved_count =
     .label = 可以分幾次
 form-installment_application-staff_clerk =
-    .label = 書記官
+    .label = 辦案件的書記官
 form-installment_application-staff_officer =
     .label = 管案件的主管
 

@@ -65,7 +65,7 @@ form-power_of_attorney-proxy_rows-proxy_phone = 幫你辦的人，電話是幾�
 
 # 權限
 form-power_of_attorney-authority_kind = 你要給他多大的權限？
-    .label = 權限
+    .label = 他可以做什麼
     .help = 投標、拿房子抵錢、領錢，要選第 2 個。
 form-power_of_attorney-authority_kind-general = 一般的事
 form-power_of_attorney-authority_kind-special = 重要的事也可以辦
@@ -86,9 +86,9 @@ form-power_of_attorney-limitation = 什麼事他不可以辦？
 form-power_of_attorney-limitation-ready-1 = 不可以幫我領錢。
 form-power_of_attorney-limitation-ready-2 = 不可以幫我和解、放棄或收回申請。
 form-power_of_attorney-limitation-ready-3 = 買房子，最多用公告的底價買。
-form-power_of_attorney-valid_from = 從哪一天開始？
+form-power_of_attorney-valid_from = 從哪一天開始有用？
     .label = 開始的日子
-form-power_of_attorney-valid_to = 到哪一天為止？
+form-power_of_attorney-valid_to = 用到哪一天？
     .label = 最後的日子
     .help = 不寫，就到案件辦完。
 form-power_of_attorney-receive_service = 信可以寄給他嗎？

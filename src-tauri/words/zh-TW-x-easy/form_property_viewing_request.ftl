@@ -40,9 +40,9 @@ form-property_viewing_request-preferred_slots = 你想哪一天去看？
 form-property_viewing_request-preferred_slots-slot_date = 想要哪一天？
     .label = 日期
     .help = 請選上班的日子。要在賣房子以前。
-form-property_viewing_request-preferred_slots-slot_half = 上午還是下午？
+form-property_viewing_request-preferred_slots-slot_half = 早上還是下午？
     .label = 時間
-form-property_viewing_request-preferred_slots-slot_half-am = 上午
+form-property_viewing_request-preferred_slots-slot_half-am = 早上
 form-property_viewing_request-preferred_slots-slot_half-pm = 下午
 form-property_viewing_request-visitor_count = 一共幾個人去？
     .label = 幾個人去看
@@ -54,7 +54,7 @@ form-property_viewing_request-special_needs = 看房子時，要我們幫什麼�
     .label = 要幫什麼
     .help = 不用幫，就按下一題。
 form-property_viewing_request-special_needs-wheelchair = 我坐輪椅
-form-property_viewing_request-special_needs-sign = 手語翻譯
+form-property_viewing_request-special_needs-sign = 幫忙比手語的人
 form-property_viewing_request-special_needs-other = 別的
 
 # 看屋規則

@@ -8,7 +8,7 @@ form-receipt = 收據：證明收到錢的紙
     .bring = 身分證、印章、當時付錢的收據。公司帶 2 個章。
 
 # 步驟
-form-receipt-section-money = 哪一筆錢
+form-receipt-section-money = 你拿的是哪一筆錢
 form-receipt-section-payee = 拿錢的人
 form-receipt-section-pay = 怎麼拿
 form-receipt-section-proxy = 幫你拿的人

@@ -10,7 +10,7 @@ form-return_bid_bond_request = 退還押標金申請書：沒有得標，請還�
 # 步驟
 form-return_bid_bond_request-section-tender = 哪一個標案
 form-return_bid_bond_request-section-vendor = 你的公司
-form-return_bid_bond_request-section-bond = 押標金
+form-return_bid_bond_request-section-bond = 你交的押標金
 form-return_bid_bond_request-section-return = 為什麼
 form-return_bid_bond_request-section-pay = 怎麼拿
 form-return_bid_bond_request-section-seal = 帶的紙和蓋章
@@ -98,9 +98,9 @@ form-return_bid_bond_request-rule-receiver_is_another = 老闆自己來拿，這
 
 # 紙本固定文字
 form-return_bid_bond_request-text-lead = 我交了押標金 { $bond_amount } 元。大寫：{ $bond_amount_capitals }。請還我。
-form-return_bid_bond_request-text-side_tender = 標案
+form-return_bid_bond_request-text-side_tender = 是哪一個標案
 form-return_bid_bond_request-text-side_vendor = 公司
-form-return_bid_bond_request-text-side_bond = 押標金
+form-return_bid_bond_request-text-side_bond = 你交的押標金
 form-return_bid_bond_request-text-side_reason = 為什麼
 form-return_bid_bond_request-text-side_pay = 怎麼拿
 form-return_bid_bond_request-text-declare = 請還我押標金，沒有利息。沒有法律說不能還的事。

@@ -12,7 +12,7 @@ form-return_bid_documents_request-section-tender = 哪一個標案
 form-return_bid_documents_request-section-vendor = 你的公司
 form-return_bid_documents_request-section-return = 要拿回的文件
 form-return_bid_documents_request-section-collect = 怎麼拿
-form-return_bid_documents_request-section-seal = 蓋章
+form-return_bid_documents_request-section-seal = 在這裡蓋章
 
 # 放在同一頁的題目
 form-return_bid_documents_request-page-receiver = 誰來拿？
@@ -24,7 +24,7 @@ form-return_bid_documents_request-tender_round = 這一次，是第幾次招標�
 
 # 廠商
 form-return_bid_documents_request-vendor_contact = 有問題，可以找誰？
-    .label = 聯絡人
+    .label = 我們要找誰
     .help = 公司裡辦這件事的人。可以不寫。
 
 # 要退的文件
@@ -36,7 +36,7 @@ form-return_bid_documents_request-return_reason-cancelled = 開標以後取消
 form-return_bid_documents_request-return_reason-not_opened = 那次沒有開標
 form-return_bid_documents_request-return_reason-unopened = 太晚送或不合規定，信封沒有開
 form-return_bid_documents_request-return_reason-other = 別的原因
-form-return_bid_documents_request-return_reason_other = 是什麼原因？
+form-return_bid_documents_request-return_reason_other = 你的原因是什麼？
     .label = 別的原因
 form-return_bid_documents_request-return_items = 你要拿回哪些文件？
     .label = 要拿回的文件
@@ -45,10 +45,10 @@ form-return_bid_documents_request-return_items-whole = 整包信封
 form-return_bid_documents_request-return_items-qualification = 資格的文件
 form-return_bid_documents_request-return_items-specification = 規格的文件
 form-return_bid_documents_request-return_items-price = 價錢的文件
-form-return_bid_documents_request-return_items-sample = 樣品
+form-return_bid_documents_request-return_items-sample = 你給的樣品
 form-return_bid_documents_request-return_items-other = 別的
 form-return_bid_documents_request-return_items_note = 還有要說的嗎？
-    .label = 說明
+    .label = 再說明一下
     .help = 像樣品 2 個。可以不寫。
 
 # 怎麼領回
@@ -57,7 +57,7 @@ form-return_bid_documents_request-return_mode = 你想怎麼拿？
 form-return_bid_documents_request-return_mode-person = 我自己來拿
 form-return_bid_documents_request-return_mode-proxy = 我請別人來拿
 form-return_bid_documents_request-return_mode-mail = 寄給我
-form-return_bid_documents_request-mail_address = 要寄到哪裡？
+form-return_bid_documents_request-mail_address = 我們要寄到哪裡？
     .label = 寄的地址
     .help = 請給我們信封。先寫好名字和地址，貼好郵票。
 
@@ -100,7 +100,7 @@ form-return_bid_documents_request-text-declare =
     2. 我拿回文件以後，這次投標就結束了。
 form-return_bid_documents_request-text-nth = 第
 form-return_bid_documents_request-text-times = 次
-form-return_bid_documents_request-text-side_items = 文件
+form-return_bid_documents_request-text-side_items = 你要拿回的文件
 form-return_bid_documents_request-text-side_reason = 為什麼
 form-return_bid_documents_request-text-side_declare = 簽名
 

@@ -10,7 +10,7 @@ form-return_performance_bond_request = 退還履約保證金申請書。事情�
 # 步驟
 form-return_performance_bond_request-section-contract = 哪一個契約
 form-return_performance_bond_request-section-vendor = 你的公司
-form-return_performance_bond_request-section-bond = 保證金
+form-return_performance_bond_request-section-bond = 你交過的保證金
 form-return_performance_bond_request-section-return = 要拿回多少
 form-return_performance_bond_request-section-pay = 怎麼拿
 form-return_performance_bond_request-section-seal = 帶的紙和蓋章
@@ -80,7 +80,7 @@ form-return_performance_bond_request-return_reason-to_warranty = 一部分留下
 form-return_performance_bond_request-return_reason-warranty_over = 保證會修的時間到了
 form-return_performance_bond_request-return_reason-not_at_fault = 契約停了，不是我的公司的錯
 form-return_performance_bond_request-return_reason-other = 別的原因
-form-return_performance_bond_request-return_reason_other = 是什麼原因？
+form-return_performance_bond_request-return_reason_other = 你的原因是什麼？
     .label = 別的原因
 
 # 怎麼領
@@ -125,9 +125,9 @@ form-return_performance_bond_request-rule-warranty_kind = 原因和保證金不�
 
 # 紙本固定文字
 form-return_performance_bond_request-text-lead = 事情做完了，請還我保證金。
-form-return_performance_bond_request-text-side_contract = 契約
+form-return_performance_bond_request-text-side_contract = 是哪一份契約
 form-return_performance_bond_request-text-side_vendor = 公司
-form-return_performance_bond_request-text-side_bond = 保證金
+form-return_performance_bond_request-text-side_bond = 你交過的保證金
 form-return_performance_bond_request-text-side_return = 要拿回的錢
 form-return_performance_bond_request-text-side_pay = 怎麼拿
 form-return_performance_bond_request-text-declare =

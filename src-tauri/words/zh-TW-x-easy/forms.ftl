@@ -12,7 +12,7 @@ forms-only_print = 只能印空白的
 forms-none = 現在沒有表可以填。請到櫃檯拿紙。
 
 # 一張表的介紹
-forms-intro-title = 這張表
+forms-intro-title = 這張表的事
 forms-intro-help = 可以在這裡寫。也可以印空白的，用筆寫。
 forms-intro-what = 這張表做什麼？
 forms-intro-bring = 請帶這些東西
@@ -28,7 +28,7 @@ forms-question-help = 一次答一題。不會寫，可以先空著。之後再�
 forms-question-back = 前一題
 forms-question-next = 下一題
 forms-question-optional = 可以不寫
-forms-question-skip = 這題不寫
+forms-question-skip = 我不寫這題
 forms-question-lands = 會印在這張紙上
 forms-question-empty = 還沒寫
 forms-question-choose_one = 按一個，就到下一題
@@ -38,7 +38,7 @@ forms-question-other = 別的，我自己寫
 forms-question-other_field = 別的是什麼
 forms-question-yuan = 元
 forms-question-more = 看更多
-forms-question-done_typing = 打好了
+forms-question-done_typing = 我打好了
 forms-question-left = 還能寫 { $n } 個字
 forms-question-computed = 機器算好了
 
@@ -67,9 +67,9 @@ forms-check-empty_must = 還沒寫
 forms-check-fix_first = 去寫第 1 個
 forms-check-draft = 空著，用筆寫
 forms-check-print = 看紙的樣子
-forms-check-pen = 要用筆寫的
+forms-check-pen = 你要用筆寫的地方
 forms-check-pen-what = 在紙上寫名字，或蓋印章。
-forms-check-next = 接下來
+forms-check-next = 你接下來要做的事
 forms-check-next-what = 寫好名字，交給辦你案件的人。
 forms-check-privacy = 機器不留下
 forms-check-privacy-what = 你用完，機器就清掉。
@@ -85,11 +85,11 @@ forms-all-title = 全部的表
 forms-all-help = 照號碼排好。按一張來看。
 
 # 一張表的說明
-forms-intro-who = 誰可以用
-forms-intro-when = 什麼時候用
+forms-intro-who = 誰可以用這張表
+forms-intro-when = 你什麼時候用
 forms-intro-no_need = 這些不用帶
-forms-intro-where = 交到哪裡
-forms-intro-fee = 要多少錢
+forms-intro-where = 你要交到哪裡
+forms-intro-fee = 你要付多少錢
 forms-intro-mistakes = 小心這些地方
 forms-intro-large = 印大字的空白表
 forms-intro-read = 看要多少錢

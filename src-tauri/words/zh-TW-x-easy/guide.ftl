@@ -27,8 +27,8 @@ guide-where-intake = 由機關送來。
 guide-where-none = 這張只是看的，不用交。
 
 # What it costs.
-guide-fee-free = 不用錢。
-guide-fee-no_fee = 不收執行費。
+guide-fee-free = 你不用付錢。
+guide-fee-no_fee = 你不用付執行費。
 guide-fee-advance = 不收執行費。要先付的錢，會通知你。
 guide-fee-table = 看 2 小時 20 元。影印要另外付。
 guide-fee-deposit = 不用手續費。保證金看公告。
@@ -74,7 +74,7 @@ guide-when-return_bid_documents_request = 投標沒有成，要拿回文件。
 guide-who-return_performance_bond_request = 和這裡簽約的公司。
 guide-when-return_performance_bond_request = 契約的事都做完了。
 guide-who-receipt = 從這裡領錢的人。
-guide-when-receipt = 領錢的時候交。
+guide-when-receipt = 你領錢的時候交。
 guide-who-return_bid_bond_request = 沒有得標的公司。
 guide-when-return_bid_bond_request = 結果確定以後。
 guide-who-real_estate_bid_form = 想買房子、土地的人。

@@ -10,8 +10,8 @@ paper-same = 和上面一樣
 paper-row = { $label }，第 { $n } 列
 paper-page = 這是第 { $n } 頁，全部 { $total } 頁
 paper-edition = { $form }，這張表的日期 { $edition }
-paper-large = 大字版
-paper-large-edition = 版次 { $edition }
+paper-large = 字很大的紙
+paper-large-edition = 第幾版：{ $edition }
 
 # 金額、日期
 paper-amount = { $amount } 元
@@ -23,7 +23,7 @@ paper-weekday-4 = 四
 paper-weekday-5 = 五
 paper-weekday-6 = 六
 paper-weekday-7 = 日
-paper-time-morning = 上午
+paper-time-morning = 早上
 paper-time-afternoon = 下午
 paper-time-hour = { $hour } 點
 paper-time-minute = { $hour } 點 { $minute } 分
@@ -48,7 +48,7 @@ paper-notice-none = 公告沒有寫
 paper-notice-lot = 第幾個：{ $lot }
 paper-notice-floor = 最少要出多少錢
 paper-notice-deposit = 要先放的錢
-paper-notice-result = 結果
+paper-notice-result = 最後怎麼樣
 paper-notice-delivery = 會不會交給你
 paper-notice-category = 是什麼
 paper-notice-what-sold = 要賣的東西
@@ -60,7 +60,7 @@ paper-share = 賣的部分：{ $share }
 paper-gloss-mark = 對照表，只是說明
 paper-gloss-note = 這張只是說明，給你看。請在中文的表上簽名，交中文的表。
 paper-gloss-field = 要填的
-paper-gloss-chinese = 表上的中文
+paper-gloss-chinese = 紙上的中文字
 paper-gloss-answer = 你填的
 paper-gloss-sign = 請自己簽名或蓋章
 

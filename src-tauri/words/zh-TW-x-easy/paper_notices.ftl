@@ -1,7 +1,7 @@
 ### unread: not yet read by people who use easy-read texts
 
 # 公告的紙本
-paper-notice-square = 公告的網址
+paper-notice-square = 公告在哪個網頁
 paper-notice-fresh-today = 這是{ $date }的資料。請再問一次
 paper-notice-fresh-days = 這是{ $date }的資料。到今天 { $days } 天了。請再問一次
 
@@ -25,7 +25,7 @@ paper-notice-offer-how = 公告以後有三個月。這段時間可以說要買�
 paper-notice-until = 到{ $date }
 paper-notice-from-to = { $from }到{ $to }
 paper-notice-post = 可不可以用寄的
-paper-notice-post-yes = 可以用寄的
+paper-notice-post-yes = 你可以用寄的
 paper-notice-post-no = 不能用寄的
 paper-notice-item-no = 第 { $no } 個　
 paper-notice-building-no = 房子的號碼 { $what }
@@ -33,7 +33,7 @@ paper-notice-floors = 每一層的大小 { $what }
 paper-notice-item-floor = 這一個最少 { $amount }
 paper-notice-plate = 車牌 { $what }
 paper-notice-brand = 哪一家的 { $what }
-paper-notice-model = 型號 { $what }
+paper-notice-model = 哪一型：{ $what }
 paper-notice-engine = 引擎大小 { $what }
 paper-notice-made = 哪一年做的 { $what }
 paper-notice-mileage = 開了多遠 { $what }
@@ -46,7 +46,7 @@ paper-notice-runs-both = 能不能發動，要問
 paper-notice-registrable-yes = 可以換成你的名字
 paper-notice-registrable-no = 不能換成你的名字
 paper-notice-registrable-both = 能不能換名字，要問
-paper-notice-stored = 放在 { $what }
+paper-notice-stored = 東西放在 { $what }
 paper-notice-condition = 現在的樣子 { $what }
 paper-notice-area-mind = 看大小要小心
 paper-notice-area-caution = 大小可能是整塊地的。賣的可能只有一部分。請看公告。
@@ -57,7 +57,7 @@ paper-notice-rounds-floor = 最少要多少元
 paper-notice-rounds-outcome = 後來
 paper-notice-rounds-this = 這一次
 paper-notice-bring-what = 要帶什麼
-paper-notice-post-steps = 用寄的
+paper-notice-post-steps = 你要用寄的
 paper-notice-post-how = 要用雙掛號寄。寄到公告寫的信箱。要在公告寫的時間以前寄到。一個信封只放一份。表是第 22 號。這台機器可以印。
 paper-notice-attachments = 還有這些圖和文件
 
@@ -68,7 +68,7 @@ paper-notice-document = 是什麼信
 paper-notice-effective = 哪一天開始算數
 paper-notice-effective-means = 到這一天，沒有來拿，也算收到了。
 paper-notice-effective-none = 沒有寫。請問服務人員。
-paper-notice-do = 怎麼辦
+paper-notice-do = 你要怎麼辦
 paper-notice-collect = 到哪裡拿
 paper-notice-collect-how = 信在我們這裡。你隨時可以來拿。請帶身分證和印章。
 paper-notice-basis = 照哪一條
@@ -76,13 +76,13 @@ paper-notice-period = 公告到什麼時候
 
 # 獎勵檢舉
 paper-notice-debtor = 欠錢的人
-paper-notice-debt = 欠什麼
+paper-notice-debt = 欠的是什麼
 paper-notice-agency = 誰請我們辦
-paper-notice-wanted = 想知道的事
+paper-notice-wanted = 我們想知道的事
 paper-notice-reward-sum = 獎金
 paper-notice-rate = 找到 100 元，獎金 { $rate } 元
 paper-notice-cap = 最多 { $amount }
-paper-notice-contact = 怎麼告訴我們
+paper-notice-contact = 你怎麼告訴我們
 
 # 比較表
 paper-compare = 放在一起看

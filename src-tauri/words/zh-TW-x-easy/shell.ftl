@@ -7,7 +7,7 @@ shell-dock-back = 回前一頁
 shell-dock-home = 回第一頁
 shell-dock-low = 按鍵放低
 shell-dock-normal = 按鍵放高
-shell-dock-text = 字大小
+shell-dock-text = 字要多大
 shell-dock-language = 換語言
 shell-dock-help = 找人幫忙
 shell-dock-finish = 我用完了
@@ -31,8 +31,8 @@ shell-weekday-4 = 星期四
 shell-weekday-5 = 星期五
 shell-weekday-6 = 星期六
 shell-weekday-7 = 星期日
-shell-time-morning = 上午 { $hour } 點 { $minute } 分
-shell-time-morning_sharp = 上午 { $hour } 點
+shell-time-morning = 早上 { $hour } 點 { $minute } 分
+shell-time-morning_sharp = 早上 { $hour } 點
 shell-time-afternoon = 下午 { $hour } 點 { $minute } 分
 shell-time-afternoon_sharp = 下午 { $hour } 點
 
@@ -41,7 +41,7 @@ shell-sample = 練習用
 shell-sample-what = 這是練習用的，不是真的。
 
 # 走動
-shell-retry = 再試一次
+shell-retry = 再試試看
 shell-go-home = 回第一頁
 
 # 語言
@@ -54,37 +54,37 @@ shell-display-title = 換字大小和顏色
 shell-display-help = 上面換字的大小。下面換顏色。
 shell-display-size = 字要多大
 shell-display-theme = 什麼顏色
-shell-display-size-1 = 一般
+shell-display-size-1 = 和平常一樣
 shell-display-size-2 = 大
 shell-display-size-3 = 很大
 shell-display-size-4 = 最大
-shell-display-theme-default = 一般
+shell-display-theme-default = 和平常一樣
 shell-display-theme-contrast = 白底黑字
 shell-display-theme-dark = 暗一點
 shell-display-theme-yellow = 黑底黃字
-shell-display-done = 好了，回去
+shell-display-done = 好了，我要回去
 
 # 操作方式：手會抖、六個鍵、一個按鈕
 shell-access-title = 換一個按法
 shell-access-help = 手會抖，在這裡選。只用一個按鈕，也在這裡選。
-shell-access-steady = 手會抖
+shell-access-steady = 我的手會抖
 shell-access-steady-what = 連按兩下，只算一下。
-shell-access-steady-0 = 不用
+shell-access-steady-0 = 我不用
 shell-access-steady-500 = 抖一點
 shell-access-steady-1000 = 很會抖
 shell-access-scan = 只用一個按鈕
 shell-access-scan-what = 框會自己走。走到你要的，按一下。一格停幾秒？
 shell-access-seconds = { $n } 秒
-shell-access-scan-begin = 開始走
+shell-access-scan-begin = 讓框開始走
 
 # 無障礙說明
 shell-statement-title = 這台機器誰能用
 shell-statement-help = 這一頁說：能怎麼用，還缺什麼。
-shell-statement-can = 看
+shell-statement-can = 用眼睛看
 shell-statement-can-what = 字有四種大小。顏色有四種。
-shell-statement-hands = 手
+shell-statement-hands = 用手按
 shell-statement-hands-what = 按鍵可以移低。可以只用一個按鈕。
-shell-statement-not = 還沒有
+shell-statement-not = 我們還沒有做的
 shell-statement-not-what = 不會說話。沒有手語。沒有點字。
 shell-statement-tested = 誰看過
 shell-statement-tested-what = 用電腦看過。還沒有人試過。
@@ -108,13 +108,13 @@ shell-help-help = 按「請服務人員來」。我們就知道你在等。
 shell-help-failed = 沒有叫到人。請到櫃檯找人。
 shell-help-alone = 這裡叫不到人
 shell-help-alone-what = 請到櫃檯，或找旁邊的人。
-shell-help-return = 回剛才那一頁
+shell-help-return = 回到剛才那頁
 
 # 輸入本頁代碼
 shell-code-title = 按三個數字
 shell-code-help = 有人告訴你三個數字，在這裡按。
 shell-code-lead = 請按三個數字，像 3-0-1。
-shell-code-empty = 還沒有按
+shell-code-empty = 你還沒有按
 shell-code-begins = 先到「{ $page }」。再一步一步走。
 shell-code-none = 沒有這個號碼
 shell-code-again = 請再問一次。按「清掉」再按一次。
@@ -142,7 +142,7 @@ shell-out-what = 對不起。請到櫃檯。
 shell-out-staff = 給服務人員看：{ $code }
 shell-out-folder = 檔案在這裡：{ $path }
 shell-out-again = 修好以後，把機器關掉再開。
-shell-out-phone = 電話：{ $phone }
+shell-out-phone = 打這個電話：{ $phone }
 shell-out-help = 服務人員要來修。請到櫃檯。
 shell-out-code-ledger-key-gone = 找不到紀錄的鑰匙
 shell-out-code-ledger-key-locked = 現在拿不到紀錄的鑰匙

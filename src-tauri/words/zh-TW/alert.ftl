@@ -14,5 +14,6 @@ alert-who-technician = 請資訊人員處理
 alert-ledger-key-gone = 找不到帳本的鑰匙
 alert-ledger-key-locked = 拿不到帳本的鑰匙
 alert-ledger-unreadable = 帳本打不開
+alert-start = 機器沒有準備好
 alert-bundle-refused = 收到的內容有問題，沒有採用
 alert-bundle-expired = 分署的內容沒有人更新

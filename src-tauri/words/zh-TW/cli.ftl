@@ -133,11 +133,6 @@ cli-bundle-changed = 好了。請再發布一次，機器才會知道。
 cli-announcement-raised = 公布了，代號 { $id }。
 cli-announcement-lowered = 收回了 { $id }。
 cli-announcement-none = 現在沒有公布事項。
-cli-code-valid = 這張公告和現在的資料一樣。
-cli-code-changed = 印出來以後，公告改過了。
-cli-code-withdrawn = 這件公告已停拍或撤回。
-cli-code-over = 這件公告已經結束。
-cli-code-unknown = 資料裡找不到這件公告。
 
 # 公告範本和清單
 cli-notices-template = 做一份空白的公告範本，填好再匯入

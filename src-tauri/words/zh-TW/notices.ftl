@@ -236,7 +236,6 @@ notices-area-unit = 坪
 notices-date-month = 這個月的聯合拍賣
 notices-date-next = 下個月的聯合拍賣
 notices-date-between = { $from } 到 { $to }
-notices-when-offer = 現在可以應買
 notices-round-more = 第五拍以後
 notices-share-whole = 全部
 notices-share-part = 持分（一部分）

@@ -10,7 +10,6 @@ survey-q-courtesy = 您對服務人員的禮貌滿意嗎？
 survey-q-complaint = 您對我們處理意見或抱怨的方式滿意嗎？
 survey-q-facility = 您對服務設施滿意嗎？
 survey-choice-good = 滿意
-survey-choice-ok = 尚可
 survey-choice-poor = 再努力
 survey-chose = 您選了「{ $choice }」。想改，就點另一個臉。
 survey-skip = 這題不答

@@ -364,6 +364,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
+    use kiosk_words::generate::constant;
     use kiosk_words::source::Source;
 
     use super::*;
@@ -381,16 +382,6 @@ mod tests {
         }
     }
 
-    /// The keys that the sources of this program name.
-    fn named() -> String {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let files = std::fs::read_dir(folder).expect("the sources");
-        let read = |file: std::io::Result<std::fs::DirEntry>| {
-            std::fs::read_to_string(file.expect("a file").path()).expect("a source")
-        };
-        files.map(read).collect()
-    }
-
     #[test]
     fn every_word_of_the_tree_is_there_and_none_is_too_much() {
         let mut needed = BTreeSet::new();
@@ -400,6 +391,7 @@ mod tests {
             "cli",
             &mut needed,
         );
+        needed.insert("cli-about".to_owned());
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../words");
         let source = Source::read(&root).expect("message files");
         let there: BTreeSet<String> = source
@@ -410,14 +402,11 @@ mod tests {
             .collect();
         let missing: Vec<_> = needed.difference(&there).collect();
         assert!(missing.is_empty(), "{missing:#?}");
-        let sources = named();
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let named = kiosk_words::check::names(&[sources]).expect("the sources");
         let is_named = |key: &str| {
-            let constant = key.replace('-', "_").to_ascii_uppercase();
-            let put_together = ["cli-code-", "cli-import-row-"].iter().any(|prefix| {
-                key.strip_prefix(prefix)
-                    .is_some_and(|_| sources.contains(prefix))
-            });
-            put_together || key == "cli-about" || sources.contains(&constant)
+            // The check of words compares those with the fates of a row.
+            key.starts_with("cli-import-row-") || named.contains(&constant(key))
         };
         let dead: Vec<_> = there
             .difference(&needed)

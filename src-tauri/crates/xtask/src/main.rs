@@ -104,7 +104,7 @@ fn main() -> ExitCode {
             reader,
             seconds,
         } => soak::soak(name.as_deref(), reader.as_deref(), seconds),
-        Chore::Words { gen_keys } => words::words(gen_keys),
+        Chore::Words { gen_keys } => words::words_and_laws(gen_keys),
         Chore::Papers { out } => words::papers(out),
         Chore::Bindings => words::bindings(),
         Chore::Dist => dist::dist(),

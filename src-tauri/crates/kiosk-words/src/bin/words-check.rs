@@ -1,6 +1,7 @@
 //! Checks the message files; with `--gen` writes the lists of keys first.
 //!
-//! `words-check [--gen] [--root DIR]`. Exit 0: nothing found, 1: something found,
+//! `words-check [--gen] [--root DIR]`, or `words-check --held-by-tests`: the tests that compare
+//! keys which only another room can count: package, target, beginning of the name. Exit 0: nothing found, 1: something found,
 //! 2: wrong call, 70: a file could not be read or written.
 #![forbid(unsafe_code)]
 
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("--gen") => generate_first = true,
+            Some("--held-by-tests") => return held_by_tests(),
             Some("--root") => root = arguments.next().map(PathBuf::from),
             _ => {
                 let _ = writeln!(io::stderr(), "words-check [--gen] [--root DIR]");
@@ -36,6 +38,15 @@ fn main() -> ExitCode {
             ExitCode::from(70)
         }
     }
+}
+
+fn held_by_tests() -> ExitCode {
+    for test in check::held_by_tests() {
+        if writeln!(io::stdout(), "{}", test.join(" ")).is_err() {
+            return ExitCode::from(70);
+        }
+    }
+    ExitCode::SUCCESS
 }
 
 /// The project's root: the nearest folder above with message files.

@@ -5,9 +5,6 @@ use crate::source::{Message, SLOT};
 
 /// Most characters of a sentence.
 const LIMIT: usize = 18;
-/// Most characters of a zh-TW text that may be its own easy-read text: a word
-/// such as 姓名 has no simpler one.
-const PLAIN: usize = 6;
 
 /// Words and marks that easy-read texts do without, and why.
 const AVOID: &[(&str, &str)] = &[
@@ -53,11 +50,6 @@ pub(super) fn check(message: &Message, found: &mut Findings) {
             }
         }
     }
-}
-
-/// Whether a zh-TW text is simple enough to be its own easy-read text.
-pub(super) fn is_plain(texts: &[String]) -> bool {
-    texts.iter().all(|text| length(text) <= PLAIN)
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

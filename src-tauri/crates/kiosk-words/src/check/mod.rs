@@ -1,6 +1,9 @@
 //! Holds the message files to the rules of `docs/words.md`.
 
+mod code;
 mod easy;
+mod families;
+mod plain;
 mod script;
 mod usage;
 
@@ -14,7 +17,8 @@ use kiosk_model::variant::Variant;
 use crate::generate;
 use crate::source::{Message, Place, Source};
 
-pub use usage::{FAMILIES, Family};
+pub use families::{FAMILIES, Family, List, held_by_tests};
+pub use plain::{PLAIN, word};
 
 /// A rule that a message can break.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,8 +33,10 @@ pub enum Rule {
     Unknown,
     /// No source names the key.
     Unused,
-    /// A family of keys that no source composes.
+    /// A family of keys that no source composes, or whose list is not found.
     UnusedFamily,
+    /// A code of a family's list has no key.
+    CodeWithoutWords,
     /// The key does not begin with the name of its area.
     Area,
     /// Two keys would get one Rust constant.
@@ -75,6 +81,7 @@ impl Rule {
             Rule::Unknown => "unknown",
             Rule::Unused => "unused",
             Rule::UnusedFamily => "unused-family",
+            Rule::CodeWithoutWords => "code-without-words",
             Rule::Area => "area",
             Rule::Clash => "clash",
             Rule::Slots => "slots",
@@ -138,11 +145,29 @@ pub struct Report {
 /// # Errors
 /// When a file or folder cannot be read.
 pub fn check(words: &Path, sources: &[PathBuf]) -> io::Result<Report> {
+    check_with(words, sources, FAMILIES)
+}
+
+/// The same with other families than the project's.
+///
+/// # Errors
+/// When a file or folder cannot be read.
+pub fn check_with(words: &Path, sources: &[PathBuf], families: &[Family]) -> io::Result<Report> {
     let source = Source::read(words)?;
     let mut report = check_texts(&source);
-    report.findings.extend(usage::check(&source, sources)?);
+    report
+        .findings
+        .extend(usage::check(&source, sources, families)?);
     report.findings.sort();
     Ok(report)
+}
+
+/// The names of constants in these sources (files, or folders), without comments and tests.
+///
+/// # Errors
+/// When a file or folder cannot be read.
+pub fn names(sources: &[PathBuf]) -> io::Result<BTreeSet<String>> {
+    usage::names(sources)
 }
 
 /// The sources of the project that may use messages.
@@ -327,12 +352,11 @@ fn slots(source: &Message, other: &Message, found: &mut Findings) {
 }
 
 /// Keys whose text is the same in all variants: names of the languages, each in
-/// its own language. Short words that Chinese has only one of may stay in
-/// easy-read texts, which is the same language.
+/// its own language. What easy-read texts share with zh-TW stands in [`PLAIN`].
 const SAME_EVERYWHERE: &[&str] = &["shell-language-"];
 
 fn same(source: &Message, other: &Message, found: &mut Findings) {
-    let allowed = other.variant == Variant::Easy && easy::is_plain(&source.texts)
+    let allowed = other.variant == Variant::Easy && plain::is_plain(&source.texts)
         || SAME_EVERYWHERE
             .iter()
             .any(|prefix| source.key.starts_with(prefix))

@@ -4,291 +4,143 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use kiosk_model::variant::Variant;
+
+use super::code::Code;
+use super::families::Family;
 use super::{Finding, Rule};
 use crate::generate::{TYPESCRIPT_FILE, constant};
-use crate::source::Source;
+use crate::source::{Message, Source};
 
-/// Keys that the program puts together at run time.
-#[derive(Debug, Clone, Copy)]
-pub struct Family {
-    /// How the keys begin.
-    pub prefix: &'static str,
-    /// What follows.
-    pub rest: &'static str,
-}
-
-/// All families. Each must stand in some source as the beginning of a text, or
-/// the family itself is reported.
-pub const FAMILIES: &[Family] = &[
-    Family {
-        prefix: "alert-",
-        rest: "code of an alert",
-    },
-    Family {
-        prefix: "alert-who-",
-        rest: "who must act",
-    },
-    Family {
-        prefix: "changes-",
-        rest: "code of a field of a notice that says something else than before",
-    },
-    Family {
-        prefix: "changes-problem-",
-        rest: "code of what is wrong with a field of a notice by hand",
-    },
-    Family {
-        prefix: "bundle-refused-",
-        rest: "why signed content was not taken",
-    },
-    Family {
-        prefix: "announcements-do-",
-        rest: "what to do in a danger",
-    },
-    Family {
-        prefix: "announcements-hazard-",
-        rest: "kind of danger",
-    },
-    Family {
-        prefix: "cli-",
-        rest: "area and verb, or arg- and the name of an argument",
-    },
-    Family {
-        prefix: "doctor-area-",
-        rest: "area of the machine's report",
-    },
-    Family {
-        prefix: "doctor-state-",
-        rest: "how an area stands",
-    },
-    Family {
-        prefix: "error-",
-        rest: "code of an error on the command line",
-    },
-    Family {
-        prefix: "field-",
-        rest: "id of a field, choice, rule or text that several forms share",
-    },
-    Family {
-        prefix: "form-",
-        rest: "id of a form, field, choice, section, rule or text",
-    },
-    Family {
-        prefix: "guide-",
-        rest: "what a form's page says, and the id of the form, group, place or fee",
-    },
-    Family {
-        prefix: "import-",
-        rest: "code of a row or file that was refused",
-    },
-    Family {
-        prefix: "notices-area-",
-        rest: "shape of a range",
-    },
-    Family {
-        prefix: "notices-by-",
-        rest: "condition of the search",
-    },
-    Family {
-        prefix: "notices-category-",
-        rest: "category of the source",
-    },
-    Family {
-        prefix: "notices-content-",
-        rest: "how the office's content stands",
-    },
-    Family {
-        prefix: "notices-date-",
-        rest: "which joint sale",
-    },
-    Family {
-        prefix: "notices-delivery-",
-        rest: "how it is handed over",
-    },
-    Family {
-        prefix: "notices-fact-",
-        rest: "heading of a text of a notice",
-    },
-    Family {
-        prefix: "notices-file-",
-        rest: "what a file shows",
-    },
-    Family {
-        prefix: "notices-group-",
-        rest: "part of the list",
-    },
-    Family {
-        prefix: "notices-flag-",
-        rest: "code of a remark on a notice",
-    },
-    Family {
-        prefix: "notices-item-",
-        rest: "kind of thing that is sold",
-    },
-    Family {
-        prefix: "notices-kind-",
-        rest: "kind of notice",
-    },
-    Family {
-        prefix: "notices-outcome-",
-        rest: "how a sale ended",
-    },
-    Family {
-        prefix: "notices-mail-",
-        rest: "yes",
-    },
-    Family {
-        prefix: "notices-price-",
-        rest: "shape of a range",
-    },
-    Family {
-        prefix: "notices-round-",
-        rest: "number of the round",
-    },
-    Family {
-        prefix: "notices-share-",
-        rest: "whole or part",
-    },
-    Family {
-        prefix: "notices-state-",
-        rest: "state of a notice",
-    },
-    Family {
-        prefix: "notices-tag-",
-        rest: "what a buyer must know",
-    },
-    Family {
-        prefix: "notices-thing-",
-        rest: "group of things",
-    },
-    Family {
-        prefix: "notices-told-",
-        rest: "what a record says about a plain question",
-    },
-    Family {
-        prefix: "notices-when-",
-        rest: "upcoming or past",
-    },
-    Family {
-        prefix: "paper-weekday-",
-        rest: "day of the week, Monday is 1",
-    },
-    Family {
-        prefix: "print-trouble-",
-        rest: "what keeps the printer from printing",
-    },
-    Family {
-        prefix: "problem-",
-        rest: "code of a problem with an answer",
-    },
-    Family {
-        prefix: "shell-access-steady-",
-        rest: "milliseconds in which a second press does nothing",
-    },
-    Family {
-        prefix: "shell-display-size-",
-        rest: "step of the text size",
-    },
-    Family {
-        prefix: "shell-display-theme-",
-        rest: "name of a set of colors",
-    },
-    Family {
-        prefix: "shell-out-code-",
-        rest: "why the machine is out of order",
-    },
-    Family {
-        prefix: "shell-time-",
-        rest: "half of the day",
-    },
-    Family {
-        prefix: "shell-weekday-",
-        rest: "day of the week, Monday is 1",
-    },
-    Family {
-        prefix: "staff-state-",
-        rest: "how an area stands",
-    },
-    Family {
-        prefix: "survey-choice-",
-        rest: "an answer of the questionnaire",
-    },
-    Family {
-        prefix: "survey-q-",
-        rest: "a question of the questionnaire",
-    },
-    Family {
-        prefix: "survey-why-",
-        rest: "a reason of the questionnaire",
-    },
-];
-
-/// What the registry of screens adds to the name of a screen.
-const OF_SCREENS: &[&str] = &["-title", "-help"];
-
-pub(super) fn check(source: &Source, places: &[PathBuf]) -> io::Result<Vec<Finding>> {
+pub(super) fn check(
+    source: &Source,
+    places: &[PathBuf],
+    families: &[Family],
+) -> io::Result<Vec<Finding>> {
     if places.is_empty() {
         return Ok(Vec::new());
     }
-    let mut words = Words::default();
-    for place in places {
-        words.read(place)?;
-    }
+    let sources = Sources::of(places)?;
+    let used = sources.used();
+    let keys = source.keys();
+
     let mut found = Vec::new();
+    let mut add = |place: Option<&Message>, rule: Rule, key: &str, detail: String| {
+        found.push(Finding {
+            place: place.map(|message| message.place.clone()),
+            rule,
+            key: key.to_owned(),
+            detail,
+        });
+    };
+    let mut made: BTreeSet<String> = BTreeSet::new();
+    for family in families {
+        if !keys.iter().any(|key| key.starts_with(family.prefix)) {
+            continue;
+        }
+        if !family.is_held_elsewhere() && !used.beginnings.contains(family.written) {
+            let detail = "no source puts such keys together".to_owned();
+            add(None, Rule::UnusedFamily, family.prefix, detail);
+        }
+        for list in family.lists {
+            let Some(codes) = list.codes(sources.files()) else {
+                let detail = format!("its list is not where it should be: {list:?}");
+                add(None, Rule::UnusedFamily, family.prefix, detail);
+                continue;
+            };
+            for code in codes {
+                if family.without.contains(&code.as_str()) {
+                    continue;
+                }
+                let ends = family.endings.iter();
+                made.extend(ends.map(|end| format!("{}{code}{end}", family.prefix)));
+            }
+        }
+    }
+    for key in &made {
+        if !keys.contains(key.as_str()) {
+            let detail = "a code of a list has no message".to_owned();
+            add(None, Rule::CodeWithoutWords, key, detail);
+        }
+    }
     let mut seen = BTreeSet::new();
     for message in &source.entries {
         let key = message.key.as_str();
-        if message.variant != kiosk_model::variant::Variant::ZhTw || !seen.insert(key) {
+        if message.variant != Variant::ZhTw || !seen.insert(key) {
             continue;
         }
-        let in_family = FAMILIES.iter().any(|family| key.starts_with(family.prefix));
-        let of_screen = OF_SCREENS
-            .iter()
-            .filter_map(|ending| key.strip_suffix(ending))
-            .any(|screen| words.literals.contains(screen));
-        let named = words.literals.contains(key) || words.names.contains(&constant(key));
-        if !in_family && !of_screen && !named {
-            found.push(Finding {
-                place: Some(message.place.clone()),
-                rule: Rule::Unused,
-                key: key.to_owned(),
-                detail: "no source names it".to_owned(),
-            });
-        }
-    }
-    for family in FAMILIES {
-        let known = seen.iter().any(|key| key.starts_with(family.prefix));
-        if known && !words.beginnings.contains(family.prefix) {
-            found.push(Finding {
-                place: None,
-                rule: Rule::UnusedFamily,
-                key: family.prefix.to_owned(),
-                detail: "no source puts such keys together".to_owned(),
-            });
+        let is_used = used.texts.contains(key)
+            || used.names.contains(&constant(key))
+            || made.contains(key)
+            || is_held_elsewhere(key, families);
+        if !is_used {
+            let detail = "no source names it, and no list has its code".to_owned();
+            add(Some(message), Rule::Unused, key, detail);
         }
     }
     Ok(found)
 }
 
-/// What the sources contain that may be a key.
+/// The names of constants in these sources.
+pub(super) fn names(places: &[PathBuf]) -> io::Result<BTreeSet<String>> {
+    Ok(Sources::of(places)?.used().names)
+}
+
+/// Whether the family that knows most of the key is compared by a test of another room.
+fn is_held_elsewhere(key: &str, families: &[Family]) -> bool {
+    families
+        .iter()
+        .filter(|family| key.starts_with(family.prefix))
+        .max_by_key(|family| family.prefix.len())
+        .is_some_and(Family::is_held_elsewhere)
+}
+
+/// The sources, without comments and tests.
 #[derive(Default)]
-struct Words {
-    /// Words of letters, digits, `-`, `_` and `.` that are not a constant.
-    literals: BTreeSet<String>,
-    /// Such words directly followed by a slot or the end of the text.
+struct Sources(Vec<(PathBuf, Code)>);
+
+/// What the sources contain that may be a key.
+struct Used {
+    /// Words between quotes.
+    texts: BTreeSet<String>,
+    /// Such words that end in `-`: a slot follows.
     beginnings: BTreeSet<String>,
     /// Names of constants.
     names: BTreeSet<String>,
 }
 
-impl Words {
+/// Folders that are no sources of the program, or serve its tests alone. This crate names keys
+/// in its examples.
+const NO_SOURCES: &[&str] = &[
+    "target",
+    "node_modules",
+    "dist",
+    "kiosk-words",
+    "kiosk-testkit",
+    "tests",
+    "testing",
+    "examples",
+    "benches",
+    "gallery",
+];
+
+/// What files are called that only tests read: tests, examples of the kit, the client they use.
+const NO_SOURCE: &[&str] = &[".test.", "examples.ts", "fake.ts", "fake-"];
+
+impl Sources {
+    fn of(places: &[PathBuf]) -> io::Result<Self> {
+        let mut sources = Self::default();
+        for place in places {
+            sources.read(place)?;
+        }
+        sources.leave_out_tests();
+        Ok(sources)
+    }
+
     fn read(&mut self, place: &Path) -> io::Result<()> {
+        let name = place.file_name().unwrap_or_default().to_string_lossy();
         if place.is_dir() {
-            let name = place.file_name().unwrap_or_default();
-            // This crate names keys in its examples and tests.
-            if ["target", "node_modules", "dist", "kiosk-words"]
-                .iter()
-                .any(|own| name == *own)
-            {
+            if NO_SOURCES.iter().any(|own| name == *own) {
                 return Ok(());
             }
             for entry in fs::read_dir(place)? {
@@ -301,45 +153,51 @@ impl Words {
                 .iter()
                 .any(|own| ending == *own)
         });
-        if is_source && !place.ends_with(TYPESCRIPT_FILE) {
-            self.add(&fs::read_to_string(place)?);
+        let is_test = NO_SOURCE.iter().any(|mark| name.contains(mark));
+        if is_source && !is_test && !place.ends_with(TYPESCRIPT_FILE) {
+            let code = Code::read(&name, &fs::read_to_string(place)?);
+            self.0.push((place.to_owned(), code));
         }
         Ok(())
     }
 
-    fn add(&mut self, text: &str) {
-        let part =
-            |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
-        for word in text.split(|letter: char| !part(letter)) {
-            let word = word.trim_matches('.');
-            if word.chars().all(|letter| !letter.is_ascii_lowercase()) {
-                self.names.insert(word.to_owned());
+    /// Drops the files of `#[cfg(test)] mod laws;`.
+    fn leave_out_tests(&mut self) {
+        let mut tests: Vec<PathBuf> = Vec::new();
+        for (file, code) in &self.0 {
+            let stem = file.file_stem().unwrap_or_default();
+            let folder = if ["mod", "lib", "main"].iter().any(|own| stem == *own) {
+                file.parent().map(Path::to_path_buf)
             } else {
-                if word.ends_with('-') {
-                    self.beginnings.insert(word.to_owned());
-                }
-                self.literals.insert(word.to_owned());
+                Some(file.with_extension(""))
+            };
+            let names = code.test_modules().into_iter();
+            tests.extend(names.filter_map(|name| Some(folder.as_ref()?.join(name))));
+        }
+        self.0.retain(|(file, _)| {
+            let module = file.with_extension("");
+            !tests.iter().any(|test| module.starts_with(test))
+        });
+    }
+
+    fn files(&self) -> impl Iterator<Item = (&Path, &Code)> + Clone {
+        self.0.iter().map(|(file, code)| (file.as_path(), code))
+    }
+
+    fn used(&self) -> Used {
+        let mut used = Used {
+            texts: BTreeSet::new(),
+            beginnings: BTreeSet::new(),
+            names: BTreeSet::new(),
+        };
+        for (file, code) in self.files() {
+            used.texts.extend(code.texts());
+            if file.extension().is_some_and(|ending| ending == "rs") {
+                used.names.extend(code.names());
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_are_found_in_rust_and_typescript() {
-        let mut words = Words::default();
-        words.add("words.get(v, keys::HOME_TITLE, &[]); let x = t(\"home-letter\");");
-        words.add("t(`form-${id}`); format!(\"problem-{code}\"); t('form-receipt.short')");
-        assert!(words.names.contains("HOME_TITLE"));
-        for literal in ["home-letter", "form-receipt.short"] {
-            assert!(words.literals.contains(literal), "{literal}");
-        }
-        for beginning in ["form-", "problem-"] {
-            assert!(words.beginnings.contains(beginning), "{beginning}");
-        }
-        assert!(!words.literals.contains("home-title"));
+        let open = used.texts.iter().filter(|text| text.ends_with('-'));
+        used.beginnings = open.cloned().collect();
+        used
     }
 }
