@@ -12,7 +12,8 @@ pub(crate) fn is_blank(c: char) -> bool {
 ///
 /// It runs before every check of a number. What was typed is kept beside the result.
 pub fn ident(s: &str) -> String {
-    s.chars()
+    let mut out = String::with_capacity(s.len());
+    let plain = (s.chars())
         .filter(|&c| !is_blank(c))
         .map(|c| match c {
             '\u{ff01}'..='\u{ff5e}' => {
@@ -22,8 +23,10 @@ pub fn ident(s: &str) -> String {
             '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
             c => c,
         })
-        .map(|c| c.to_ascii_uppercase())
-        .collect()
+        .map(|c| c.to_ascii_uppercase());
+    // No character takes more room than it did.
+    out.extend(plain);
+    out
 }
 
 /// The key by which names and addresses are searched: equal keys mean "the same to a searcher".
@@ -33,11 +36,10 @@ pub fn ident(s: &str) -> String {
 pub fn skey(s: &str) -> String {
     // Nearly all texts are of characters that no normal form changes.
     if s.chars().all(is_settled) {
-        return s
-            .chars()
-            .filter(|&c| !is_blank(c))
-            .map(|c| fold_variant(c.to_ascii_lowercase()))
-            .collect();
+        let mut key = String::with_capacity(s.len());
+        let blanks_left_out = s.chars().filter(|&c| !is_blank(c));
+        key.extend(blanks_left_out.map(|c| fold_variant(c.to_ascii_lowercase())));
+        return key;
     }
     key_of_any(s)
 }

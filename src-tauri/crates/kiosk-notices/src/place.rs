@@ -65,15 +65,18 @@ pub(crate) fn locate(address: &str, county: &str, township: &str) -> Place {
 
 /// The spelling of the household offices: 臺, the common 市, no blanks.
 fn official(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(|c| match c {
-            '台' => '臺',
-            '恒' => '恆',
-            '\u{5dff}' => '市',
-            c => c,
-        })
-        .collect()
+    let mut official = String::with_capacity(text.len());
+    official.extend(
+        text.chars()
+            .filter(|c| !c.is_whitespace())
+            .map(|c| match c {
+                '台' => '臺',
+                '恒' => '恆',
+                '\u{5dff}' => '市',
+                c => c,
+            }),
+    );
+    official
 }
 
 /// Splits off a postal code and the county in front of an address.

@@ -9,7 +9,7 @@ use kiosk_model::published;
 
 use crate::bytes::Content;
 use crate::error::{FileKind, ReadError};
-use crate::json::{Element, Fault, Scanner, Value};
+use crate::json::{Element, Fault, Member, Scanner, Value};
 use crate::repeats::Repeats;
 use crate::schema::{AGENCY_NEEDED, Dialect, Fields, Matcher, is_idle};
 use crate::{Given, Limits, agency, court, plain, table};
@@ -49,7 +49,7 @@ fn json(text: &str, limits: &Limits, given: &Given) -> Result<Batch, ReadError> 
     scanner
         .enter()
         .map_err(|fault| broken(&scanner, text, fault))?;
-    let mut waiting: VecDeque<Element> = VecDeque::new();
+    let mut waiting: VecDeque<Element<'_>> = VecDeque::new();
     let mut ended = false;
     while waiting.len() < LOOKED_AT && !ended {
         match next(&mut scanner, text, waiting.is_empty())? {
@@ -63,7 +63,7 @@ fn json(text: &str, limits: &Limits, given: &Given) -> Result<Batch, ReadError> 
     let mut names: HashSet<&str> = HashSet::new();
     for element in &waiting {
         if let Element::Record(values) = element {
-            names.extend(values.iter().take(2_000).map(|(key, _)| key.as_str()));
+            names.extend(values.iter().take(2_000).map(|(key, _)| &**key));
         }
     }
     let names: Vec<&str> = names.into_iter().collect();
@@ -100,7 +100,7 @@ fn json(text: &str, limits: &Limits, given: &Given) -> Result<Batch, ReadError> 
         .beside()
         .iter()
         .find_map(|(key, value)| match value {
-            Value::Text(Ok(day)) | Value::Number(day) if AS_OF.contains(&key.as_str()) => {
+            Value::Text(Ok(day)) | Value::Number(day) if AS_OF.contains(&&**key) => {
                 published::day(day)
                     .ok()
                     .flatten()
@@ -111,7 +111,11 @@ fn json(text: &str, limits: &Limits, given: &Given) -> Result<Batch, ReadError> 
     rows.finish(as_of)
 }
 
-fn next(scanner: &mut Scanner<'_>, text: &str, first: bool) -> Result<Option<Element>, ReadError> {
+fn next<'a>(
+    scanner: &mut Scanner<'a>,
+    text: &str,
+    first: bool,
+) -> Result<Option<Element<'a>>, ReadError> {
     let next = scanner.next_element(first);
     next.map_err(|fault| broken(scanner, text, fault))
 }
@@ -136,7 +140,7 @@ fn xml(text: &str, limits: &Limits, given: &Given) -> Result<Batch, ReadError> {
     let mut names: Vec<&str> = Vec::new();
     for (_, element) in rows.iter().take(LOOKED_AT) {
         if let Element::Record(values) = element {
-            names.extend(values.iter().map(|(key, _)| key.as_str()));
+            names.extend(values.iter().map(|(key, _)| &**key));
         }
     }
     let dialect = Dialect::of(&names).ok_or(ReadError::UnknownKind {
@@ -158,7 +162,7 @@ fn tables(
     if nothing {
         return Err(ReadError::Empty);
     }
-    let mut found: Option<(Dialect, Vec<(usize, Element)>)> = None;
+    let mut found: Option<(Dialect, Vec<(usize, Element<'_>)>)> = None;
     for grid in grids {
         let last = grid.last().map_or(0, |line| line.no);
         match (table::records(grid), &mut found) {
@@ -179,7 +183,7 @@ fn tables(
 
 fn records(
     dialect: Dialect,
-    elements: Vec<(usize, Element)>,
+    elements: Vec<(usize, Element<'_>)>,
     limits: &Limits,
     given: &Given,
 ) -> Result<Batch, ReadError> {
@@ -223,7 +227,7 @@ impl<'a> Rows<'a> {
         self.rows.len() + 1
     }
 
-    fn take(&mut self, no: usize, element: Element) -> Result<(), ReadError> {
+    fn take(&mut self, no: usize, element: Element<'_>) -> Result<(), ReadError> {
         let outcome = match element {
             Element::Record(values) => self.record(values),
             Element::Other => Err(RowProblem::new("notARecord")),
@@ -234,7 +238,7 @@ impl<'a> Rows<'a> {
         self.push(no, outcome)
     }
 
-    fn record(&mut self, values: Vec<(String, Value)>) -> Result<Notice, RowProblem> {
+    fn record(&mut self, values: Vec<Member<'_>>) -> Result<Notice, RowProblem> {
         if self.dialect == Dialect::AgencySold && self.seen.len() < self.dialect.columns().len() {
             for (key, _) in &values {
                 self.seen.extend(self.matcher.column(key));
@@ -274,7 +278,7 @@ impl<'a> Rows<'a> {
         if self.rows.len() == max_rows {
             return Err(ReadError::TooManyRows { max_rows });
         }
-        let outcome = outcome.and_then(|notice| self.repeats.check(no, notice));
+        let outcome = outcome.and_then(|notice| self.repeats.check(&self.rows, no, notice));
         self.rows.push(Row { no, outcome });
         Ok(())
     }

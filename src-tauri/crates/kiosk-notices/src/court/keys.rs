@@ -11,7 +11,7 @@ use kiosk_model::text::ident;
 
 use super::{Sale, round_words};
 use crate::common::case_cell;
-use crate::json::{Element, Value};
+use crate::json::{Element, Member, Value};
 use crate::schema::Fields;
 use crate::schema::decimal;
 
@@ -20,18 +20,18 @@ const THING: &str = "proptype";
 
 /// A case with its lists becomes one record a thing sold, each with what the case says; `None` for a
 /// record that is flat already.
-pub(crate) fn unfold(values: &[(String, Value)]) -> Option<Vec<Element>> {
-    let lists: Vec<(&str, &Vec<Value>)> = values
+pub(crate) fn unfold<'a>(values: &[Member<'a>]) -> Option<Vec<Element<'a>>> {
+    let lists: Vec<(&str, &Vec<Value<'_>>)> = values
         .iter()
         .filter_map(|(key, value)| match value {
-            Value::List(items) if is_list_of_things(key) => Some((key.as_str(), items)),
+            Value::List(items) if is_list_of_things(key) => Some((&**key, items)),
             _ => None,
         })
         .collect();
     if lists.is_empty() {
         return None;
     }
-    let shared: Vec<(String, Value)> = values
+    let shared: Vec<Member<'_>> = values
         .iter()
         .filter(|(_, value)| !matches!(value, Value::List(_) | Value::Record(_)))
         .cloned()
@@ -48,13 +48,13 @@ pub(crate) fn unfold(values: &[(String, Value)]) -> Option<Vec<Element>> {
                 things.push(Element::Other);
                 continue;
             };
-            let mut fields: Vec<(String, Value)> = shared
+            let mut fields: Vec<Member<'_>> = shared
                 .iter()
                 .filter(|(key, _)| key != THING && !own.iter().any(|(other, _)| other == key))
                 .cloned()
                 .collect();
             fields.extend(own.iter().filter(|(key, _)| key != THING).cloned());
-            fields.push((THING.to_owned(), Value::Text(Ok(code.to_owned()))));
+            fields.push((THING.into(), Value::Text(Ok(code.into()))));
             things.push(Element::Record(fields));
         }
     }

@@ -6,6 +6,8 @@
 
 mod scan;
 
+use std::borrow::Cow;
+
 pub(crate) use scan::Scanner;
 
 /// Why the structure is broken.
@@ -26,31 +28,34 @@ pub(crate) enum TextFault {
     Control,
 }
 
-/// A text, or what spoils it.
-pub(crate) type Text = Result<String, TextFault>;
+/// A text, or what spoils it; where the file holds it letter by letter, it is not copied.
+pub(crate) type Text<'a> = Result<Cow<'a, str>, TextFault>;
+
+/// A value with its key.
+pub(crate) type Member<'a> = (Cow<'a, str>, Value<'a>);
 
 /// A value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Value {
+pub(crate) enum Value<'a> {
     /// A text.
-    Text(Text),
+    Text(Text<'a>),
     /// A number in its own spelling, of any size.
-    Number(String),
+    Number(Cow<'a, str>),
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
     /// A list.
-    List(Vec<Value>),
+    List(Vec<Value<'a>>),
     /// An object; keys as often as they stand there, spoilt keys left out.
-    Record(Vec<(String, Value)>),
+    Record(Vec<Member<'a>>),
 }
 
 /// One element of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Element {
+pub(crate) enum Element<'a> {
     /// An object; keys as often as they stand there, spoilt keys left out.
-    Record(Vec<(String, Value)>),
+    Record(Vec<Member<'a>>),
     /// Anything else.
     Other,
     /// More values than any record has; what it said was not kept.

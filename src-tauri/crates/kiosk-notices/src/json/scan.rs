@@ -1,6 +1,8 @@
 //! The scanner: one pass over the text, one element of the outer list at a time.
 
-use super::{Element, Fault, Text, TextFault, Value};
+use std::borrow::Cow;
+
+use super::{Element, Fault, Member, Text, TextFault, Value};
 
 /// Lists and objects inside one another, at most.
 const MAX_DEPTH: usize = 64;
@@ -17,7 +19,7 @@ pub(crate) struct Scanner<'a> {
     /// Values that may still be kept of the present element.
     left: usize,
     /// Texts that stand beside the list of rows, `createdate` for example.
-    beside: Vec<(String, Value)>,
+    beside: Vec<Member<'a>>,
 }
 
 impl<'a> Scanner<'a> {
@@ -33,7 +35,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// What stands beside the list of rows, as far as it has been read.
-    pub(crate) fn beside(&self) -> &[(String, Value)] {
+    pub(crate) fn beside(&self) -> &[Member<'a>] {
         &self.beside
     }
 
@@ -108,7 +110,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads a value that is no row; short texts and numbers are remembered.
-    fn member_beside(&mut self, key: Text) -> Result<(), Fault> {
+    fn member_beside(&mut self, key: Text<'a>) -> Result<(), Fault> {
         self.left = 0;
         let simple = !matches!(self.peek()?, b'{' | b'[');
         if simple && self.beside.len() < 50 {
@@ -122,7 +124,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The next element of the list of rows; after the last one, checks that nothing follows.
-    pub(crate) fn next_element(&mut self, first: bool) -> Result<Option<Element>, Fault> {
+    pub(crate) fn next_element(&mut self, first: bool) -> Result<Option<Element<'a>>, Fault> {
         if self.open.is_none() {
             self.skip_blanks();
             if self.pos == self.text.len() {
@@ -149,7 +151,7 @@ impl<'a> Scanner<'a> {
         self.element().map(Some)
     }
 
-    fn element(&mut self) -> Result<Element, Fault> {
+    fn element(&mut self) -> Result<Element<'a>, Fault> {
         self.left = MAX_VALUES;
         if self.peek()? != b'{' {
             self.left = 0;
@@ -196,11 +198,11 @@ impl<'a> Scanner<'a> {
         (line, 1 + before[line_start..].chars().count())
     }
 
-    fn record(&mut self) -> Result<Vec<(String, Value)>, Fault> {
+    fn record(&mut self) -> Result<Vec<Member<'a>>, Fault> {
         self.fields(1)
     }
 
-    fn fields(&mut self, depth: usize) -> Result<Vec<(String, Value)>, Fault> {
+    fn fields(&mut self, depth: usize) -> Result<Vec<Member<'a>>, Fault> {
         let mut fields = Vec::new();
         self.members(|scanner| {
             let key = scanner.string()?;
@@ -214,7 +216,7 @@ impl<'a> Scanner<'a> {
         Ok(fields)
     }
 
-    fn items(&mut self, depth: usize) -> Result<Vec<Value>, Fault> {
+    fn items(&mut self, depth: usize) -> Result<Vec<Value<'a>>, Fault> {
         let mut items = Vec::new();
         self.members(|scanner| {
             let value = scanner.value(depth + 1)?;
@@ -257,7 +259,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Value, Fault> {
+    fn value(&mut self, depth: usize) -> Result<Value<'a>, Fault> {
         match self.peek()? {
             b'"' => self.string().map(Value::Text),
             b'-' | b'0'..=b'9' => self.number().map(Value::Number),
@@ -272,21 +274,20 @@ impl<'a> Scanner<'a> {
     }
 
     /// A string from its opening quote.
-    fn string(&mut self) -> Result<Text, Fault> {
+    fn string(&mut self) -> Result<Text<'a>, Fault> {
         self.expect(b'"')?;
-        let mut out = String::new();
+        let whole = self.run()?;
+        if self.byte() == Some(b'"') {
+            self.pos += 1;
+            return Ok(Ok(Cow::Borrowed(whole)));
+        }
+        let mut out = whole.to_owned();
         let mut fault = None;
         loop {
-            let rest = &self.text[self.pos..];
-            let run = rest
-                .find(|c: char| c == '"' || c == '\\' || c < ' ')
-                .ok_or(Fault::End)?;
-            out.push_str(&rest[..run]);
-            self.pos += run;
             match self.text.as_bytes()[self.pos] {
                 b'"' => {
                     self.pos += 1;
-                    return Ok(fault.map_or(Ok(out), Err));
+                    return Ok(fault.map_or(Ok(Cow::Owned(out)), Err));
                 }
                 b'\\' => match self.escape()? {
                     Ok(c) if is_text(c) => out.push(c),
@@ -303,7 +304,19 @@ impl<'a> Scanner<'a> {
                     }
                 }
             }
+            out.push_str(self.run()?);
         }
+    }
+
+    /// What of a string stands there letter by letter; its end, an escape or a control character follows.
+    fn run(&mut self) -> Result<&'a str, Fault> {
+        let text = self.text;
+        let rest = &text.as_bytes()[self.pos..];
+        let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
+        let end = self.pos + rest.iter().position(ends).ok_or(Fault::End)?;
+        let run = &text[self.pos..end];
+        self.pos = end;
+        Ok(run)
     }
 
     /// An escape from its backslash.
@@ -355,7 +368,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A number by the grammar of JSON, kept in its own spelling.
-    fn number(&mut self) -> Result<String, Fault> {
+    fn number(&mut self) -> Result<Cow<'a, str>, Fault> {
         let start = self.pos;
         if self.byte() == Some(b'-') {
             self.pos += 1;
@@ -375,7 +388,7 @@ impl<'a> Scanner<'a> {
             }
             self.digits()?;
         }
-        Ok(self.text[start..self.pos].to_owned())
+        Ok(Cow::Borrowed(&self.text[start..self.pos]))
     }
 
     /// At least one digit.

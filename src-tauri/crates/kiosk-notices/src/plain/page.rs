@@ -2,7 +2,7 @@
 
 use kiosk_model::text::ident;
 
-use crate::json::{Element, Value};
+use crate::json::{Element, Member};
 use crate::schema::col;
 use crate::table::{self, Page};
 
@@ -52,9 +52,9 @@ const ITEM: &[(&str, &str)] = &[
 ];
 
 /// The things sold on a detail page as records numbered from 1; `None` when it is no such page.
-pub(crate) fn detail_page(page: &Page) -> Option<Vec<(usize, Element)>> {
-    let mut shared: Vec<(String, Value)> = Vec::new();
-    let mut items: Vec<Vec<(String, Value)>> = Vec::new();
+pub(crate) fn detail_page(page: &Page) -> Option<Vec<(usize, Element<'static>)>> {
+    let mut shared: Vec<Member<'static>> = Vec::new();
+    let mut items: Vec<Vec<Member<'static>>> = Vec::new();
     let mut begun = false;
     for line in &page.lines {
         if line.is_empty() {
@@ -80,12 +80,12 @@ pub(crate) fn detail_page(page: &Page) -> Option<Vec<(usize, Element)>> {
                 begun = true;
             }
             if let Some(item) = items.last_mut() {
-                item.push((column.to_owned(), table::text(text)));
+                item.push((column.into(), table::text(text)));
             }
         } else if let Some(column) = column(SHARED)
             && !shared.iter().any(|(name, _)| name == column)
         {
-            shared.push((column.to_owned(), table::text(text)));
+            shared.push((column.into(), table::text(text)));
         }
     }
     // An address alone is that of the office, at the foot of every page.
@@ -94,11 +94,11 @@ pub(crate) fn detail_page(page: &Page) -> Option<Vec<(usize, Element)>> {
         return None;
     }
     if let Some(link) = &page.saved_from {
-        shared.push((col::LINK.to_owned(), table::text(link.clone())));
+        shared.push((col::LINK.into(), table::text(link.clone())));
     }
     let files = files(page);
     if !files.is_empty() {
-        shared.push((col::FILES.to_owned(), table::text(files.join("\n"))));
+        shared.push((col::FILES.into(), table::text(files.join("\n"))));
     }
     let records = items.into_iter().enumerate().map(|(at, item)| {
         let mut fields = shared.clone();

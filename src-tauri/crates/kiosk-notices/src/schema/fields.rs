@@ -1,5 +1,7 @@
 //! The fields of one row: found by name, readable as text, number, amount or day, or refused.
 
+use std::borrow::Cow;
+
 use kiosk_model::date::RocDate;
 use kiosk_model::import::RowProblem;
 use kiosk_model::money::{Money, MoneyError};
@@ -7,7 +9,7 @@ use kiosk_model::published;
 use kiosk_model::text::ident;
 
 use super::Matcher;
-use crate::json::{TextFault, Value};
+use crate::json::{Member, TextFault, Value};
 
 /// Characters of a bad value that are shown in the report.
 const SHOWN: usize = 30;
@@ -25,11 +27,12 @@ impl Fields {
     /// A column that stands there twice with two texts, is no text, holds what no text can, or is
     /// too long.
     pub(crate) fn new(
-        values: Vec<(String, Value)>,
+        values: Vec<Member<'_>>,
         matcher: &mut Matcher,
         max_chars: usize,
     ) -> Result<Self, RowProblem> {
-        let mut fields: Vec<(&'static str, String, String)> = Vec::with_capacity(values.len());
+        let mut fields: Vec<(&'static str, Cow<'_, str>, String)> =
+            Vec::with_capacity(values.len());
         for (key, value) in values {
             let Some(column) = matcher.column(&key) else {
                 continue;
@@ -39,8 +42,8 @@ impl Fields {
                 Value::Text(Ok(text)) | Value::Number(text) => text,
                 Value::Text(Err(TextFault::LoneSurrogate)) => return Err(problem("loneSurrogate")),
                 Value::Text(Err(TextFault::Control)) => return Err(problem("controlCharacter")),
-                Value::Null => String::new(),
-                Value::List(items) => texts(items).ok_or_else(|| problem("badType"))?,
+                Value::Null => Cow::Borrowed(""),
+                Value::List(items) => Cow::Owned(texts(&items).ok_or_else(|| problem("badType"))?),
                 Value::Bool(_) | Value::Record(_) => return Err(problem("badType")),
             };
             // Bytes are at least as many as characters.
@@ -53,11 +56,11 @@ impl Fields {
                 }
             }
             let text = if text.contains(['\t', '\r']) {
-                text.replace("\r\n", "\n").replace(['\t', '\r'], " ")
+                let plain = text.replace("\r\n", "\n").replace(['\t', '\r'], " ");
+                plain.trim().to_owned()
             } else {
-                text
+                text.trim().to_owned()
             };
-            let text = text.trim().to_owned();
             match fields.iter_mut().find(|(name, ..)| *name == column) {
                 None => fields.push((column, key, text)),
                 // Two spellings of one column: the one that says something counts.
@@ -156,7 +159,8 @@ pub(crate) fn decimal(text: &str) -> Option<Option<f64>> {
     if published::tells_nothing(text) {
         return Some(None);
     }
-    let text = ident(text).replace(',', "");
+    let mut text = ident(text);
+    text.retain(|c| c != ',');
     let bare = ["平方公尺", "㎡", "M2", "M²", "坪"]
         .into_iter()
         .find_map(|unit| text.strip_suffix(unit))
@@ -168,11 +172,11 @@ pub(crate) fn decimal(text: &str) -> Option<Option<f64>> {
 }
 
 /// Texts of a list, one a line.
-fn texts(items: Vec<Value>) -> Option<String> {
-    let texts: Option<Vec<String>> = items
-        .into_iter()
+fn texts(items: &[Value<'_>]) -> Option<String> {
+    let texts: Option<Vec<&str>> = items
+        .iter()
         .map(|item| match item {
-            Value::Text(Ok(text)) | Value::Number(text) => Some(text),
+            Value::Text(Ok(text)) | Value::Number(text) => Some(&**text),
             _ => None,
         })
         .collect();

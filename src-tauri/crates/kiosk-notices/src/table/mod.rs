@@ -30,7 +30,7 @@ pub(crate) struct Line {
 const HEADER_WITHIN: usize = 40;
 
 /// Finds the header of a grid and gives what follows as records; `None` when no line is one.
-pub(crate) fn records(grid: Vec<Line>) -> Option<(Dialect, Vec<(usize, Element)>)> {
+pub(crate) fn records(grid: Vec<Line>) -> Option<(Dialect, Vec<(usize, Element<'static>)>)> {
     let found = grid
         .iter()
         .take(HEADER_WITHIN)
@@ -60,7 +60,7 @@ pub(crate) fn records(grid: Vec<Line>) -> Option<(Dialect, Vec<(usize, Element)>
     Some((dialect, rows))
 }
 
-fn element(line: Line, header: &[String], width: usize) -> Element {
+fn element(line: Line, header: &[String], width: usize) -> Element<'static> {
     let beyond = line
         .cells
         .iter()
@@ -76,19 +76,19 @@ fn element(line: Line, header: &[String], width: usize) -> Element {
     let fields = named.filter(|(name, _)| !name.trim().is_empty());
     Element::Record(
         fields
-            .map(|(name, cell)| (name.clone(), text(cell)))
+            .map(|(name, cell)| (name.clone().into(), text(cell)))
             .collect(),
     )
 }
 
 /// A cell as a value: what no text can hold spoils only itself.
-pub(crate) fn text(cell: String) -> Value {
+pub(crate) fn text(cell: String) -> Value<'static> {
     let bad = cell
         .chars()
         .any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r'));
     Value::Text(if bad {
         Err(TextFault::Control)
     } else {
-        Ok(cell)
+        Ok(cell.into())
     })
 }

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::Limits;
 use crate::error::ReadError;
-use crate::json::{Element, Value};
+use crate::json::{Element, Member};
 use crate::table::text;
 
 /// Elements inside one another, at most.
@@ -23,14 +23,17 @@ const MAX_FIELDS: usize = 2_000;
 struct Open {
     name: String,
     text: String,
-    fields: Vec<(String, Value)>,
+    fields: Vec<Member<'static>>,
     has_children: bool,
     /// Rows inside: then it is a list and no row.
     is_list: bool,
 }
 
 /// The rows of an XML text, numbered from 1 in their order.
-pub(crate) fn records(xml: &str, limits: &Limits) -> Result<Vec<(usize, Element)>, ReadError> {
+pub(crate) fn records(
+    xml: &str,
+    limits: &Limits,
+) -> Result<Vec<(usize, Element<'static>)>, ReadError> {
     let mut reader = Reader::from_str(xml);
     let mut open: Vec<Open> = Vec::new();
     let mut rows = Vec::new();
@@ -116,14 +119,14 @@ fn begin(tag: &BytesStart<'_>) -> Open {
         if matches!(&*key, "name" | "Name" | "NAME") && !value.trim().is_empty() {
             element.name = value;
         } else {
-            element.fields.push((key, text(value)));
+            element.fields.push((key.into(), text(value)));
         }
     }
     element
 }
 
 /// An element that ends is a field of the one around it, or a row of the file.
-fn close(mut element: Open, open: &mut [Open], rows: &mut Vec<(usize, Element)>) {
+fn close(mut element: Open, open: &mut [Open], rows: &mut Vec<(usize, Element<'static>)>) {
     let is_field =
         !element.has_children && (element.fields.is_empty() || !element.text.trim().is_empty());
     if let Some(parent) = open.last_mut() {
@@ -131,7 +134,9 @@ fn close(mut element: Open, open: &mut [Open], rows: &mut Vec<(usize, Element)>)
         parent.is_list |= element.is_list || !is_field;
         if is_field {
             if parent.fields.len() < MAX_FIELDS {
-                parent.fields.push((element.name, text(element.text)));
+                parent
+                    .fields
+                    .push((element.name.into(), text(element.text)));
             }
             return;
         }

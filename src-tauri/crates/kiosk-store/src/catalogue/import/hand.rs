@@ -70,7 +70,7 @@ impl Importer {
                 }
                 None => {
                     counts.new = 1;
-                    notice::add(&transaction, &written)?
+                    notice::add(&transaction, &written.id, written.kind, written.demo)?
                 }
             };
             written.flags.clear();

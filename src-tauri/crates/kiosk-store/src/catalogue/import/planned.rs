@@ -27,16 +27,17 @@ impl Importer {
     /// # Errors
     /// [`Error::Older`] when the active catalogue is that of an older program: opening it brings it up to date.
     /// Otherwise what disk and database report.
-    pub fn plan(self, rows: Vec<Row>, options: &ImportOptions) -> Result<Planned> {
+    pub fn plan(self, mut rows: Vec<Row>, options: &ImportOptions) -> Result<Planned> {
         let conn = match self.active {
             Some(active) => open(&self.folder.file(active), &SHAPE, Access::Read, None)?,
             None => open_in_memory(&SHAPE)?,
         };
         let read = rows.len();
-        let rows: Vec<Row> = rows
-            .into_iter()
-            .map(|row| mark_demo(row, options.demo))
-            .collect();
+        for row in &mut rows {
+            if let Ok(notice) = &mut row.outcome {
+                notice.demo = options.demo;
+            }
+        }
         let samples: Vec<Notice> = rows
             .iter()
             .filter_map(|row| row.outcome.as_ref().ok())
@@ -126,13 +127,6 @@ fn shrunk(conn: &Connection, source: &str, now: usize) -> Result<Option<(usize, 
     Ok(imports::last_read(conn, source)?
         .filter(|before| has_shrunk(*before, now))
         .map(|before| (before, now)))
-}
-
-fn mark_demo(row: Row, demo: bool) -> Row {
-    Row {
-        no: row.no,
-        outcome: row.outcome.map(|notice| Notice { demo, ..notice }),
-    }
 }
 
 /// The kind of file, as the notices themselves are stored with it.

@@ -111,7 +111,7 @@ impl Taken {
         }
         self.last = Some(given.id.clone());
         self.counts.read += 1;
-        let no = notice::add(conn, &given)?;
+        let no = notice::add(conn, &given.id, given.kind, given.demo)?;
         for mut row in rows_of(&given) {
             let (text, flags) = source_row::texts(&mut row)?;
             source_row::write(conn, no, import, &source_row::name_of(&row), &text, &flags)?;

@@ -17,9 +17,9 @@ pub(in crate::catalogue) fn apply(
     decision: Decision,
 ) -> Result<Plan> {
     for touched in decision.notices {
-        let no = match notice::find(conn, &touched.sample.id)? {
+        let no = match notice::find(conn, &touched.id)? {
             Some(no) => no,
-            None => notice::add(conn, &touched.sample)?,
+            None => notice::add(conn, &touched.id, touched.kind, touched.demo)?,
         };
         for deed in &touched.deeds {
             match &deed.act {

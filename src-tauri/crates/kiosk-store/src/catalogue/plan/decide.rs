@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use kiosk_model::import::Row;
-use kiosk_model::notice::{Notice, NoticeId};
+use kiosk_model::notice::{Notice, NoticeId, NoticeKind};
 use rusqlite::Connection;
 
 use super::fields::{changes, is_correction};
@@ -28,8 +28,9 @@ pub(in crate::catalogue) struct Decision {
 
 /// What is to be done with the rows of one notice.
 pub(super) struct Touched {
-    /// The notice as one of its rows tells it.
-    pub(super) sample: Notice,
+    pub(super) id: NoticeId,
+    pub(super) kind: NoticeKind,
+    pub(super) demo: bool,
     pub(super) deeds: Vec<Deed>,
     /// What staff wrote, when a row says something newer.
     pub(super) replaced_hand: Option<Notice>,
@@ -163,7 +164,9 @@ fn load(conn: &Connection, content: &Notice) -> Result<Rows> {
         next_twin: HashMap::new(),
         hand: None,
         touched: Touched {
-            sample: content.clone(),
+            id: content.id.clone(),
+            kind: content.kind,
+            demo: content.demo,
             deeds: Vec::new(),
             replaced_hand: None,
         },

@@ -1,6 +1,6 @@
 //! Table `notice`: each notice with its number, and by what notices are put in order.
 
-use kiosk_model::notice::{Notice, NoticeId};
+use kiosk_model::notice::{Notice, NoticeId, NoticeKind};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::{Error, Result};
@@ -43,9 +43,9 @@ pub(crate) fn ids(conn: &Connection) -> Result<Vec<(u32, NoticeId)>> {
 }
 
 /// Gives a notice its number; [`write`] must follow.
-pub(crate) fn add(conn: &Connection, notice: &Notice) -> Result<u32> {
+pub(crate) fn add(conn: &Connection, id: &NoticeId, kind: NoticeKind, demo: bool) -> Result<u32> {
     conn.prepare_cached("INSERT INTO notice (id, kind, demo) VALUES (?1, ?2, ?3)")?
-        .execute(params![notice.id.as_str(), notice.kind.code(), notice.demo])?;
+        .execute(params![id.as_str(), kind.code(), demo])?;
     u32::try_from(conn.last_insert_rowid()).map_err(|_| Error::Unreadable("notice.no"))
 }
 
