@@ -54,11 +54,16 @@ impl Answers {
         change: impl FnOnce(&mut Vec<Row>) -> T,
     ) -> T {
         let mut rows = match self.0.remove(table) {
-            Some(Value::Rows(rows)) => rows,
-            _ => Vec::new(),
+            Some(Value::Rows(rows)) => Some(rows),
+            _ => None,
         };
-        let result = change(&mut rows);
-        self.set(table, Value::Rows(rows));
+        let known = rows.is_some();
+        let changed = rows.get_or_insert_default();
+        let result = change(changed);
+        // A change that was refused leaves no table behind.
+        if let Some(rows) = rows.filter(|rows| known || !rows.is_empty()) {
+            self.set(table, Value::Rows(rows));
+        }
         result
     }
 }

@@ -40,12 +40,18 @@ fn asked() -> impl Iterator<Item = &'static FormDef> {
     forms::list().filter(|def| def.kind_of == KindOf::Fillable)
 }
 
+fn answered(kiosk: &Kiosk) -> usize {
+    let count = kiosk.with_filling(|filling| Ok(filling.answers().iter().count()));
+    count.expect("a form is open")
+}
+
 #[test]
 fn no_such_place_keeps_an_answer() {
     let house = House::new();
     let kiosk = house.open();
     for def in asked() {
         open(&kiosk, def);
+        let before = answered(&kiosk);
         let text = || Value::Text("王小明".into());
         let mut places = vec![
             Target::field("no_such_field"),
@@ -67,6 +73,7 @@ fn no_such_place_keeps_an_answer() {
         for place in places {
             assert!(!keeps(&kiosk, &place, text()), "{}: {place:?}", def.id);
         }
+        assert_eq!(answered(&kiosk), before, "{}", def.id);
         kiosk.end_visit(VisitEnd::Finished);
     }
 }

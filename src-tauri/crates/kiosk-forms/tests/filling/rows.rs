@@ -112,3 +112,12 @@ fn a_page_that_no_longer_applies_is_left() {
     filling.back();
     assert!(filling.view().page.is_some(), "and one before it");
 }
+
+#[test]
+fn a_row_that_is_refused_leaves_no_table_behind() {
+    let mut filling = begin();
+    let before = filling.answers().iter().count();
+    let nowhere = Target::cell("case_rows", 1_000_000, "amount_due");
+    assert!(filling.answer(&nowhere, Some(money(5_000))).is_err());
+    assert_eq!(filling.answers().iter().count(), before);
+}
