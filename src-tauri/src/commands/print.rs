@@ -94,6 +94,8 @@ pub struct PreparedDto {
     pub job: String,
     /// Its pages.
     pub pages: u32,
+    /// The sheets of paper that one copy needs.
+    pub sheets: u32,
     /// The answers are too long for the square code, and the form goes without it.
     pub without_code: bool,
 }
@@ -193,6 +195,7 @@ pub fn print_prepare(
     Ok(PreparedDto {
         job: prepared.id,
         pages: prepared.pages,
+        sheets: prepared.sheets,
         without_code: prepared.code == Code::TooLong,
     })
 }

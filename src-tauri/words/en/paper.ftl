@@ -6,6 +6,8 @@
 paper-example = Example
 paper-draft = Draft
 paper-sample = Sample data
+paper-empty_side = This side is left empty（本頁空白）
+paper-further_down = Further down（見後）
 paper-same = Same as above（同上）
 paper-row = { $label } (row { $n })
 paper-page = Page { $n } of { $total }

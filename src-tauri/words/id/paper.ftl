@@ -6,6 +6,8 @@
 paper-example = Contoh
 paper-draft = Konsep
 paper-sample = Data contoh
+paper-empty_side = Halaman ini kosong（本頁空白）
+paper-further_down = Lihat di belakang（見後）
 paper-same = Sama dengan di atas（同上）
 paper-row = { $label } (baris { $n })
 paper-page = Halaman { $n } dari { $total }

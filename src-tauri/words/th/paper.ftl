@@ -6,6 +6,8 @@
 paper-example = ตัวอย่าง
 paper-draft = ฉบับร่าง
 paper-sample = ข้อมูลตัวอย่าง
+paper-empty_side = ด้านนี้เว้นว่าง（本頁空白）
+paper-further_down = ดูด้านหลัง（見後）
 paper-same = เหมือนข้างบน（同上）
 paper-row = { $label } (แถวที่ { $n })
 paper-page = หน้า { $n } จาก { $total }

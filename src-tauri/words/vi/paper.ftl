@@ -6,6 +6,8 @@
 paper-example = Mẫu ví dụ
 paper-draft = Bản nháp
 paper-sample = Dữ liệu mẫu
+paper-empty_side = Mặt này để trống（本頁空白）
+paper-further_down = Xem phía sau（見後）
 paper-same = Như trên（同上）
 paper-row = { $label } (dòng { $n })
 paper-page = Trang { $n } trên { $total }

@@ -6,6 +6,8 @@
 paper-example = 例子
 paper-draft = 還沒寫完
 paper-sample = 練習用
+paper-empty_side = 這一面沒有字
+paper-further_down = 在後面
 paper-same = 和上面一樣
 paper-row = { $label }，第 { $n } 列
 paper-page = 這是第 { $n } 頁，全部 { $total } 頁

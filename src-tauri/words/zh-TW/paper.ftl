@@ -6,6 +6,8 @@
 paper-example = 範例
 paper-draft = 草稿
 paper-sample = 示範資料
+paper-empty_side = （本頁空白）
+paper-further_down = 見後
 paper-same = 同上
 paper-row = { $label }（第 { $n } 列）
 paper-page = 第 { $n } 頁，共 { $total } 頁

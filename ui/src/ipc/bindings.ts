@@ -1051,6 +1051,8 @@ export type PreparedDto = {
 	job: string,
 	/**  Its pages. */
 	pages: number,
+	/**  The sheets of paper that one copy needs. */
+	sheets: number,
 	/**  The answers are too long for the square code, and the form goes without it. */
 	withoutCode: boolean,
 };

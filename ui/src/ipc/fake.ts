@@ -172,7 +172,7 @@ export class FakeKiosk {
       sheets,
       status: { state: 'prepared', sheetsDone: 0, sheets, trouble: null, code: '7K-214', toFolder: this.options.toFolder ?? false },
     });
-    return { job, pages: 1, withoutCode: false };
+    return { job, pages: 1, sheets: 1, withoutCode: false };
   }
 
   #begin(job: Job): void {

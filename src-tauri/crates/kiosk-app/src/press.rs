@@ -139,7 +139,7 @@ impl Kiosk {
         self.record_job(job, what, paper.pages, copies)?;
         let options = PrintOptions {
             copies,
-            duplex: false,
+            duplex: paper.both_sides,
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()

@@ -20,8 +20,22 @@ pub struct Paper {
     pub pdf: Vec<u8>,
     /// Its pages.
     pub pages: u32,
+    /// Meant for both sides of the paper.
+    pub both_sides: bool,
     /// Whether its answers stand on it as a square code too.
     pub code: Code,
+}
+
+impl Paper {
+    /// Sheets of paper that one copy needs.
+    #[must_use]
+    pub fn sheets(&self) -> u32 {
+        if self.both_sides {
+            self.pages.div_ceil(2)
+        } else {
+            self.pages
+        }
+    }
 }
 
 /// The square code of a paper.
@@ -124,9 +138,18 @@ impl Machine {
         if let Some(variant) = gloss.filter(|variant| has_gloss(*variant)) {
             pages.append(kiosk_paper::layout_gloss(fill, variant, &ctx)?);
         }
+        // A file that is kept has no backs.
+        let both_sides = job.is_some()
+            && fill.def().paper.both_sides
+            && !self.settings.printer.one_sided
+            && pages.pages.len() > 1;
+        if both_sides {
+            pages = kiosk_paper::on_both_sides(pages, &ctx)?;
+        }
         let title = self.words.get(Variant::ZhTw, title, &[]);
         let paper = self.write(&pages, title, job)?;
         Ok(Paper {
+            both_sides,
             code: carried,
             ..paper
         })
@@ -259,6 +282,7 @@ impl Machine {
         Ok(Paper {
             pdf: kiosk_paper::write_pdf_as(pages, &meta, kind)?,
             pages: u32::try_from(pages.pages.len()).map_err(|_| Error::TooLarge("pages"))?,
+            both_sides: false,
             code: Code::Unwanted,
         })
     }

@@ -58,6 +58,8 @@ pub struct PrinterSettings {
     pub uri: Option<String>,
     /// The folder for papers when there is no printer; `DIR/papers` when not given.
     pub folder: Option<PathBuf>,
+    /// The printer cannot print on both sides: forms that are made for that take a sheet a page.
+    pub one_sided: bool,
     /// Seconds without any progress after which the citizen is told the truth and the job ends.
     pub patience_seconds: Option<u32>,
 }

@@ -28,4 +28,4 @@ pub use gloss::layout_gloss;
 pub use notice::{
     NoticeOnPaper, NoticeType, layout_notice, layout_notice_booklet, layout_notice_comparison,
 };
-pub use sheet::{JobMark, OfficeOnPaper, PaperContext};
+pub use sheet::{JobMark, OfficeOnPaper, PaperContext, on_both_sides};

@@ -18,6 +18,7 @@ pub use error::Error;
 pub use layout::{
     CodeSquare, Fill, JobMark, NoticeOnPaper, NoticeType, OfficeOnPaper, PaperContext, layout_code,
     layout_form, layout_gloss, layout_notice, layout_notice_booklet, layout_notice_comparison,
+    on_both_sides,
 };
 pub use marks::{Mark, Role, Slot, SlotKind, Span};
 pub use page::{A4, Ink, Item, PT, Page, Pages, Text};

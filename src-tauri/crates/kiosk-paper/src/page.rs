@@ -140,6 +140,8 @@ pub struct Page {
     pub marks: Vec<(usize, Mark)>,
     /// Its language, when it is not that of the law.
     pub lang: Option<&'static str>,
+    /// Where both sides of the paper are printed, it stands on a front.
+    pub front: bool,
 }
 
 /// A4 upright, mm.
@@ -154,6 +156,7 @@ impl Page {
             items: Vec::new(),
             marks: Vec::new(),
             lang: None,
+            front: false,
         }
     }
 

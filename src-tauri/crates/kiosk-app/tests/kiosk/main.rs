@@ -8,5 +8,6 @@ mod hand;
 mod hostile;
 mod opening;
 mod papers;
+mod sides;
 mod support;
 mod visit;

@@ -52,6 +52,10 @@ pub struct PaperDef {
     pub side_w: f32,
     /// Type sizes.
     pub pt: Sizes,
+    /// Printed on both sides of the paper where the printer can do that; copies, and sheets with a
+    /// title of their own, each begin on a new one.
+    #[serde(default)]
+    pub both_sides: bool,
     /// The sheets, in order.
     pub pages: Vec<PaperPage>,
     /// How what does not fit is continued.

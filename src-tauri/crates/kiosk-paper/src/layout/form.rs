@@ -167,8 +167,10 @@ impl<'a> FormSheet<'a> {
             if !self.printed.is_blank() && !self.printed.holds(page.when.as_ref()) {
                 continue;
             }
-            self.title = page.title.as_deref();
+            let before = std::mem::replace(&mut self.title, page.title.as_deref());
+            let begins = self.pages.is_empty() || (self.title.is_some() && self.title != before);
             self.open()?;
+            self.canvas.page.front = begins;
             self.blocks(&page.blocks, paper.margin, paper.width())?;
             self.close();
         }

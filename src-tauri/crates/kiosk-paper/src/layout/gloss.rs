@@ -413,6 +413,8 @@ impl<'a> Gloss<'a> {
                 self.ctx,
             )?;
             *page = canvas.page;
+            // The form goes to the office, the gloss stays with the citizen.
+            page.front = i == 0;
         }
         Ok(Pages {
             pages: self.pages,

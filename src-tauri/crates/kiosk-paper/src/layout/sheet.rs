@@ -9,7 +9,7 @@ use kiosk_words::{Arg, Words};
 use super::canvas::{Across, Area, Canvas, Style};
 use crate::error::Error;
 use crate::marks::Role;
-use crate::page::Ink;
+use crate::page::{Ink, Page, Pages};
 use crate::text::Voice;
 
 /// The office as its papers name it.
@@ -144,4 +144,40 @@ pub(super) fn foot_in(
     canvas.text(&mark, line, style.across(Across::Right))?;
     canvas.close();
     Ok(())
+}
+
+/// The pages as they go to a printer that prints both sides: what begins a sheet stands on a front,
+/// and a back that stays empty for that says so.
+///
+/// # Errors
+/// A message that no face can show.
+pub fn on_both_sides(pages: Pages, ctx: &PaperContext<'_>) -> Result<Pages, Error> {
+    let mut sides = Vec::with_capacity(pages.pages.len());
+    for page in pages.pages {
+        if page.front && sides.len() % 2 == 1 {
+            sides.push(empty_side(ctx)?);
+        }
+        sides.push(page);
+    }
+    Ok(Pages {
+        pages: sides,
+        prepared: pages.prepared,
+    })
+}
+
+fn empty_side(ctx: &PaperContext<'_>) -> Result<Page, Error> {
+    let mut canvas = Canvas::new();
+    let (w, h) = canvas.page.size;
+    let style = Style::new(Voice::Plain, 12.0)
+        .ink(Ink::SOFT)
+        .across(Across::Middle);
+    canvas.open(Role::Paragraph);
+    let words = ctx.word("paper-empty_side", &[]);
+    canvas.text(
+        &words,
+        Area::new(20.0, h / 2.0 - 5.0, w - 40.0, 10.0),
+        style,
+    )?;
+    canvas.close();
+    Ok(canvas.page)
 }
