@@ -51,6 +51,9 @@ form-declaration_purchase_special_sale-buyer_share = What share do you buy yours
     .help = Together with the co-buyers it must make the whole.
 
 # 不動產
+form-declaration_purchase_special_sale-property_rows-notice_price = What is the price of this one in the notice?
+    .label = Price in the notice, for a check（公告價額）
+    .help = Only to warn you; it is not printed. You may leave it blank.
 form-declaration_purchase_special_sale-property_rows-line_price = At what price do you buy this one?
     .label = Price（應買價額）
     .paper = Price, NT$（價額）
@@ -124,6 +127,7 @@ form-declaration_purchase_special_sale-rule-co_buyers_differ = Two co-buyers hav
 form-declaration_purchase_special_sale-rule-buyer_is_not_the_obligor = Buyer and obligor have the same name. The obligor may not buy; please check.
 form-declaration_purchase_special_sale-rule-unrestricted_stands_alone = With “No limit” nothing else can be chosen. Keep only one side.
 form-declaration_purchase_special_sale-rule-company_and_farmland = A company needs a permit for farmland（農業發展條例第33條、第34條）. Please add the permit.
+form-declaration_purchase_special_sale-rule-no_line_below_the_notice = One price is below the notice, so the purchase may be refused. Please check the notice.
 form-declaration_purchase_special_sale-rule-deposit_below_price = The deposit is more than the total price. Please check the amounts in the notice.
 form-declaration_purchase_special_sale-evidence_list-ready-1 = Deposit instrument, one.
 form-declaration_purchase_special_sale-evidence_list-ready-2 = Copy of the identity document, one.

@@ -143,6 +143,7 @@ form-home_visit_request-staff_supervisor =
 # 這張表自己的規則
 form-home_visit_request-rule-slots_are_working_days = Choose a working day, not a weekend or holiday.
 form-home_visit_request-rule-slots_leave_time = Choose a day at least { $days } days from today, so that we can arrange it.
+form-home_visit_request-rule-within_the_district = This address is not in { $county }, the district of this branch. Please check it.
 form-home_visit_request-rule-elderly_by_age = “Old age” usually means { $age } or older. If there is another reason, please choose it too.
 
 # 紙本固定文字

@@ -142,6 +142,7 @@ form-wage_garnishment_report-rule-order_has_been = The date of the order is stil
 form-wage_garnishment_report-rule-received_after_order = The receipt is before the date of the order. Please check both dates.
 form-wage_garnishment_report-rule-received_has_been = The date of receipt is still ahead. Please check.
 form-wage_garnishment_report-rule-within_ten_days = The time limit of 10 days ended on { $date }. Please send it soon and say why.
+form-wage_garnishment_report-rule-leaves_enough_to_live = NT${ $rest } a month is left, less than 1.2 times the minimum living cost, NT${ $least }（強制執行法第122條）. Please check.
 form-wage_garnishment_report-rule-at_most_a_third = At most one third of the pay, NT${ $third }, unless the order says otherwise.
 form-wage_garnishment_report-rule-from_month_of_receipt = The deduction cannot begin before the month of receipt. Please check the month.
 form-wage_garnishment_report-rule-left_has_been = The date of leaving is still ahead. If the person still works here, choose “Employed here”.

@@ -51,6 +51,9 @@ form-declaration_purchase_special_sale-buyer_share = Berapa bagian Anda sendiri?
     .help = Bersama pembeli lain harus genap seluruhnya.
 
 # 不動產
+form-declaration_purchase_special_sale-property_rows-notice_price = Berapa harga yang ini di pengumuman?
+    .label = Harga di pengumuman, untuk periksa（公告價額）
+    .help = Hanya untuk mengingatkan, tidak dicetak. Boleh dikosongkan.
 form-declaration_purchase_special_sale-property_rows-line_price = Berapa harga untuk yang ini?
     .label = Harga（應買價額）
     .paper = Harga, NT$（價額）
@@ -124,6 +127,7 @@ form-declaration_purchase_special_sale-rule-co_buyers_differ = Dua pembeli bersa
 form-declaration_purchase_special_sale-rule-buyer_is_not_the_obligor = Nama pembeli sama dengan wajib bayar. Wajib bayar tidak boleh membeli, mohon periksa.
 form-declaration_purchase_special_sale-rule-unrestricted_stands_alone = Jika memilih “Tanpa batasan”, jangan pilih yang lain. Simpan salah satu saja.
 form-declaration_purchase_special_sale-rule-company_and_farmland = Perusahaan perlu izin untuk lahan pertanian（農業發展條例第33條、第34條）. Mohon lampirkan izinnya.
+form-declaration_purchase_special_sale-rule-no_line_below_the_notice = Ada harga di bawah pengumuman, pembelian dapat ditolak. Mohon periksa pengumuman.
 form-declaration_purchase_special_sale-rule-deposit_below_price = Uang jaminan melebihi harga. Mohon periksa jumlah di pengumuman.
 form-declaration_purchase_special_sale-evidence_list-ready-1 = Cek uang jaminan, 1 lembar.
 form-declaration_purchase_special_sale-evidence_list-ready-2 = Fotokopi bukti identitas, 1 lembar.

@@ -143,6 +143,7 @@ form-home_visit_request-staff_supervisor =
 # 這張表自己的規則
 form-home_visit_request-rule-slots_are_working_days = Pilih hari kerja, bukan akhir pekan atau hari libur.
 form-home_visit_request-rule-slots_leave_time = Pilih tanggal paling cepat { $days } hari dari sekarang agar sempat diatur.
+form-home_visit_request-rule-within_the_district = Alamat ini tidak di { $county }, wilayah kantor ini. Mohon periksa.
 form-home_visit_request-rule-elderly_by_age = “Lanjut usia” biasanya { $age } tahun ke atas. Jika ada alasan lain, pilih juga.
 
 # 紙本固定文字

@@ -142,6 +142,7 @@ form-wage_garnishment_report-rule-order_has_been = Tanggal perintah belum tiba. 
 form-wage_garnishment_report-rule-received_after_order = Tanggal diterima sebelum tanggal perintah. Periksa keduanya.
 form-wage_garnishment_report-rule-received_has_been = Tanggal diterima belum tiba. Mohon periksa.
 form-wage_garnishment_report-rule-within_ten_days = Batas 10 hari berakhir { $date }. Segera kirim dan jelaskan alasannya.
+form-wage_garnishment_report-rule-leaves_enough_to_live = Sisa NT${ $rest } per bulan kurang dari 1.2 kali biaya hidup minimum, NT${ $least }（強制執行法第122條）. Mohon periksa.
 form-wage_garnishment_report-rule-at_most_a_third = Paling banyak sepertiga gaji, NT${ $third }, kecuali perintah menyebut lain.
 form-wage_garnishment_report-rule-from_month_of_receipt = Potongan tidak dapat dimulai sebelum bulan diterima. Periksa bulannya.
 form-wage_garnishment_report-rule-left_has_been = Tanggal keluar belum tiba. Jika masih bekerja, pilih “Masih bekerja”.

@@ -51,6 +51,9 @@ form-declaration_purchase_special_sale-buyer_share = ท่านซื้อส
     .help = รวมกับผู้ซื้อร่วมต้องครบทั้งหมด
 
 # 不動產
+form-declaration_purchase_special_sale-property_rows-notice_price = ราคาของรายการนี้ในประกาศเท่าใด
+    .label = ราคาในประกาศ ใช้ตรวจ（公告價額）
+    .help = ใช้เตือนเท่านั้น ไม่พิมพ์ลงกระดาษ เว้นว่างได้
 form-declaration_purchase_special_sale-property_rows-line_price = ซื้อรายการนี้ราคาเท่าใด
     .label = ราคา（應買價額）
     .paper = ราคา（價額）
@@ -124,6 +127,7 @@ form-declaration_purchase_special_sale-rule-co_buyers_differ = ผู้ซื�
 form-declaration_purchase_special_sale-rule-buyer_is_not_the_obligor = ผู้ซื้อกับผู้มีหน้าที่ชำระเงินชื่อเดียวกัน ผู้มีหน้าที่ชำระเงินซื้อไม่ได้ โปรดตรวจอีกครั้ง
 form-declaration_purchase_special_sale-rule-unrestricted_stands_alone = เลือก “ไม่จำกัด” แล้วไม่ต้องเลือกอย่างอื่น โปรดเก็บไว้อย่างเดียว
 form-declaration_purchase_special_sale-rule-company_and_farmland = บริษัทต้องมีใบอนุญาตจึงซื้อที่ดินเกษตรได้（農業發展條例第33條、第34條） โปรดแนบใบอนุญาต
+form-declaration_purchase_special_sale-rule-no_line_below_the_notice = มีรายการที่ราคาต่ำกว่าประกาศ อาจไม่ได้รับอนุญาต โปรดตรวจประกาศอีกครั้ง
 form-declaration_purchase_special_sale-rule-deposit_below_price = เงินประกันมากกว่าราคารวม โปรดตรวจจำนวนในประกาศ
 form-declaration_purchase_special_sale-evidence_list-ready-1 = ตั๋วเงินประกัน 1 ใบ
 form-declaration_purchase_special_sale-evidence_list-ready-2 = สำเนาหลักฐานประจำตัว 1 ฉบับ

@@ -143,6 +143,7 @@ form-home_visit_request-staff_supervisor =
 # 這張表自己的規則
 form-home_visit_request-rule-slots_are_working_days = โปรดเลือกวันทำการ ไม่ใช่วันหยุด
 form-home_visit_request-rule-slots_leave_time = โปรดเลือกวันอย่างน้อย { $days } วันจากวันนี้ เพื่อให้จัดได้ทัน
+form-home_visit_request-rule-within_the_district = ที่อยู่นี้ไม่อยู่ใน { $county } ซึ่งเป็นเขตของสาขา โปรดตรวจอีกครั้ง
 form-home_visit_request-rule-elderly_by_age = “ผู้สูงอายุ” ปกติคืออายุ { $age } ปีขึ้นไป หากมีเหตุอื่นโปรดเลือกด้วย
 
 # 紙本固定文字

@@ -142,6 +142,7 @@ form-wage_garnishment_report-rule-order_has_been = ยังไม่ถึง�
 form-wage_garnishment_report-rule-received_after_order = วันที่ได้รับอยู่ก่อนวันที่ของคำสั่ง โปรดตรวจทั้งสองวัน
 form-wage_garnishment_report-rule-received_has_been = ยังไม่ถึงวันที่ได้รับ โปรดตรวจอีกครั้ง
 form-wage_garnishment_report-rule-within_ten_days = เกินกำหนด 10 วัน คือ { $date } แล้ว โปรดส่งโดยเร็วและชี้แจงเหตุ
+form-wage_garnishment_report-rule-leaves_enough_to_live = หักแล้วเหลือเดือนละ { $rest } เหรียญไต้หวัน น้อยกว่า 1.2 เท่าของค่าครองชีพขั้นต่ำ คือ { $least } เหรียญไต้หวัน（強制執行法第122條） โปรดตรวจอีกครั้ง
 form-wage_garnishment_report-rule-at_most_a_third = หักได้ไม่เกินหนึ่งในสามของเงินเดือน คือ { $third } เหรียญไต้หวัน เว้นแต่คำสั่งกำหนดเป็นอย่างอื่น
 form-wage_garnishment_report-rule-from_month_of_receipt = เริ่มหักก่อนเดือนที่ได้รับคำสั่งไม่ได้ โปรดตรวจเดือน
 form-wage_garnishment_report-rule-left_has_been = ยังไม่ถึงวันออก หากยังทำงานอยู่ โปรดเลือก “เป็นลูกจ้างปัจจุบัน”

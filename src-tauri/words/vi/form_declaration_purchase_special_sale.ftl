@@ -51,6 +51,9 @@ form-declaration_purchase_special_sale-buyer_share = Quý vị mua phần bao nh
     .help = Cộng với người cùng mua phải vừa đủ toàn bộ.
 
 # 不動產
+form-declaration_purchase_special_sale-property_rows-notice_price = Giá phần này trong thông báo là bao nhiêu?
+    .label = Giá trong thông báo để kiểm tra（公告價額）
+    .help = Chỉ để nhắc quý vị, không in ra giấy. Có thể để trống.
 form-declaration_purchase_special_sale-property_rows-line_price = Mua phần này với giá bao nhiêu?
     .label = Giá（應買價額）
     .paper = Giá（價額）
@@ -124,6 +127,7 @@ form-declaration_purchase_special_sale-rule-co_buyers_differ = Hai người cùn
 form-declaration_purchase_special_sale-rule-buyer_is_not_the_obligor = Người mua trùng tên với người có nghĩa vụ. Người có nghĩa vụ không được mua, vui lòng xem lại.
 form-declaration_purchase_special_sale-rule-unrestricted_stands_alone = Đã chọn “Không hạn chế” thì không chọn mục khác. Chỉ giữ một bên.
 form-declaration_purchase_special_sale-rule-company_and_farmland = Công ty mua đất nông nghiệp phải có giấy phép（農業發展條例第33條、第34條）. Vui lòng kèm theo.
+form-declaration_purchase_special_sale-rule-no_line_below_the_notice = Có phần thấp hơn giá trong thông báo, có thể không được mua. Vui lòng xem lại thông báo.
 form-declaration_purchase_special_sale-rule-deposit_below_price = Tiền đặt trước nhiều hơn tổng giá mua. Vui lòng xem lại số tiền trong thông báo.
 form-declaration_purchase_special_sale-evidence_list-ready-1 = Séc tiền đặt trước, 1 tờ.
 form-declaration_purchase_special_sale-evidence_list-ready-2 = Bản photo giấy tờ tùy thân, 1 bản.

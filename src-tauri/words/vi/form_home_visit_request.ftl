@@ -143,6 +143,7 @@ form-home_visit_request-staff_supervisor =
 # 這張表自己的規則
 form-home_visit_request-rule-slots_are_working_days = Chọn ngày làm việc, tránh cuối tuần và ngày nghỉ.
 form-home_visit_request-rule-slots_leave_time = Chọn ngày cách hôm nay ít nhất { $days } ngày để chúng tôi kịp sắp xếp.
+form-home_visit_request-rule-within_the_district = Địa chỉ này không thuộc { $county }, địa bàn của chi nhánh. Vui lòng xem lại.
 form-home_visit_request-rule-elderly_by_age = “Người lớn tuổi” thường là từ { $age } tuổi. Có lý do khác thì vui lòng chọn thêm.
 
 # 紙本固定文字

@@ -142,6 +142,7 @@ form-wage_garnishment_report-rule-order_has_been = Chưa đến ngày ký lệnh
 form-wage_garnishment_report-rule-received_after_order = Ngày nhận trước ngày ký lệnh. Vui lòng xem lại hai ngày.
 form-wage_garnishment_report-rule-received_has_been = Chưa đến ngày nhận. Vui lòng xem lại.
 form-wage_garnishment_report-rule-within_ten_days = Đã quá hạn 10 ngày, đến { $date }. Vui lòng gửi sớm và nói rõ lý do.
+form-wage_garnishment_report-rule-leaves_enough_to_live = Sau khi trừ còn { $rest } Đài tệ mỗi tháng, ít hơn 1.2 lần mức sinh hoạt tối thiểu, là { $least } Đài tệ（強制執行法第122條）. Vui lòng xem lại.
 form-wage_garnishment_report-rule-at_most_a_third = Mỗi tháng khấu trừ tối đa 1/3 lương, là { $third } Đài tệ, trừ khi lệnh quy định khác.
 form-wage_garnishment_report-rule-from_month_of_receipt = Không thể khấu trừ từ tháng trước khi nhận lệnh. Vui lòng xem lại.
 form-wage_garnishment_report-rule-left_has_been = Chưa đến ngày nghỉ việc. Nếu còn làm, hãy chọn “Đang làm việc”.

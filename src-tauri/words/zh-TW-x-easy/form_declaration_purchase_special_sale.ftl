@@ -51,6 +51,9 @@ form-declaration_purchase_special_sale-buyer_share = 你自己要買幾份？
     .help = 大家的加起來，要剛好是全部。
 
 # 不動產
+form-declaration_purchase_special_sale-property_rows-notice_price = 公告上，這一筆多少錢？
+    .label = 公告的價錢
+    .help = 只用來提醒你，不會印出來。
 form-declaration_purchase_special_sale-property_rows-line_price = 這一筆多少錢買？
     .label = 多少錢
     .paper = 多少錢
@@ -124,6 +127,7 @@ form-declaration_purchase_special_sale-rule-co_buyers_differ = 有 2 個人的�
 form-declaration_purchase_special_sale-rule-buyer_is_not_the_obligor = 2 個人的名字一樣。欠錢的人不能買自己的房子。
 form-declaration_purchase_special_sale-rule-unrestricted_stands_alone = 你選了第 1 個。別的就不要選。
 form-declaration_purchase_special_sale-rule-company_and_farmland = 公司要買農地，要先有許可。請帶許可的紙。
+form-declaration_purchase_special_sale-rule-no_line_below_the_notice = 有一筆錢比公告少。請再看一次公告。
 form-declaration_purchase_special_sale-rule-deposit_below_price = 保證金比價錢還多。請再看一次公告。
 form-declaration_purchase_special_sale-evidence_list-ready-1 = 保證金的支票 1 張。
 form-declaration_purchase_special_sale-evidence_list-ready-2 = 身分證，影本 1 份。

@@ -143,6 +143,7 @@ form-home_visit_request-staff_supervisor =
 # 這張表自己的規則
 form-home_visit_request-rule-slots_are_working_days = 那天不上班。請選上班的日子。
 form-home_visit_request-rule-slots_leave_time = 這一天太早了。請選 { $days } 天以後的日子。
+form-home_visit_request-rule-within_the_district = 我們只去{ $county }。請再看一次地址。
 form-home_visit_request-rule-elderly_by_age = 年紀大，多半是 { $age } 歲以上。有別的原因，請一起選。
 
 # 紙本固定文字

@@ -142,6 +142,7 @@ form-wage_garnishment_report-rule-order_has_been = 信上的日子還沒到。�
 form-wage_garnishment_report-rule-received_after_order = 收到的日子太早。請再看一次。
 form-wage_garnishment_report-rule-received_has_been = 這一天還沒到。請再看一次。
 form-wage_garnishment_report-rule-within_ten_days = 最晚要在{ $date }回答。請快一點送出。
+form-wage_garnishment_report-rule-leaves_enough_to_live = 扣完只剩 { $rest } 元。至少要留 { $least } 元給員工。
 form-wage_garnishment_report-rule-at_most_a_third = 每個月最多扣 { $third } 元。信上寫別的，才可以多。
 form-wage_garnishment_report-rule-from_month_of_receipt = 這個月太早。請選收到信的月，或後面的月。
 form-wage_garnishment_report-rule-left_has_been = 這一天還沒到。還在上班，請選前面 2 個。

@@ -51,6 +51,9 @@ form-declaration_purchase_special_sale-buyer_share = 您自己要買多少？
     .help = 和共同應買人的加起來，要剛好是全部。
 
 # 不動產
+form-declaration_purchase_special_sale-property_rows-notice_price = 公告上這一筆是多少錢？
+    .label = 公告價額（參考）
+    .help = 只用來提醒您，不會印在紙上。可以不填。
 form-declaration_purchase_special_sale-property_rows-line_price = 這一筆要用多少錢買？
     .label = 應買價額
     .paper = 價額（元）
@@ -124,6 +127,7 @@ form-declaration_purchase_special_sale-rule-co_buyers_differ = 有兩位共同�
 form-declaration_purchase_special_sale-rule-buyer_is_not_the_obligor = 應買人和義務人的姓名一樣。義務人不可以應買，請再看一次。
 form-declaration_purchase_special_sale-rule-unrestricted_stands_alone = 選了「無限制」，就不用選別的。請只留一邊。
 form-declaration_purchase_special_sale-rule-company_and_farmland = 公司買耕地，要先取得許可（農業發展條例第33條、第34條）。請把許可文件附上。
+form-declaration_purchase_special_sale-rule-no_line_below_the_notice = 有一筆的價額比公告少，可能不准應買。請再看一次公告。
 form-declaration_purchase_special_sale-rule-deposit_below_price = 保證金比應買總價還多。請再看一次公告上的金額。
 form-declaration_purchase_special_sale-evidence_list-ready-1 = 保證金票據一件。
 form-declaration_purchase_special_sale-evidence_list-ready-2 = 身分證明文件影本一件。

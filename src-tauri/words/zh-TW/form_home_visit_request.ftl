@@ -143,6 +143,7 @@ form-home_visit_request-staff_supervisor =
 # 這張表自己的規則
 form-home_visit_request-rule-slots_are_working_days = 到府要選上班日。請避開週末和放假的日子。
 form-home_visit_request-rule-slots_leave_time = 請選今天算起{ $days }天以後的日子，我們才來得及安排。
+form-home_visit_request-rule-within_the_district = 這個地址不在{ $county }。我們只到本分署服務的縣市，請再看一次。
 form-home_visit_request-rule-elderly_by_age = 「年長」通常是{ $age }歲以上。有其他不方便的原因，請一起選。
 
 # 紙本固定文字

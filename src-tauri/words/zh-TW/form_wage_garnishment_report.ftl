@@ -142,6 +142,7 @@ form-wage_garnishment_report-rule-order_has_been = 發文的日子還沒到。�
 form-wage_garnishment_report-rule-received_after_order = 收到命令比發文早。請再看一次兩個日期。
 form-wage_garnishment_report-rule-received_has_been = 收到的日子還沒到。請再看一次。
 form-wage_garnishment_report-rule-within_ten_days = 超過10日的期限{ $date }了。請儘快送出，並說明原因。
+form-wage_garnishment_report-rule-leaves_enough_to_live = 扣完後每月只剩{ $rest }元，少於最低生活費的1.2倍，就是{ $least }元（強制執行法第122條）。請再看一次。
 form-wage_garnishment_report-rule-at_most_a_third = 每月最多扣薪資的三分之一，就是{ $third }元。命令另有規定，才照命令。
 form-wage_garnishment_report-rule-from_month_of_receipt = 不能從收到命令以前的月份開始扣。請再看一次月份。
 form-wage_garnishment_report-rule-left_has_been = 離職的日子還沒到。還在職的話，請選「現職員工」。

@@ -4,9 +4,10 @@ pub use kiosk_forms::{
     Answers, CheckView, DerivedView, FieldKind, FieldView, Filling, FormDef, Keyboard, KindOf,
     PageView, Problem, SectionState, Shown, Step, TableView, Target, Value,
 };
-use kiosk_forms::{Moment, OfficeLists};
+use kiosk_forms::{LivingCost, Moment, OfficeFacts, OfficeLists};
 
 use kiosk_model::date_time::RocDateTime;
+use kiosk_model::money::Money;
 use kiosk_model::places::split_address;
 use kiosk_store::UsageKind;
 
@@ -34,7 +35,28 @@ impl Machine {
         let clock = u8::try_from(hour).ok().zip(u8::try_from(minute).ok());
         let time = clock.and_then(|(hour, minute)| RocDateTime::new(now.date(), hour, minute).ok());
         let moment: Moment = time.map_or_else(|| now.date().into(), Moment::from);
-        moment.in_calendar(self.calendar)
+        moment.in_calendar(self.calendar).at(self.office_facts())
+    }
+
+    /// What rules ask of the office.
+    fn office_facts(&self) -> OfficeFacts {
+        let cost = self.profile.forms.minimum_living_cost;
+        OfficeFacts {
+            county: self.county(),
+            living_cost: cost.and_then(|cost| {
+                let monthly = Money::new(cost.monthly.into()).ok()?;
+                let year = cost.year;
+                Some(LivingCost { year, monthly })
+            }),
+        }
+    }
+
+    /// The county or city of the office, by the beginnings of addresses it offers.
+    fn county(&self) -> Option<&'static str> {
+        let prefixes = self.profile.address.prefixes.iter();
+        prefixes
+            .map(|prefix| split_address(prefix))
+            .find_map(|address| address.county)
     }
 }
 
@@ -68,14 +90,11 @@ impl Kiosk {
     fn office_lists(&self) -> OfficeLists {
         let lists = &self.profile().forms;
         let prefixes = &self.profile().address.prefixes;
-        let county = prefixes
-            .iter()
-            .find_map(|prefix| split_address(prefix).county);
         OfficeLists {
             agencies: lists.transferring_agencies.clone(),
             divisions: lists.divisions.clone(),
             address_prefixes: prefixes.clone(),
-            county: county.map(str::to_owned),
+            county: self.machine.county().map(str::to_owned),
         }
     }
 

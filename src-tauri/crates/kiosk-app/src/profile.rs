@@ -76,6 +76,19 @@ pub struct FormLists {
     pub divisions: Vec<String>,
     /// 移送機關.
     pub transferring_agencies: Vec<String>,
+    /// 當地最低生活費, where the office has entered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_living_cost: Option<MinimumLivingCost>,
+}
+
+/// 每人每月最低生活費 of the office's area, as announced for one year (強制執行法第 122 條).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinimumLivingCost {
+    /// The ROC year it is announced for; in other years it is not used.
+    pub year: i16,
+    /// New Taiwan dollars a month.
+    pub monthly: u32,
 }
 
 impl Profile {
@@ -118,6 +131,10 @@ impl Profile {
         };
         if profile.demo.townships.is_empty() {
             return out_of_bounds("profile.demo.townships");
+        }
+        let cost = profile.forms.minimum_living_cost;
+        if cost.is_some_and(|cost| !(100..=200).contains(&cost.year) || cost.monthly == 0) {
+            return out_of_bounds("profile.forms.minimum_living_cost");
         }
         // A key that nobody can use would be found out only by the paper that lacks its code.
         if kiosk_seal::Recipients::parse(&profile.office.recipients).is_err() {

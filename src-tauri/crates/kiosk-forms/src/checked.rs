@@ -66,7 +66,9 @@ pub fn check(
         def,
         answers: complete(&scope),
         hints: problems,
-        day: Moment::from(scope.today).in_calendar(scope.calendar),
+        day: Moment::from(scope.today)
+            .in_calendar(scope.calendar)
+            .at(scope.office),
     })
 }
 

@@ -125,6 +125,12 @@ functions! {
     Capitals = "capitals" (Int) -> Text;
     /// `id_kind(text)`: `'national'`, `'resident'`, `'business'` or `'passport'`.
     IdKind = "id_kind" (Text) -> Text;
+    /// `county_of(address)`: the county it begins with; unset where it names none.
+    CountyOf = "county_of" (Text) -> Text;
+    /// `office_county()`: the county the office serves.
+    OfficeCounty = "office_county" () -> Text;
+    /// `living_cost(date)`: the minimum living cost of a month there, announced for the year of the date.
+    LivingCost = "living_cost" (Date) -> Int;
     /// `instalments(amount, n, first day, day of month)`: the rows of an instalment plan.
     Instalments = "instalments" (Int, Int, Date, Int) -> Plan;
 }

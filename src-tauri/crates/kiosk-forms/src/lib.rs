@@ -37,7 +37,7 @@ pub use def::{Carry, Choice, Field, FieldKind, FormDef, KindOf, Offer, Required,
 pub use expr::{Expr, ExprError, ExprErrorKind, Type};
 pub use filling::{Filling, Kept, OfficeLists, Step, Target};
 pub use load::{DefError, FORMAT, Fault};
-pub use moment::Moment;
+pub use moment::{LivingCost, Moment, OfficeFacts};
 pub use printed::{Printed, Shown, Ticks};
 pub use problem::{Code, Common, Problem};
 pub use registry::{find, registry};

@@ -4,6 +4,7 @@ use kiosk_model::date_time::{RocDateTime, RocMonth};
 use kiosk_model::deadline;
 use kiosk_model::decimal::Hundredths;
 use kiosk_model::money::Money;
+use kiosk_model::places;
 use kiosk_model::share::{self, Fraction};
 use zeroize::Zeroizing;
 
@@ -297,6 +298,16 @@ fn call(function: Function, arguments: &[Expr], scope: &Scope) -> Val {
                 Val::Text(text) => Val::text(functions::id_kind(&text)?),
                 _ => return None,
             },
+            Function::CountyOf => match eval(0) {
+                Val::Text(address) => Val::text(places::split_address(&address).county?),
+                _ => return None,
+            },
+            Function::OfficeCounty => Val::text(scope.office.county?),
+            Function::LivingCost => {
+                let year = eval(0).date()?.roc_year();
+                let cost = scope.office.living_cost.filter(|cost| cost.year == year)?;
+                Val::Int(cost.monthly.get())
+            }
             Function::Instalments => {
                 let (amount, count) = (eval(0).int()?, eval(1).int()?);
                 let (first, day) = (eval(2).date()?, eval(3).int()?);

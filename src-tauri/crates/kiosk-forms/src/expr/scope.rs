@@ -8,7 +8,7 @@ use super::Expr;
 use super::eval::{Val, from_value, into_value};
 use crate::answers::{Answers, Row};
 use crate::def::{Field, FieldKind, FormDef, Required};
-use crate::moment::Moment;
+use crate::moment::{Moment, OfficeFacts};
 use crate::value::Value;
 
 /// The answers that expressions read: what was given, what has a default, what is computed; nothing
@@ -22,6 +22,8 @@ pub(crate) struct Scope<'a> {
     pub now: Option<RocDateTime>,
     /// Which days offices work.
     pub calendar: &'static Calendar,
+    /// What is known of the office.
+    pub office: OfficeFacts,
     /// The row that is spoken of, for columns.
     row: Option<InRow<'a>>,
 }
@@ -44,6 +46,7 @@ impl<'a> Scope<'a> {
             today: moment.day(),
             now: moment.time(),
             calendar: moment.calendar(),
+            office: moment.office(),
             row: None,
         }
     }

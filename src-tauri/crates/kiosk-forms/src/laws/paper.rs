@@ -29,7 +29,8 @@ fn everything_asked_is_printed_and_the_reverse() {
 fn every_column_is_printed_on_the_form_and_on_its_annex() {
     for def in registry() {
         for field in def.fields().filter(|field| field.kind == FieldKind::Table) {
-            let asked: BTreeSet<&str> = field.columns.iter().map(|c| c.id.as_str()).collect();
+            let asked = field.columns.iter().filter(|column| !column.hidden);
+            let asked: BTreeSet<&str> = asked.map(|column| column.id.as_str()).collect();
             let tables = def.paper.tables().filter(|table| table.table == field.id);
             let printed = tables.flat_map(|table| table.columns.iter().map(|c| c.column.as_str()));
             let trees = def
@@ -143,6 +144,7 @@ fn tables_keep_their_columns_in_order_of_asking() {
             field
                 .columns
                 .iter()
+                .filter(|column| !column.hidden)
                 .map(|c| c.id.clone())
                 .collect::<Vec<_>>()
         };

@@ -279,6 +279,36 @@ fn an_offer_names_price_deposit_and_eligibility() {
 }
 
 #[test]
+fn no_line_is_below_the_price_in_the_notice() {
+    let form = "declaration_purchase_special_sale";
+    let def = find(form).unwrap();
+    let all: Json = serde_json::from_str(&def.specimen.to_json(def)).unwrap();
+    let rows = |notice: &[i64]| {
+        let mut rows = all["property_rows"].clone();
+        for (row, price) in notice.iter().enumerate() {
+            rows[row]["notice_price"] = (*price).into();
+        }
+        json!({ "property_rows": rows })
+    };
+    // The worked example offers 2,276,000 and 1,500,000.
+    say(
+        form,
+        &[
+            (rows(&[2_276_000, 1_500_000]), &[]),
+            (rows(&[2_276_000]), &[]),
+            (
+                rows(&[2_276_000, 1_500_001]),
+                &["property_rows: no_line_below_the_notice?"],
+            ),
+            (
+                rows(&[2_276_001]),
+                &["property_rows: no_line_below_the_notice?"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_handover_follows_certificate_and_notice() {
     let form = "request_property_handover";
     let def = find(form).unwrap();

@@ -1,9 +1,11 @@
 //! 扣薪陳報, 檔案應用 and 代辦繼承登記, as those who file them meet them: what is asked for where, and what is
 //! said when something does not fit.
 
+use kiosk_forms::{LivingCost, Moment, OfficeFacts};
+use kiosk_model::money::Money;
 use serde_json::{Value as Json, json};
 
-use crate::say;
+use crate::{day_of, say, say_at};
 
 #[test]
 fn an_employer_gives_one_of_four_answers() {
@@ -39,6 +41,30 @@ fn an_employer_gives_one_of_four_answers() {
             ),
         ],
     );
+}
+
+#[test]
+fn what_is_left_must_be_enough_to_live() {
+    let day = Moment::from(day_of("wage_garnishment_report"));
+    let office = |year: i16| OfficeFacts {
+        living_cost: Some(LivingCost {
+            year,
+            monthly: Money::new(15_001).unwrap(),
+        }),
+        ..OfficeFacts::default()
+    };
+    let pay = |pay: i64| json!({"monthly_pay": pay, "deduction_amount": 9_000});
+    let too_little: &[&str] = &["deduction_amount: leaves_enough_to_live?"];
+    // 1.2 times 15,001 are 18,001.2.
+    let form = "wage_garnishment_report";
+    say_at(
+        day.at(office(115)),
+        form,
+        &[(pay(27_002), &[]), (pay(27_001), too_little)],
+    );
+    // The figure of another year says nothing, nor does an office without one.
+    say_at(day.at(office(114)), form, &[(pay(27_001), &[])]);
+    say(form, &[(pay(27_001), &[])]);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! 擔保書, 書面陳述表, 預約看屋, 愛心到府 and 閱卷, as a citizen meets them: what is asked for where, and
 //! what is said when something does not fit.
 
-use kiosk_forms::{Printed, Shown, check_json, find};
+use kiosk_forms::{Moment, OfficeFacts, Printed, Shown, check_json, find};
 use serde_json::{Value as Json, json};
 
-use crate::{answers, say, today};
+use crate::{answers, day_of, say, say_at, today};
 
 fn one_case(amount: Option<i64>) -> Json {
     let mut case =
@@ -250,6 +250,32 @@ fn whoever_asks_for_another_says_who_he_is() {
             ),
         ],
     );
+}
+
+#[test]
+fn staff_go_nowhere_outside_the_district() {
+    let at_office = OfficeFacts {
+        county: Some("臺東縣"),
+        ..OfficeFacts::default()
+    };
+    let day = Moment::from(day_of("home_visit_request"));
+    let to = |address: &str| json!({ "visit_address": address });
+    let outside: &[&str] = &["visit_address: within_the_district?"];
+    say_at(
+        day.at(at_office),
+        "home_visit_request",
+        &[
+            (to("臺東縣池上鄉中山路1號"), &[]),
+            // As people write it, and with its postal code.
+            (to("958台東縣池上鄉中山路1號"), &[]),
+            (to("花蓮縣富里鄉中山路1號"), outside),
+            (to("台南市中西區中山路1號"), outside),
+            // Without a county it may lie anywhere.
+            (to("池上鄉中山路1號"), &[]),
+        ],
+    );
+    // An office whose profile names no county says nothing.
+    say("home_visit_request", &[(to("花蓮縣富里鄉中山路1號"), &[])]);
 }
 
 #[test]
