@@ -20,7 +20,7 @@ pub(crate) fn all(tests: bool) -> Outcome {
     crates()?;
     npm_packages()?;
     if tests {
-        tuf_client();
+        judges();
     }
     screens()
 }
@@ -31,37 +31,66 @@ pub(crate) fn installer() -> Outcome {
     packs::lay()
 }
 
-/// Python's TUF client with what it stands on, in the build folder: it must accept what we publish.
-const TUF: [&str; 3] = ["tuf==6.0.0", "securesystemslib==1.6.0", "urllib3==2.8.0"];
+/// A program of others in Python that a test asks, with what it stands on.
+struct Judge {
+    /// As a sentence names it.
+    name: &'static str,
+    /// Its virtual environment in the build folder.
+    folder: &'static str,
+    packages: &'static [&'static str],
+}
 
-/// Sets the other client up. Where that cannot be done its one test says so, and all others still run.
-fn tuf_client() {
-    let set_up = || -> Outcome {
-        let folder = shell::target_dir()?.join("tuf-venv");
-        let python = folder.join("bin/python");
-        // Written last: a set-up that was broken off is begun anew.
-        let (done, wanted) = (folder.join("installed.txt"), TUF.join("\n"));
-        if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
-            return Ok(());
+const JUDGES: [Judge; 2] = [
+    // It must accept the signed content we publish.
+    Judge {
+        name: "Python's TUF client",
+        folder: "tuf-venv",
+        packages: &["tuf==6.0.0", "securesystemslib==1.6.0", "urllib3==2.8.0"],
+    },
+    // It must have no finding in our papers (ADR 0016).
+    Judge {
+        name: "the checker of PDF/UA",
+        folder: "pdfua-venv",
+        packages: &[
+            "pdfua==0.1.3",
+            "pikepdf==10.17.0",
+            "lxml==6.1.3",
+            "packaging==26.3",
+            "pillow==13.0.0",
+        ],
+    },
+];
+
+/// Sets the judges up. Where that cannot be done their tests say so, and all others still run.
+fn judges() {
+    for judge in &JUDGES {
+        if let Err(why) = set_up(judge) {
+            let name = judge.name;
+            say(format!("{name} is missing ({why}); its test will say so"));
         }
-        say("Python's TUF client: installing");
-        shell::run(
-            shell::command("python3")
-                .args(["-m", "venv", "--clear"])
-                .arg(&folder),
-        )?;
-        shell::run(
-            shell::command(&python)
-                .args(["-m", "pip", "install", "--quiet", "--no-deps"])
-                .args(TUF),
-        )?;
-        std::fs::write(&done, wanted).map_err(|why| format!("{}: {why}", done.display()))
-    };
-    if let Err(why) = set_up() {
-        say(format!(
-            "Python's TUF client is missing ({why}); its test will say so"
-        ));
     }
+}
+
+fn set_up(judge: &Judge) -> Outcome {
+    let folder = shell::target_dir()?.join(judge.folder);
+    let python = folder.join("bin/python");
+    // Written last: a set-up that was broken off is begun anew.
+    let (done, wanted) = (folder.join("installed.txt"), judge.packages.join("\n"));
+    if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    say(format!("{}: installing", judge.name));
+    shell::run(
+        shell::command("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(&folder),
+    )?;
+    shell::run(
+        shell::command(&python)
+            .args(["-m", "pip", "install", "--quiet", "--no-deps"])
+            .args(judge.packages),
+    )?;
+    std::fs::write(&done, wanted).map_err(|why| format!("{}: {why}", done.display()))
 }
 
 fn refuse_other_systems() -> Outcome {

@@ -10,6 +10,7 @@ mod forms;
 #[path = "../../examples/papers/limits.rs"]
 mod limits;
 mod notices;
+mod others;
 mod preview;
 mod readable;
 mod registry;
