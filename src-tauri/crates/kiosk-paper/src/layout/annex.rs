@@ -20,6 +20,7 @@ pub(super) fn draw(form: &mut FormSheet<'_>) -> Result<(), Error> {
     if form.annexed.texts.is_empty() && form.annexed.tables.is_empty() {
         return Ok(());
     }
+    form.on_annex = true;
     head(form)?;
     for (field, done) in &std::mem::take(&mut form.annexed.tables) {
         let paper = form
@@ -34,11 +35,14 @@ pub(super) fn draw(form: &mut FormSheet<'_>) -> Result<(), Error> {
     }
     // Tables may have added to the texts.
     let mut top = form.y;
-    for text in &std::mem::take(&mut form.annexed.texts) {
-        named(&text.field, answer(form, text, &mut top))?;
+    let texts = std::mem::take(&mut form.annexed.texts);
+    for (n, text) in texts.iter().enumerate() {
+        let last = texts.get(n + 1).filter(|_| n + 2 == texts.len());
+        named(&text.field, answer(form, text, last, &mut top))?;
     }
     frame(form, top);
     form.close();
+    form.on_annex = false;
     Ok(())
 }
 
@@ -76,10 +80,15 @@ fn rows(form: &mut FormSheet<'_>, paper: &PaperTable, done: usize) -> Result<(),
     let mut fresh = false;
     while done < all.len() {
         let room = bottom(form) - form.y - paper.head_h;
-        let lines = ((room / paper.row_h).floor().max(0.0) as usize).min(paper.rows);
+        let mut lines = ((room / paper.row_h).floor().max(0.0) as usize).min(paper.rows);
         if lines == 0 {
             next_sheet(form, &mut fresh, &paper.table)?;
             continue;
+        }
+        // No line goes on to another sheet alone.
+        let left = (all.len() - done).div_ceil(paper.sets);
+        if left == lines + 1 && lines > 2 {
+            lines -= 1;
         }
         let now = &all[done..all.len().min(done + lines * paper.sets)];
         let lines = now.len().div_ceil(paper.sets);
@@ -121,21 +130,47 @@ fn frame(form: &mut FormSheet<'_>, top: f32) {
     }
 }
 
-/// A whole answer beside its label, run on to further sheets; `top` is where
-/// the answers of the sheet begin.
-fn answer(form: &mut FormSheet<'_>, text: &AnnexedText, top: &mut f32) -> Result<(), Error> {
-    const LABEL_W: f32 = 34.0;
+/// Width of the labels, mm.
+const LABEL_W: f32 = 34.0;
+
+/// A whole answer as it is set, and the least height its label needs.
+fn measured(form: &FormSheet<'_>, text: &AnnexedText) -> Result<(Fitted, f32), Error> {
     let paper = &form.def().paper;
-    let size = paper.pt.value;
-    let w = paper.width() - LABEL_W;
-    let whole = set(&text.text, Voice::Plain, size, w - 2.0 * PAD, LEADING)?;
+    let w = paper.width() - LABEL_W - 2.0 * PAD;
+    let whole = set(&text.text, Voice::Plain, paper.pt.value, w, LEADING)?;
     let label_w = LABEL_W - 2.0;
     let beside = set(&text.label, form.plain(), paper.pt.note, label_w, TIGHT)?;
-    let least = beside.height() + 1.0;
+    Ok((whole, beside.height() + 1.0))
+}
+
+/// The height of the row of an answer.
+fn row_height(whole: &Fitted, least: f32) -> f32 {
+    (whole.height() + 2.0 * AIR).max(least)
+}
+
+/// A whole answer beside its label, run on to further sheets; `last` follows it and is not left
+/// alone on a sheet. `top` is where the answers of the sheet begin.
+fn answer(
+    form: &mut FormSheet<'_>,
+    text: &AnnexedText,
+    last: Option<&AnnexedText>,
+    top: &mut f32,
+) -> Result<(), Error> {
+    let paper = &form.def().paper;
+    let size = paper.pt.value;
+    let (whole, least) = measured(form, text)?;
+    let mut needed = row_height(&whole, least);
+    if let Some(last) = last {
+        let (whole, least) = measured(form, last)?;
+        let both = needed + row_height(&whole, least);
+        if both <= (bottom(form) - paper.margin) / 2.0 {
+            needed = both;
+        }
+    }
     let mut rest = whole.lines.as_slice();
     let mut fresh = false;
     // An answer is cut only when a whole sheet would not hold it.
-    if form.y + (whole.height() + 2.0 * AIR).max(least) > bottom(form) {
+    if form.y + needed > bottom(form) {
         frame(form, *top);
         next_sheet(form, &mut fresh, &text.field)?;
         *top = form.y;

@@ -135,6 +135,8 @@ pub(super) struct FormSheet<'a> {
     copy: Option<&'a str>,
     /// The text that names the sheet where it is not the form's name.
     title: Option<&'a str>,
+    /// The sheets of the annex are being drawn.
+    pub(super) on_annex: bool,
     pub(super) annexed: Annexed,
 }
 
@@ -155,6 +157,7 @@ impl<'a> FormSheet<'a> {
             face: printed.def().paper.face,
             copy,
             title: None,
+            on_annex: false,
             annexed: Annexed::default(),
         }
     }
@@ -207,6 +210,14 @@ impl<'a> FormSheet<'a> {
         self.ctx
             .find(&key, &[office])
             .ok_or_else(|| self.unknown(id))
+    }
+
+    /// What stands where an entry finds no room: that it stands on the annex, or further down there.
+    pub(super) fn elsewhere(&self) -> Result<String, Error> {
+        if self.on_annex {
+            return Ok(self.ctx.word("paper-further_down", &[]));
+        }
+        self.text(&self.def().paper.annex.see)
     }
 
     /// The name of the sheet.

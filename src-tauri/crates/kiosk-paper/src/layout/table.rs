@@ -242,8 +242,8 @@ fn entry(
         .across(across(column.align));
     let drawn = form.canvas.text(&text, area, style.or_elsewhere())?;
     if drawn.is_none() {
-        let see = form.text(&form.def().paper.annex.see)?;
-        form.standing(&see, area, style, &column.column)?;
+        let elsewhere = form.elsewhere()?;
+        form.standing(&elsewhere, area, style, &column.column)?;
         let label = form.full_label(Some(&paper.table), &column.column)?;
         let args = [("label", label.into()), ("n", (n + 1).into())];
         form.annexed.texts.push(AnnexedText {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use kiosk_forms::def::{FieldKind, FormDef};
+use kiosk_forms::paper_def::Block;
 use kiosk_forms::{Answers, Printed, Shown, registry};
 use kiosk_model::variant::Variant;
 use kiosk_paper::{Fill, Item, Page, layout_form};
@@ -125,6 +126,31 @@ fn the_name_of_whom_a_form_is_about_stands_on_it_whole() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_label_to_cut_out_says_everything_itself() {
+    let mut labels = 0;
+    for def in registry() {
+        let see = words().get(Variant::ZhTw, &def.key(&def.paper.annex.see), &[]);
+        let cut = def.paper.pages.iter().filter(|page| {
+            let mut blocks = page.blocks.iter();
+            blocks.any(|block| matches!(block, Block::Label(label) if label.cut))
+        });
+        for label in cut {
+            // What is torn off below a sheet is filled in with it.
+            let Some(title) = &label.title else { continue };
+            let title = words().get(Variant::ZhTw, &def.key(title), &[]);
+            for pick in 0..3 {
+                let pages = trial(def, &longest(def, pick));
+                for page in pages.iter().filter(|page| page.text().contains(&title)) {
+                    labels += 1;
+                    assert!(!page.text().contains(&see), "{}: {title} {pick}", def.id);
+                }
+            }
+        }
+    }
+    assert!(labels >= 4, "{labels} labels");
 }
 
 /// Squares of three millimetres that a rule of the first sheet passes.
