@@ -10,6 +10,8 @@ import { printer, printsOn } from './printer.mjs'
 
 /** Seen by other journeys: the staff's, the wall's, the machine out of order, and printer trouble. */
 const ELSEWHERE = ['staff', 'wall', 'out-of-order', 'print-trouble']
+/** Comes by itself: looked at by a test of its own. */
+const BY_ITSELF = ['emergency']
 /** In the largest letters what can be done with a notice stands on a page of its own. */
 const LARGEST_ONLY = ['notice-ways']
 const registry = readFileSync(resolve(import.meta.dirname, '../../ui/src/app/registry.ts'), 'utf8')
@@ -180,12 +182,35 @@ for (const [name, touches] of [
       if (found.length > 0) wrong[screen] = found
     })
     assert.deepEqual(
-      SCREENS.filter((screen) => ![...visited, ...ELSEWHERE, ...BY_SECOND].includes(screen)),
+      SCREENS.filter((screen) => ![...visited, ...ELSEWHERE, ...BY_ITSELF, ...BY_SECOND].includes(screen)),
       name.endsWith('largest') ? [] : LARGEST_ONLY,
     )
     assert.deepEqual(wrong, {})
   })
 }
+
+test('a danger stands well in every language, in long words and in the largest letters', async () => {
+  await kiosk.at('home')
+  const raised = cli(kiosk.folder, 'announcements', 'raise', '颱風來了，今天下午停止上班', '--level', 'emergency', '--hazard', 'typhoon', '--text', '今天下午 1 點起停止上班。原定今天下午的開標延期，日期另外公告。')
+  await kiosk.at('emergency')
+  const wrong = {}
+  for (const [language, size] of [['zh-TW', 1], ['zh-TW-x-easy', 1], ['en', 1], ['id', 1], ['vi', 1], ['th', 2], ['vi', 4], ['th', 4], ['zh-TW', 4]]) {
+    await kiosk.touchAll(...dressed(language, size))
+    await kiosk.at('emergency')
+    for (let page = 1; ; page += 1) {
+      await kiosk.picture(`screen-emergency-${language}-${size}-${page}`)
+      const found = await faults(kiosk)
+      if (found.length > 0) wrong[`${language} ${size} page ${page}`] = found
+      if (!(await kiosk.read(TURNS))) break
+      await kiosk.touch('page-next')
+    }
+  }
+  cli(kiosk.folder, 'announcements', 'lower', raised.id)
+  await kiosk.at('home')
+  await kiosk.touch('dock-finish')
+  await kiosk.until('a fresh page', `return document.querySelector('[data-screen]')?.dataset.screen === 'home' && document.documentElement.dataset.zoom !== '4'`)
+  assert.deepEqual(wrong, {})
+})
 
 test('the check page and the printing stand well in long languages and large letters', async () => {
   await kiosk.at('home')

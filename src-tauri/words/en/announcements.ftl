@@ -14,6 +14,9 @@ announcements-next = Next
 announcements-of = { $n } of { $total }
 
 # 緊急
+announcements-emergency-title = Emergency notice
+announcements-emergency-help = There is an emergency. Do what this page says first. When it is over you will be back where you were, with what you filled in.
+announcements-emergency-stays = The emergency is not over. Please read this page first.
 announcements-hazard-typhoon = Typhoon
 announcements-hazard-evacuation = Leave the building
 announcements-hazard-earthquake = Earthquake

@@ -14,6 +14,9 @@ announcements-next = Berikutnya
 announcements-of = { $n } dari { $total }
 
 # 緊急
+announcements-emergency-title = Pemberitahuan darurat
+announcements-emergency-help = Ada keadaan darurat. Ikuti dahulu halaman ini. Setelah selesai, Anda kembali ke halaman tadi dan isian Anda tetap ada.
+announcements-emergency-stays = Keadaan darurat belum selesai. Bacalah dahulu halaman ini.
 announcements-hazard-typhoon = Topan
 announcements-hazard-evacuation = Tinggalkan gedung
 announcements-hazard-earthquake = Gempa bumi

@@ -14,6 +14,9 @@ announcements-next = ถัดไป
 announcements-of = { $n } จาก { $total }
 
 # 緊急
+announcements-emergency-title = ประกาศฉุกเฉิน
+announcements-emergency-help = ขณะนี้มีเหตุฉุกเฉิน โปรดทำตามหน้านี้ก่อน เมื่อเหตุสงบ จะกลับไปหน้าเดิม สิ่งที่กรอกไว้ยังอยู่
+announcements-emergency-stays = เหตุฉุกเฉินยังไม่สิ้นสุด โปรดอ่านหน้านี้ก่อน
 announcements-hazard-typhoon = ไต้ฝุ่น
 announcements-hazard-evacuation = ออกจากอาคาร
 announcements-hazard-earthquake = แผ่นดินไหว

@@ -14,6 +14,9 @@ announcements-next = Tin sau
 announcements-of = { $n } trên { $total }
 
 # 緊急
+announcements-emergency-title = Thông báo khẩn cấp
+announcements-emergency-help = Đang có việc khẩn cấp. Hãy làm theo trang này trước. Khi hết khẩn cấp, bạn trở lại trang cũ, những gì đã điền vẫn còn.
+announcements-emergency-stays = Tình huống khẩn cấp chưa hết. Xin đọc trang này trước.
 announcements-hazard-typhoon = Bão
 announcements-hazard-evacuation = Hãy rời tòa nhà
 announcements-hazard-earthquake = Động đất

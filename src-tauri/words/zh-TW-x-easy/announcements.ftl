@@ -14,6 +14,9 @@ announcements-next = 下一個
 announcements-of = 第 { $n } 個，共 { $total } 個
 
 # 緊急
+announcements-emergency-title = 緊急的事
+announcements-emergency-help = 現在有緊急的事。請照畫面做。結束以後，會回到你剛才那頁。
+announcements-emergency-stays = 緊急的事還沒結束。先看這一頁。
 announcements-hazard-typhoon = 颱風來了
 announcements-hazard-evacuation = 請離開這裡
 announcements-hazard-earthquake = 地震

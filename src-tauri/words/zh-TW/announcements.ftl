@@ -14,6 +14,9 @@ announcements-next = 下一則
 announcements-of = 第 { $n } 則，共 { $total } 則
 
 # 緊急
+announcements-emergency-title = 緊急通知
+announcements-emergency-help = 現在有緊急的事，請先照畫面上說的做。事情過了，會回到您剛才的那一頁，您填的還在。
+announcements-emergency-stays = 緊急通知還沒有結束，請先看這一頁。
 announcements-hazard-typhoon = 颱風
 announcements-hazard-evacuation = 請離開這棟房子
 announcements-hazard-earthquake = 地震

@@ -14,6 +14,7 @@ const OPENS: Record<ScreenId, ScreenId | null> = {
   help: 'help',
   'page-code': 'page-code',
   statement: 'statement',
+  emergency: null,
   'out-of-order': null,
   'notices-start': 'notices-start',
   notices: 'notices-start',

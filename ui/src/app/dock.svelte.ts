@@ -22,9 +22,10 @@ function off(when: boolean, reason: string): Off | Record<never, never> {
 /** The keys as they are for the place we are at. */
 export function dockItems({ portrait, visitor, onfinish }: DockWays): DockItem[] {
   const { screen } = nav.current;
+  const stays = nav.raised ? t('announcements-emergency-stays') : null;
   const items: DockItem[] = [
-    { id: 'dock-back', icon: 'back', label: t('shell-dock-back'), onpress: () => nav.back(), ...off(!nav.canGoBack, t('shell-dock-no_back')) },
-    { id: 'dock-home', icon: 'home', label: t('shell-dock-home'), onpress: () => nav.home(), ...off(nav.atHome, t('shell-dock-at_home')) },
+    { id: 'dock-back', icon: 'back', label: t('shell-dock-back'), onpress: () => nav.back(), ...off(!nav.canGoBack, stays ?? t('shell-dock-no_back')) },
+    { id: 'dock-home', icon: 'home', label: t('shell-dock-home'), onpress: () => nav.home(), ...off(nav.atHome, stays ?? t('shell-dock-at_home')) },
   ];
   if (portrait && visitor) {
     items.push({

@@ -37,6 +37,8 @@ class Nav {
   /** Where "home" is: the panes; on a machine out of order, a wall or a staff window its only screen. */
   #base: Place = HOME;
   #stack = $state.raw<Place[]>([HOME]);
+  /** Where the visitor was when something took the window; null while nothing does. */
+  #aside = $state.raw<{ base: Place; stack: Place[] } | null>(null);
   #caught = $state.raw<(() => void) | null>(null);
 
   get current(): Place {
@@ -52,7 +54,7 @@ class Nav {
     return this.#stack.length > 1;
   }
 
-  /** Whether the screen is the home of this window. */
+  /** Whether the screen is the home of this window, for now. */
   get atHome(): boolean {
     return this.current.screen === this.#base.screen;
   }
@@ -99,10 +101,41 @@ class Nav {
 
   /** Makes `screen` the home of this window: of a staff window, a wall, or a machine out of order. */
   startAt<K extends ScreenId>(screen: K, ...[params]: Args<K>): void {
-    this.#base = { screen, params } as Place;
+    const base = { screen, params } as Place;
+    if (this.#aside !== null) {
+      this.#aside = { base, stack: [base] };
+      return;
+    }
+    this.#base = base;
+    this.home();
+  }
+
+  /** Whether something has taken the window. */
+  get raised(): boolean {
+    return this.#aside !== null;
+  }
+
+  /** `screen` takes the window, as its home, until it is lowered: no way leads round it, the fixed keys lead above it. */
+  raise(screen: 'emergency'): void {
+    if (this.#aside !== null) return;
+    this.#aside = { base: this.#base, stack: this.#stack };
+    this.#base = { screen, params: undefined };
+    this.home();
+  }
+
+  /** What had taken the window leaves it: the visitor is where they were. */
+  lower(): void {
+    if (this.#aside === null) return;
+    ({ base: this.#base, stack: this.#stack } = this.#aside);
+    this.#aside = null;
+  }
+
+  /** The visit is over: nothing of the way is kept, and whatever took the window keeps it. */
+  forget(): void {
+    if (this.#aside !== null) this.#aside = { base: this.#aside.base, stack: [this.#aside.base] };
     this.home();
   }
 }
 
 export const nav = new Nav();
-onVisitReset(() => nav.home());
+onVisitReset(() => nav.forget());

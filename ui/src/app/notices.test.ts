@@ -4,7 +4,9 @@ import { t } from '../i18n/t';
 import { FAKE_TYPHOON } from '../ipc/fake-announcements';
 import { nav } from './nav.svelte';
 import { NEWS_MS } from './news.svelte';
+import { SCREENS } from './registry';
 import { byId, has, openWindow, press, screenId, settle, shownText, type TestWindow } from './testing/window';
+import { visit } from './visit.svelte';
 
 let open: TestWindow;
 beforeEach(async () => {
@@ -175,7 +177,7 @@ describe('news of the office', () => {
     const { announcements } = open.fake;
     open.fake.announcements = [FAKE_TYPHOON, ...announcements];
     await pass(NEWS_MS);
-    expect(document.querySelector('[data-screen]')?.getAttribute('data-screen')).toBe('emergency');
+    expect(screenId()).toBe('emergency');
     await press('emergency-vi');
     expect(document.body.textContent).toContain(t('announcements-do-inside'));
     open.fake.announcements = announcements;
@@ -183,11 +185,49 @@ describe('news of the office', () => {
     expect(screenId()).toBe('notices');
   });
 
+  it('a danger has help, letters, languages and 我用完了 like every screen, and no way leads round it', async () => {
+    await press('home-notices', 'kind-estate', 'notice-0');
+    const { announcements } = open.fake;
+    open.fake.announcements = [FAKE_TYPHOON, ...announcements];
+    await pass(NEWS_MS);
+    expect(shownText()).toContain(SCREENS.emergency.code);
+    await press('dock-back', 'dock-home');
+    expect(screenId()).toBe('emergency');
+    await press('dock-help');
+    expect(shownText()).toContain(t('announcements-emergency-help'));
+    expect(has('help-page-code')).toBe(false);
+    await press('dock-home');
+    expect(screenId()).toBe('emergency');
+    await press('dock-text', 'display-done', 'dock-language', 'language-th');
+    expect(screenId()).toBe('emergency');
+    expect(shownText()).toContain(t('announcements-do-inside'));
+    open.fake.announcements = announcements;
+    await pass(NEWS_MS);
+    expect(screenId()).toBe('notice-detail');
+    await press('dock-back');
+    expect(screenId()).toBe('notices');
+  });
+
+  it('a visit that ends in a danger leaves nothing of its way', async () => {
+    await press('home-notices', 'kind-estate');
+    const { announcements } = open.fake;
+    open.fake.announcements = [FAKE_TYPHOON, ...announcements];
+    await pass(NEWS_MS);
+    await press('dock-finish');
+    if (has('finish-yes')) await press('finish-yes');
+    visit.begin();
+    await pass(0);
+    expect(screenId()).toBe('emergency');
+    open.fake.announcements = announcements;
+    await pass(NEWS_MS);
+    expect(screenId()).toBe('home');
+  });
+
   it('a danger does not hide that the visit is about to end', async () => {
     await press('home-notices', 'kind-estate');
     open.fake.announcements = [FAKE_TYPHOON, ...open.fake.announcements];
     await pass(open.fake.start.idle.warnAfterMs + NEWS_MS);
-    expect(document.querySelector('[data-screen="emergency"]')).not.toBeNull();
-    expect(document.querySelector('[data-id="idle-stay"]')).not.toBeNull();
+    expect(screenId()).toBe('emergency');
+    expect(has('idle-stay')).toBe(true);
   });
 });

@@ -30,6 +30,7 @@ export const SCREENS = {
   help: visitor('140', 'shell-help-title', 'shell-help-help'),
   'page-code': visitor('150', 'shell-code-title', 'shell-code-help'),
   statement: visitor('160', 'shell-statement-title', 'shell-statement-help'),
+  emergency: visitor('180', 'announcements-emergency-title', 'announcements-emergency-help'),
   'out-of-order': visitor('190', 'shell-out-title', 'shell-out-help'),
   'notices-start': visitor('201', 'notices-start-title', 'notices-start-help'),
   notices: visitor('210', 'notices-title', 'notices-help'),

@@ -2,8 +2,10 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc, type PrintWhatDto } from '../ipc';
 import type { FakeKiosk } from '../ipc/fake';
+import { FAKE_TYPHOON } from '../ipc/fake-announcements';
 import { setVariant, VARIANTS } from '../i18n/t';
 import { nav } from './nav.svelte';
+import { news } from './news.svelte';
 import { SCREEN_IDS, type ScreenId } from './registry';
 import { openWindow, screenId, settle, type TestWindow } from './testing/window';
 
@@ -70,6 +72,10 @@ const WAYS: Partial<Record<ScreenId, Way>> = {
   'print-done': async () => {
     const { job } = await ipc.printPrepare({ what: WHAT, copies: 2, variant: 'zh-TW' });
     nav.go('print-done', { job, sheets: 2, toFolder: false, what: WHAT, away: false });
+  },
+  emergency: async (fake) => {
+    fake.announcements = [FAKE_TYPHOON, ...fake.announcements];
+    await news.refresh();
   },
   staff: () => nav.startAt('staff'),
   wall: () => nav.startAt('wall'),

@@ -16,6 +16,7 @@ import PageCode from '../features/help/PageCode.svelte';
 import Statement from '../features/help/Statement.svelte';
 import Home from '../features/home/Home.svelte';
 import Announcements from '../features/announcements/Announcements.svelte';
+import Emergency from '../features/announcements/Emergency.svelte';
 import NoticeDetail from '../features/notices/NoticeDetail.svelte';
 import NoticeFiles from '../features/notices/NoticeFiles.svelte';
 import NoticeLot from '../features/notices/NoticeLot.svelte';
@@ -59,6 +60,7 @@ const COMPONENTS: Components = {
   help: Help,
   'page-code': PageCode,
   statement: Statement,
+  emergency: Emergency,
   'out-of-order': OutOfOrder,
   'notices-start': NoticesStart,
   notices: Notices,
