@@ -2,10 +2,8 @@ import { cleanup, render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { frame } from './frame.svelte';
-import type { Example } from './testing/example';
+import { PARTS } from './testing/parts';
 
-const FILES = import.meta.glob<{ examples: Example[] }>('./*/examples.ts', { eager: true });
-const PARTS = Object.entries(FILES).map(([path, { examples }]) => ({ part: path.split('/')[1] ?? '', examples }));
 /** Folders that are no parts. */
 const OTHER = ['testing', 'gallery'];
 
@@ -49,6 +47,22 @@ describe('the kit as a whole', () => {
     expect(PARTS.map(({ part }) => part).sort()).toEqual([...new Set(folders)].sort());
   });
 
+  it('every file of a part is drawn by an example, itself or inside another', () => {
+    const own = sources.filter(([path]) => path.startsWith('./') && !OTHER.includes(path.split('/')[1] ?? ''));
+    const examples = Object.entries(import.meta.glob<string>('./*/examples.ts', { query: '?raw', import: 'default', eager: true }));
+    const drawn = new Set<string>();
+    const draw = (from: string, text: string): void => {
+      for (const [, to] of text.matchAll(/from '([^']+\.svelte)'/gu)) {
+        const path = `./${new URL(to ?? '', `file:///${from.slice(2)}`).pathname.slice(1)}`;
+        if (drawn.has(path)) continue;
+        drawn.add(path);
+        draw(path, own.find(([file]) => file === path)?.[1] ?? '');
+      }
+    };
+    for (const [path, text] of examples) draw(path, text);
+    expect(own.map(([path]) => path).filter((path) => !drawn.has(path))).toEqual([]);
+  });
+
   it('raw controls stand only in Press', () => {
     expect(where(/<(?:button|input|textarea|select|a)[\s>]/u)).toEqual(['./Press/Press.svelte']);
   });
@@ -64,6 +78,17 @@ describe('the kit as a whole', () => {
         const style = /<style>([\s\S]*)<\/style>/u.exec(source)?.[1] ?? '';
         return [...style.matchAll(/[\s:(](?:\d*\.)?\d+(?:px|rem|mm|pt)\b|#[0-9a-f]{3,8}\b|\brgba?\(/giu)].map(([found]) => `${path}: ${found.trim()}`);
       });
+    expect(loose).toEqual([]);
+  });
+
+  it('lengths of the shared styles too are millimetres', () => {
+    const shared = Object.entries(import.meta.glob<string>(['./*.css', './*/*.css'], { query: '?raw', import: 'default', eager: true }));
+    expect(shared.length).toBeGreaterThan(3);
+    const loose = shared.flatMap(([path, style]) => {
+      // What is for ears only has no size; the millimetre itself is said in pixels.
+      const shown = style.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replace(/\.ears \{[^}]*\}/u, '').replace(/--(?:mm|real):\s*[\d.]+px/gu, '');
+      return [...shown.matchAll(/[\s:(](?:\d*\.)?\d+(?:px|rem|mm|pt)\b/giu)].map(([found]) => `${path}: ${found.trim()}`);
+    });
     expect(loose).toEqual([]);
   });
 });

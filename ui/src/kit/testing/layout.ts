@@ -4,17 +4,28 @@ import { vi } from 'vitest';
 const CELL = 100;
 const SIZE = 80;
 
+/** Boxes of what has data-id now. */
+function boxes(nodes: ArrayLike<Element>, columns: number): Map<Element, DOMRect> {
+  const found = new Map<Element, DOMRect>();
+  let at = 0;
+  for (const node of Array.from(nodes)) {
+    const span = Number(/span-(\d)/u.exec(node.className)?.[1] ?? 1);
+    if ((at % columns) + span > columns) at += columns - (at % columns);
+    found.set(node, new DOMRect((at % columns) * CELL, Math.floor(at / columns) * CELL, span * CELL - (CELL - SIZE), SIZE));
+    at += span;
+  }
+  return found;
+}
+
 /** Lays all pressables out in rows of `columns`; spans of keys count. */
 export function layOut(columns: number): void {
+  let laid: Map<Element, DOMRect> | null = null;
+  // Whatever changes the document is laid out anew.
+  const watch = new MutationObserver(() => undefined);
+  watch.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'data-id'] });
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    let at = 0;
-    for (const node of document.querySelectorAll('[data-id]')) {
-      const span = Number(/span-(\d)/u.exec(node.className)?.[1] ?? 1);
-      if ((at % columns) + span > columns) at += columns - (at % columns);
-      if (node === this) return new DOMRect((at % columns) * CELL, Math.floor(at / columns) * CELL, span * CELL - (CELL - SIZE), SIZE);
-      at += span;
-    }
-    return new DOMRect(0, 0, 0, 0);
+    if (laid === null || watch.takeRecords().length > 0) laid = boxes(document.querySelectorAll('[data-id]'), columns);
+    return laid.get(this) ?? new DOMRect(0, 0, 0, 0);
   });
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     return [this.getBoundingClientRect()] as unknown as DOMRectList;
