@@ -6,21 +6,22 @@ use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
 use kiosk_model::variant::Variant;
 use unic_langid::LanguageIdentifier;
 
-use crate::embedded::{FILES, place};
+use crate::embedded::{Embedded, VARIANTS, name};
 
-/// What can go wrong when the embedded message files are read.
+/// What can go wrong when the embedded messages are read.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// An embedded file of the source variant is not valid Fluent.
-    #[error("message file {variant}/{area}.ftl: {count} syntax errors")]
+    /// An embedded message of the source variant is not valid Fluent.
+    #[error("message {name} of {variant}: {count} syntax errors")]
     Syntax {
         /// Folder name of the variant.
         variant: &'static str,
-        /// File name without its ending.
-        area: &'static str,
+        /// The message.
+        name: &'static str,
         /// How many places could not be read.
         count: usize,
     },
@@ -102,15 +103,23 @@ type Bundle = FluentBundle<FluentResource>;
 
 /// All messages of all six variants.
 ///
-/// A file is read when the first of its messages is asked for: a command that prints one paper does
-/// not pay for twenty-two forms in six languages.
+/// A message is read when it is first asked for: a command that prints one paper does not pay for
+/// twenty-two forms in six languages, nor for what the screen says of its own form.
 pub struct Words(Held);
 
 enum Held {
-    /// One for each of the embedded files.
-    Embedded(Vec<OnceLock<Bundle>>),
+    /// One for each of the embedded variants.
+    Embedded(Vec<OnceLock<Read>>),
     /// One for each variant, in the order of [`Variant::ALL`].
     Given(Vec<Bundle>),
+}
+
+/// What has been read of a variant.
+struct Read {
+    /// The rules of its language; it holds no message.
+    rules: Bundle,
+    /// By their numbers.
+    messages: Vec<OnceLock<FluentResource>>,
 }
 
 impl fmt::Debug for Words {
@@ -123,23 +132,27 @@ impl Words {
     /// The embedded messages.
     ///
     /// # Errors
-    /// [`Error::Syntax`] when a file of the source variant is broken and the build has debug
-    /// assertions: then zh-TW is read at once. A release reads a file at its first use and falls back
-    /// to zh-TW message by message; the tests of this crate let no broken file through.
+    /// [`Error::Syntax`] when a message of the source variant is broken and the build has debug
+    /// assertions: then zh-TW is read at once. A release reads a message at its first use and falls
+    /// back to zh-TW message by message; the tests of this crate let no broken file through.
     pub fn load() -> Result<Self, Error> {
-        let held: Vec<OnceLock<Bundle>> = FILES.iter().map(|_| OnceLock::new()).collect();
         if cfg!(debug_assertions) {
-            let source = Variant::ZhTw;
-            for (file, held) in FILES.iter().zip(&held) {
-                if file.variant != source.code() {
-                    continue;
+            let source = Variant::ZhTw.code();
+            for held in VARIANTS.iter().filter(|held| held.variant == source) {
+                for message in (0..held.len()).filter_map(|n| held.message(n)) {
+                    let (_, count) = resource(message.to_owned());
+                    if count > 0 {
+                        return Err(Error::Syntax {
+                            variant: held.variant,
+                            name: name(message),
+                            count,
+                        });
+                    }
                 }
-                let (read, broken) = bundle(source, [(file.area, file.text.to_owned())]);
-                broken.map_or(Ok(()), Err)?;
-                let _ = held.set(read);
             }
         }
-        Ok(Self(Held::Embedded(held)))
+        let unread = VARIANTS.iter().map(|_| OnceLock::new());
+        Ok(Self(Held::Embedded(unread.collect())))
     }
 
     /// Messages from elsewhere than the build, for those who write them: the texts of the files of
@@ -147,7 +160,11 @@ impl Words {
     pub fn of(files: &[(Variant, String)]) -> Self {
         let read = |variant: Variant| {
             let texts = files.iter().filter(|(of, _)| *of == variant);
-            bundle(variant, texts.map(|(_, text)| ("", text.clone()))).0
+            let mut bundle = rules(variant);
+            for (_, text) in texts {
+                bundle.add_resource_overriding(resource(text.clone()).0);
+            }
+            bundle
         };
         Self(Held::Given(Variant::ALL.into_iter().map(read).collect()))
     }
@@ -166,30 +183,63 @@ impl Words {
 
     /// Like [`Words::get`], but `None` when no variant has such a message.
     pub fn find(&self, variant: Variant, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let said = |variant| format(self.bundle(variant, key)?, key, args);
+        let said = |variant| {
+            let (rules, pattern) = self.pattern(variant, key)?;
+            Some(format(rules, pattern, key, args))
+        };
         said(variant).or_else(|| said(Variant::ZhTw))
     }
 
     /// Whether zh-TW, and so every variant, has a message of this name.
     pub fn has(&self, key: &str) -> bool {
-        let source = self.bundle(Variant::ZhTw, key);
-        source.is_some_and(|source| pattern(source, key).is_some())
+        self.pattern(Variant::ZhTw, key).is_some()
     }
 
-    /// What holds a message in a variant.
-    fn bundle(&self, variant: Variant, key: &str) -> Option<&Bundle> {
+    /// What a message says in a variant, and the rules it is said by.
+    fn pattern(&self, variant: Variant, key: &str) -> Option<(&Bundle, &Pattern<&str>)> {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
         match &self.0 {
-            Held::Given(all) => Variant::ALL
-                .into_iter()
-                .zip(all)
-                .find_map(|(of, bundle)| (of == variant).then_some(bundle)),
-            Held::Embedded(held) => {
-                let id = key.split_once('.').map_or(key, |(id, _)| id);
-                let n = place(variant.code(), id)?;
-                let file = &FILES[n];
-                let read = || bundle(variant, [(file.area, file.text.to_owned())]).0;
-                Some(held.get(n)?.get_or_init(read))
+            Held::Given(all) => {
+                let mut all = Variant::ALL.into_iter().zip(all);
+                let (_, bundle) = all.find(|(of, _)| *of == variant)?;
+                let message = bundle.get_message(id)?;
+                let pattern = match attribute {
+                    Some(attribute) => message.get_attribute(attribute)?.value(),
+                    None => message.value()?,
+                };
+                Some((bundle, pattern))
             }
+            Held::Embedded(held) => {
+                let mut all = VARIANTS.iter().zip(held);
+                let (embedded, read) = all.find(|(of, _)| of.variant == variant.code())?;
+                let n = embedded.find(id)?;
+                let read = read.get_or_init(|| Read::nothing(variant, embedded));
+                let text = || embedded.message(n).unwrap_or_default().to_owned();
+                let message = read.messages.get(n)?.get_or_init(|| resource(text()).0);
+                let Entry::Message(message) = message.entries().next()? else {
+                    return None;
+                };
+                let pattern = match attribute {
+                    Some(attribute) => {
+                        let mut attributes = message.attributes.iter();
+                        &attributes.find(|one| one.id.name == attribute)?.value
+                    }
+                    None => message.value.as_ref()?,
+                };
+                Some((&read.rules, pattern))
+            }
+        }
+    }
+}
+
+impl Read {
+    fn nothing(variant: Variant, embedded: &Embedded) -> Self {
+        Self {
+            rules: rules(variant),
+            messages: (0..embedded.len()).map(|_| OnceLock::new()).collect(),
         }
     }
 }
@@ -204,43 +254,23 @@ fn language(variant: Variant) -> LanguageIdentifier {
     code.parse().unwrap_or_default()
 }
 
-fn bundle(
-    variant: Variant,
-    files: impl IntoIterator<Item = (&'static str, String)>,
-) -> (Bundle, Option<Error>) {
+/// How a variant's messages are put together.
+fn rules(variant: Variant) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language(variant)]);
     // The marks around slots show as boxes in fonts without them, and end up in PDF text.
     bundle.set_use_isolating(false);
-    let mut broken = None;
-    for (area, text) in files {
-        let resource = match FluentResource::try_new(text) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                broken = Some(Error::Syntax {
-                    variant: variant.code(),
-                    area,
-                    count: errors.len(),
-                });
-                resource
-            }
-        };
-        bundle.add_resource_overriding(resource);
-    }
-    (bundle, broken)
+    bundle
 }
 
-fn pattern<'b>(
-    bundle: &'b FluentBundle<FluentResource>,
-    key: &str,
-) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
-    match key.split_once('.') {
-        None => bundle.get_message(key)?.value(),
-        Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
+/// A text as Fluent reads it, and how many places could not be read.
+fn resource(text: String) -> (FluentResource, usize) {
+    match FluentResource::try_new(text) {
+        Ok(resource) => (resource, 0),
+        Err((resource, errors)) => (resource, errors.len()),
     }
 }
 
-fn format(bundle: &Bundle, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-    let pattern = pattern(bundle, key)?;
+fn format(rules: &Bundle, pattern: &Pattern<&str>, key: &str, args: &[(&str, Arg<'_>)]) -> String {
     let mut values = FluentArgs::with_capacity(args.len());
     for (name, value) in args {
         let value = match value {
@@ -250,7 +280,7 @@ fn format(bundle: &Bundle, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String
         values.set(*name, value);
     }
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+    let text = rules.format_pattern(pattern, Some(&values), &mut errors);
     debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
-    Some(text.into_owned())
+    text.into_owned()
 }
