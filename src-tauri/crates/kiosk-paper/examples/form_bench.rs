@@ -154,11 +154,11 @@ fn weigh(ctx: &PaperContext<'_>, meta: &Meta) {
 
 /// Where the first paper of a process spends its time: `--cold`, CPU of all threads.
 fn cold() {
-    let mut before = whole_cpu_ms();
+    let mut before = cpu_ms();
     let mut say = |what: &str| {
-        let now = whole_cpu_ms();
+        let now = cpu_ms();
         println!("{what:24} {:.2} ms", now - before);
-        before = whole_cpu_ms();
+        before = cpu_ms();
     };
     say("start of the process");
     let words = Words::load().unwrap();
@@ -187,18 +187,6 @@ fn cold() {
     let pdf = write_pdf(&pages, &meta).unwrap();
     say("file");
     println!("{} bytes", pdf.len());
-}
-
-/// CPU time of the process in milliseconds, its start included.
-#[cfg(unix)]
-fn whole_cpu_ms() -> f64 {
-    let told = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    told.tv_sec as f64 * 1.0e3 + told.tv_nsec as f64 / 1.0e6
-}
-
-#[cfg(not(unix))]
-fn whole_cpu_ms() -> f64 {
-    cpu_ms()
 }
 
 /// Tagged and untagged files of the same pages, turn by turn: a dense page, a
@@ -248,11 +236,11 @@ fn at(sorted: &[f64], share: f64) -> f64 {
     (value * 1000.0).round() / 1000.0
 }
 
-/// Time this thread has spent on a processor in milliseconds: the figure to
-/// trust on a busy machine.
+/// Time the process has spent on processors, all threads and its start, in
+/// milliseconds: the figure to trust on a busy machine.
 #[cfg(unix)]
 fn cpu_ms() -> f64 {
-    let told = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    let told = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
     told.tv_sec as f64 * 1.0e3 + told.tv_nsec as f64 / 1.0e6
 }
 

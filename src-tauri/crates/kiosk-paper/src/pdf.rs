@@ -1,6 +1,7 @@
 //! From pages to a PDF, and from a PDF to a picture.
 
 mod cmap;
+mod deflate;
 mod fields;
 mod finish;
 mod floor;
@@ -15,6 +16,7 @@ mod tags;
 mod write;
 mod xmp;
 
+pub(crate) use deflate::Effort;
 pub use floor::floor_bytes;
 pub use raster::{Raster, page_count, rasterise, to_png};
 pub(crate) use subset::{Prepared, used};

@@ -80,7 +80,10 @@ pub fn layout_form(fill: Fill<'_>, ctx: &PaperContext<'_>) -> Result<Pages, Erro
     std::thread::scope(|scope| {
         let preparing = scope.spawn(|| prepared(def, ctx));
         let mut pages = pages(&printed, ghost, ctx)?;
-        pages.prepared = Some(preparing.join().map_err(|_| Error::Write)??);
+        let prepared = preparing.join().map_err(|_| Error::Write)??;
+        // Not from the thread that has just ended: the next one finds its memory.
+        prepared.make();
+        pages.prepared = Some(prepared);
         Ok(pages)
     })
 }

@@ -11,7 +11,7 @@ use super::form;
 use super::sheet::PaperContext;
 use crate::error::Error;
 use crate::fonts::Face;
-use crate::pdf::{Prepared, used};
+use crate::pdf::{Effort, Prepared, used};
 
 /// Signs that answers are made of on nearly every form. Rarer ones would weigh
 /// more in each document than the time they save.
@@ -40,12 +40,13 @@ pub(super) fn prepared(def: &FormDef, ctx: &PaperContext<'_>) -> Result<Arc<Prep
     if let Some(ready) = cache.get(&key(def, ctx)) {
         return Ok(Arc::clone(ready));
     }
-    let mut characters = used(&form::pages(&Printed::blank(def), None, ctx)?);
+    let blank = form::pages(&Printed::blank(def), None, ctx)?;
+    let mut characters = used(&blank);
     characters
         .entry(Face::HanRegular)
         .or_default()
         .extend(COMMON.chars());
-    let ready = Arc::new(Prepared::new(&characters)?);
+    let ready = Arc::new(Prepared::new(&characters, Effort::of(&blank))?);
     cache.insert(key(def, ctx), Arc::clone(&ready));
     Ok(ready)
 }

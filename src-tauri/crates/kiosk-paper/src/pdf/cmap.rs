@@ -1,10 +1,12 @@
 //! Which character a glyph is, for whoever copies or searches.
 
+use std::collections::BTreeMap;
+
 use super::subset::Part;
 
-/// The character map of a part whose glyphs are only read.
-pub(super) fn said_in_runs(part: &Part) -> String {
-    whole(&runs(part))
+/// The character map of glyphs that are only read.
+pub(super) fn said_in_runs(said: &BTreeMap<u16, char>) -> String {
+    whole(&runs(said))
 }
 
 /// The same with a line for each glyph: programs that type with a face read the
@@ -41,9 +43,9 @@ const BEGIN: &str = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbeginc
 1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
 
 /// Glyphs that follow one another share a line; a line keeps to one first byte.
-fn runs(part: &Part) -> String {
+fn runs(said: &BTreeMap<u16, char>) -> String {
     let mut out = String::new();
-    let all: Vec<_> = part.said.iter().collect();
+    let all: Vec<_> = said.iter().collect();
     let runs: Vec<_> = all
         .chunk_by(|(a, _), (b, _)| *a + 1 == **b && *a >> 8 == *b >> 8)
         .collect();

@@ -234,7 +234,7 @@ fn font(document: &mut Document) -> Result<ObjectId, Error> {
     let scale = |units: i16| i64::from(units) * 1000 / em;
     let bounds = tables.global_bounding_box();
     let program = dictionary! { "Subtype" => "CIDFontType0C", "Filter" => "FlateDecode" };
-    let program = document.add_object(Stream::new(program, part.program.clone()));
+    let program = document.add_object(Stream::new(program, part.program()?.packed.clone()));
     let descriptor = document.add_object(dictionary! {
         "Type" => "FontDescriptor",
         "FontName" => Object::Name(part.name.clone().into_bytes()),

@@ -3,50 +3,57 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::cmap;
+use super::deflate::Effort;
 use super::share::share;
 use super::strings::words;
-use super::subset::{Part, deflate};
+use super::subset::{Part, Program};
 use super::write::Meta;
 use crate::error::Error;
-
-/// Deflate level of long page contents.
-const LONG: i32 = 9;
-/// Deflate level of what is short, as character maps are: four times the time is still little.
-const SHORT: i32 = 10;
-/// Bytes up to which a stream is short.
-const IS_SHORT: usize = 6_000;
 
 pub(super) fn finish(
     document: &mut Document,
     parts: &BTreeMap<&str, &Part>,
     meta: &Meta,
+    effort: Effort,
 ) -> Result<(), Error> {
-    fonts(document, parts)?;
     share(document).ok_or(Error::Write)?;
     pages(document).ok_or(Error::Write)?;
+    pack(document, &contents(document), effort);
     catalog(document).ok_or(Error::Write)?;
     info(document, meta).ok_or(Error::Write)?;
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object
+    // Last the outlines, and of those last the template's, which may still be in the making.
+    for part in parts.values().filter(|part| !part.shared) {
+        part.program()?;
+    }
+    fonts(document, parts)?;
+    let all: Vec<ObjectId> = document.objects.keys().copied().collect();
+    pack(document, &all, effort);
+    document.version = "1.7".to_owned();
+    Ok(())
+}
+
+/// The streams of what is drawn on sheets.
+fn contents(document: &Document) -> Vec<ObjectId> {
+    let pages = document.get_pages();
+    let contents = pages.values().map(|page| document.get_page_contents(*page));
+    contents.flatten().collect()
+}
+
+/// Deflates those of these that are streams and are not yet.
+fn pack(document: &mut Document, ids: &[ObjectId], effort: Effort) {
+    for id in ids {
+        if let Some(Object::Stream(stream)) = document.objects.get_mut(id)
             && !stream.dict.has(b"Filter")
             // Found by programs that know nothing of PDF.
             && !stream.dict.has_type(b"Metadata")
         {
-            let level = if stream.content.len() > IS_SHORT {
-                LONG
-            } else {
-                SHORT
-            };
-            let packed = deflate(&stream.content, level);
+            let packed = effort.deflate(&stream.content);
             stream.dict.set("Filter", "FlateDecode");
             stream.set_content(packed);
         }
     }
-    document.version = "1.7".to_owned();
-    Ok(())
 }
 
 fn fonts(document: &mut Document, parts: &BTreeMap<&str, &Part>) -> Result<(), Error> {
@@ -70,12 +77,12 @@ fn fonts(document: &mut Document, parts: &BTreeMap<&str, &Part>) -> Result<(), E
         .collect();
     for (id, name) in composite {
         let part = parts.get(name.as_str()).ok_or(Error::Write)?;
-        one_font(document, id, part).ok_or(Error::Write)?;
+        one_font(document, id, part, part.program()?).ok_or(Error::Write)?;
     }
     Ok(())
 }
 
-fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
+fn one_font(document: &mut Document, id: ObjectId, part: &Part, program: &Program) -> Option<()> {
     let font = document.get_object_mut(id).ok()?.as_dict_mut().ok()?;
     let map = font.get(b"ToUnicode").ok()?.as_reference().ok()?;
     let descendants = font.get_mut(b"DescendantFonts").ok()?.as_array_mut().ok()?;
@@ -101,11 +108,14 @@ fn one_font(document: &mut Document, id: ObjectId, part: &Part) -> Option<()> {
     if part.face.is_cff() {
         dict.set("Subtype", "CIDFontType0C");
     } else {
-        dict.set("Length1", i64::try_from(part.raw_len).ok()?);
+        dict.set("Length1", i64::try_from(program.raw_len).ok()?);
     }
-    let stream = Stream::new(dict, part.program.clone()).with_compression(false);
+    let stream = Stream::new(dict, program.packed.clone()).with_compression(false);
     document.objects.insert(program_id, Object::Stream(stream));
-    let said = Stream::new(Dictionary::new(), cmap::said_in_runs(part).into_bytes());
+    let said = Stream::new(
+        dictionary! { "Filter" => "FlateDecode" },
+        program.said.clone(),
+    );
     document.objects.insert(map, Object::Stream(said));
     Some(())
 }

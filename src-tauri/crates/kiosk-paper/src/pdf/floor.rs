@@ -3,7 +3,8 @@
 
 use subsetter::GlyphRemapper;
 
-use super::subset::{deflate, program, used};
+use super::deflate::Effort;
+use super::subset::{program, used};
 use crate::fonts::Face;
 use crate::page::Pages;
 
@@ -22,7 +23,7 @@ pub fn floor_bytes(pages: &Pages) -> usize {
                 remapper.remap(face.drawn(c)?);
             }
             let program = program(face, &remapper).ok()?;
-            Some(deflate(outlines(face, &program)?, 12).len())
+            Some(Effort::Utmost.deflate(outlines(face, &program)?).len())
         })
         .sum();
     outlines + REST

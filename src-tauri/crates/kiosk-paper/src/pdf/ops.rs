@@ -26,6 +26,12 @@ impl<'a> Fonts<'a> {
         let shared = self.shared.and_then(|parts| parts.get(&face)).filter(has);
         shared.or_else(|| self.own.get(&face).filter(has))
     }
+
+    /// Whether some glyph of a face stands for several characters.
+    fn has_doubles(&self, face: Face) -> bool {
+        let shared = self.shared.and_then(|parts| parts.get(&face));
+        shared.is_some_and(Part::has_doubles) || self.own.get(&face).is_some_and(Part::has_doubles)
+    }
 }
 
 /// Kai is thin beside Noto: the design language thickens it by .018 em.
@@ -327,12 +333,13 @@ impl Pen<'_> {
     /// because two characters share a glyph.
     fn spoken(&self, text: &Text) -> Option<String> {
         let said_otherwise = || {
-            text.text.chars().any(|c| {
-                self.fonts.part(text.face, c).is_some_and(|part| {
-                    let glyph = part.glyphs.get(&u32::from(c));
-                    glyph.and_then(|g| part.said.get(g)) != Some(&c)
+            self.fonts.has_doubles(text.face)
+                && text.text.chars().any(|c| {
+                    self.fonts.part(text.face, c).is_some_and(|part| {
+                        let glyph = part.glyphs.get(&u32::from(c));
+                        glyph.and_then(|g| part.said.get(g)) != Some(&c)
+                    })
                 })
-            })
         };
         text.actual
             .clone()
@@ -374,7 +381,7 @@ impl Pen<'_> {
                 .find(|&(_, c)| {
                     self.fonts
                         .part(text.face, c)
-                        .is_none_or(|other| other.name != part.name)
+                        .is_none_or(|other| !std::ptr::eq(other, part))
                 })
                 .map_or(rest.len(), |(i, _)| i);
             let font = font_id(part);

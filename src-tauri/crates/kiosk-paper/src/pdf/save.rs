@@ -4,17 +4,14 @@
 
 use lopdf::{Dictionary, Document, Object, StringFormat};
 
-use super::subset::deflate;
+use super::deflate::Effort;
 use crate::error::Error;
 
-/// Deflate level of the object stream and the table of places: structure is nearly all numbers, and
-/// only looking for the shortest way finds what repeats in them.
-const LEVEL: i32 = 10;
 /// Bytes of an entry: kind, place or stream, number within the stream.
 const ENTRY: usize = 6;
 
 /// The bytes of a finished document.
-pub(super) fn save(document: &Document) -> Result<Vec<u8>, Error> {
+pub(super) fn save(document: &Document, effort: Effort) -> Result<Vec<u8>, Error> {
     let mut out = Vec::with_capacity(200_000);
     out.extend(format!("%PDF-{}\n%", document.version).bytes());
     out.extend([0xbb, 0xad, 0xc0, 0xde, b'\n']);
@@ -46,7 +43,7 @@ pub(super) fn save(document: &Document) -> Result<Vec<u8>, Error> {
     let mut content = index.into_bytes();
     content.append(&mut packed);
     places[container as usize] = at(out.len())?;
-    put_stream(&mut out, container, &dict, &deflate(&content, LEVEL));
+    put_stream(&mut out, container, &dict, &effort.deflate(&content));
 
     let start = out.len();
     places[table as usize] = at(start)?;
@@ -63,7 +60,7 @@ pub(super) fn save(document: &Document) -> Result<Vec<u8>, Error> {
         &mut out,
         table,
         &dict,
-        &deflate(&differences(&places), LEVEL),
+        &effort.deflate(&differences(&places)),
     );
     out.extend(format!("startxref\n{start}\n%%EOF\n").bytes());
     Ok(out)

@@ -2,18 +2,15 @@
 //! with every document made from it, cut and deflated once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use subsetter::GlyphRemapper;
 
+use super::cmap;
+use super::deflate::Effort;
 use crate::error::Error;
 use crate::fonts::Face;
 use crate::page::{Item, Pages};
-
-/// Deflate level of CFF outlines: a higher one takes away two bytes in ten thousand.
-const CFF: i32 = 6;
-/// Deflate level of `glyf` outlines: their coordinates follow one another, and looking for the
-/// shortest way takes away three in a hundred.
-const GLYF: i32 = 10;
 
 /// Characters per face.
 pub(crate) type Used = BTreeMap<Face, BTreeSet<char>>;
@@ -32,7 +29,21 @@ pub(crate) fn used(pages: &Pages) -> Used {
     used
 }
 
-/// One face cut down to some characters, ready to be embedded.
+/// The font program of a part, as it is embedded.
+#[derive(Debug)]
+pub(crate) struct Program {
+    /// Deflated.
+    pub(crate) packed: Vec<u8>,
+    /// Its length before.
+    pub(crate) raw_len: usize,
+    /// The character map of its glyphs, deflated.
+    pub(crate) said: Vec<u8>,
+}
+
+type Making = Box<dyn FnOnce() -> Result<Program, Error> + Send>;
+
+/// One face cut down to some characters. Which glyphs it has, and how wide they are, is known at
+/// once; its outlines are cut and packed by whoever needs them first, and others wait for them.
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) face: Face,
@@ -46,19 +57,21 @@ pub(crate) struct Part {
     pub(crate) said: BTreeMap<u16, char>,
     /// Glyph to advance in font units.
     pub(crate) widths: BTreeMap<u16, u16>,
-    /// The font program, deflated.
-    pub(crate) program: Vec<u8>,
-    /// Its length before.
-    pub(crate) raw_len: usize,
+    program: Arc<LazyLock<Result<Program, Error>, Making>>,
 }
 
 impl Part {
     /// A face for fields: whatever may be typed.
     pub(crate) fn whole(face: Face, characters: &BTreeSet<char>) -> Result<Self, Error> {
-        Self::new(face, characters, false)
+        Self::new(face, characters, false, Effort::Quick)
     }
 
-    fn new(face: Face, characters: &BTreeSet<char>, shared: bool) -> Result<Self, Error> {
+    fn new(
+        face: Face,
+        characters: &BTreeSet<char>,
+        shared: bool,
+        effort: Effort,
+    ) -> Result<Self, Error> {
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = BTreeMap::new();
         let mut said = BTreeMap::new();
@@ -74,7 +87,21 @@ impl Part {
             let advance = face.tables().glyph_hor_advance(ttf_parser::GlyphId(old));
             widths.insert(new, advance.unwrap_or(0));
         }
-        let program = program(face, &remapper)?;
+        let map = cmap::said_in_runs(&said);
+        let making = move || {
+            let program = program(face, &remapper)?;
+            Ok(Program {
+                said: effort.deflate(map.as_bytes()),
+                // Looking longer takes away two bytes in ten thousand of CFF outlines, thirty in
+                // a thousand of others: their coordinates follow one another.
+                packed: if face.is_cff() {
+                    Effort::Quick.deflate(&program)
+                } else {
+                    effort.deflate(&program)
+                },
+                raw_len: program.len(),
+            })
+        };
         Ok(Self {
             face,
             shared,
@@ -82,9 +109,21 @@ impl Part {
             glyphs,
             said,
             widths,
-            program: deflate(&program, if face.is_cff() { CFF } else { GLYF }),
-            raw_len: program.len(),
+            program: Arc::new(LazyLock::new(Box::new(making))),
         })
+    }
+
+    /// Its outlines.
+    ///
+    /// # Errors
+    /// `Subset`.
+    pub(crate) fn program(&self) -> Result<&Program, Error> {
+        (**self.program).as_ref().map_err(Clone::clone)
+    }
+
+    /// Whether some of its glyphs stand for several characters.
+    pub(crate) fn has_doubles(&self) -> bool {
+        self.said.len() < self.glyphs.len()
     }
 }
 
@@ -95,21 +134,28 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Cuts and deflates the faces of a template once, each on a thread of its own: somebody is
-    /// waiting for the first paper of a form.
-    pub(crate) fn new(characters: &Used) -> Result<Self, Error> {
-        let parts = std::thread::scope(|scope| {
-            let making: Vec<_> = characters
-                .iter()
-                .filter(|(_, set)| !set.is_empty())
-                .map(|(&face, set)| (face, scope.spawn(move || Part::new(face, set, true))))
-                .collect();
-            making
-                .into_iter()
-                .map(|(face, part)| Ok((face, part.join().map_err(|_| Error::Write)??)))
-                .collect::<Result<_, Error>>()
-        })?;
+    /// The parts of a template, not yet cut.
+    pub(crate) fn new(characters: &Used, effort: Effort) -> Result<Self, Error> {
+        let parts: BTreeMap<Face, Part> = characters
+            .iter()
+            .filter(|(_, set)| !set.is_empty())
+            .map(|(&face, set)| Ok((face, Part::new(face, set, true, effort)?)))
+            .collect::<Result<_, Error>>()?;
         Ok(Self { parts })
+    }
+
+    /// Has the parts cut and deflated, once, on a thread of their own, while the first paper is
+    /// written: somebody is waiting for it.
+    pub(crate) fn make(&self) {
+        let parts = self.parts.values();
+        let programs: Vec<_> = parts.map(|part| Arc::clone(&part.program)).collect();
+        let make = move || {
+            for program in programs {
+                LazyLock::force(&program);
+            }
+        };
+        // Without a thread the writer makes them itself.
+        let _ = std::thread::Builder::new().spawn(make);
     }
 
     fn has(&self, face: Face, c: char) -> bool {
@@ -122,12 +168,13 @@ impl Prepared {
 /// The parts that only this document needs.
 pub(crate) fn own_parts(pages: &Pages) -> Result<BTreeMap<Face, Part>, Error> {
     let mut parts = BTreeMap::new();
+    let effort = Effort::of(pages);
     for (face, mut set) in used(pages) {
         if let Some(prepared) = &pages.prepared {
             set.retain(|c| !prepared.has(face, *c));
         }
         if !set.is_empty() {
-            parts.insert(face, Part::new(face, &set, false)?);
+            parts.insert(face, Part::new(face, &set, false, effort)?);
         }
     }
     Ok(parts)
@@ -206,16 +253,6 @@ fn checksum(data: &[u8]) -> u32 {
         word[..chunk.len()].copy_from_slice(chunk);
         sum.wrapping_add(u32::from_be_bytes(word))
     })
-}
-
-/// Zlib stream of some bytes.
-pub(crate) fn deflate(bytes: &[u8], level: i32) -> Vec<u8> {
-    let level = libdeflater::CompressionLvl::new(level).unwrap_or_default();
-    let mut compressor = libdeflater::Compressor::new(level);
-    let mut out = vec![0; compressor.zlib_compress_bound(bytes.len())];
-    let len = compressor.zlib_compress(bytes, &mut out).unwrap_or(0);
-    out.truncate(len);
-    out
 }
 
 /// Six capitals that differ between sets of glyphs (ISO 32000-1, 9.6.4).

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use printpdf::{FontMetrics, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
 
+use super::deflate::Effort;
 use super::finish::finish;
 use super::ops::{Fonts, font_id, page_ops};
 use super::save::save;
@@ -95,8 +96,9 @@ pub fn write_pdf_as(pages: &Pages, meta: &Meta, kind: Kind) -> Result<Vec<u8>, E
         tags::write(&mut lopdf, tree, &sheets, &slots).ok_or(Error::Write)?;
         xmp::add(&mut lopdf, meta, kind).ok_or(Error::Write)?;
     }
-    finish(&mut lopdf, &parts, meta)?;
-    save(&lopdf)
+    let effort = Effort::of(pages);
+    finish(&mut lopdf, &parts, meta, effort)?;
+    save(&lopdf, effort)
 }
 
 fn stand_in(part: &Part) -> PdfFont {
