@@ -16,6 +16,15 @@ use crate::arguments::{FormsVerb, PrintArgs, ReadArgs};
 use crate::failure::Failure;
 use crate::output::Output;
 
+/// Has the definition of a form that is to be printed read while the machine's settings are.
+pub(crate) fn begin(verb: &FormsVerb) {
+    if let FormsVerb::Print(args) = verb {
+        let form = args.form.clone();
+        // Without a thread it is read when it is needed, and so is what went wrong.
+        let _ = std::thread::Builder::new().spawn(move || forms::find(&form).is_ok());
+    }
+}
+
 pub(crate) fn act(verb: &FormsVerb, machine: &Machine, output: &Output<'_>) -> Result<u8, Failure> {
     match verb {
         FormsVerb::List => {

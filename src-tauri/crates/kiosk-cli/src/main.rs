@@ -57,6 +57,7 @@ fn act(call: &Call, output: &Output<'_>) -> Result<u8, Failure> {
     match &call.area {
         Area::Notices(verb) => notices::act(verb, &dir, output),
         Area::Forms(verb) => {
+            forms::begin(verb);
             let machine = Machine::open(&dir, Arc::new(SystemClock))?;
             forms::act(verb, &machine, output)
         }
