@@ -44,7 +44,7 @@ const BEFORE_AMOUNT: &[&str] = &[
 
 /// Words behind an amount.
 const BEHIND_AMOUNT: &[&str] = &[
-    "整", "正", "元", "圓", "餘", "多", "以上", "以下", ")", "]", ",", ".", "。", ".0", ".00",
+    ".-", "整", "正", "元", "圓", "餘", "多", "以上", "以下", ")", "]", ",", ".", "。", ".0", ".00",
 ];
 
 /// Words that stand where an amount, a day or another value should be and tell nothing.
@@ -295,6 +295,7 @@ fn day_parts(text: &str) -> Option<(String, String, String, &str)> {
         2..=4 => {}
         _ => return None,
     }
+    let rest = rest.trim_start();
     let separator = rest.chars().next().filter(|c| "/.-".contains(*c))?;
     let rest = rest[1..].trim_start();
     let (month, rest) = rest.split_at(run(rest));

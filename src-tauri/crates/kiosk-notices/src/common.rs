@@ -116,6 +116,12 @@ pub(crate) fn case_cell(text: &str) -> CaseCell {
         rest = after;
     }
     outside.push_str(rest);
+    // 「…號 孝股」 on one line.
+    let outside = outside
+        .lines()
+        .map(before_unit)
+        .collect::<Vec<_>>()
+        .join("\n");
     for piece in outside
         .split(['\n', ';', '；'])
         .map(str::trim)
@@ -146,6 +152,14 @@ pub(crate) fn case_cell(text: &str) -> CaseCell {
     cell
 }
 
+/// A line whose number is followed by a division, in two lines.
+fn before_unit(line: &str) -> String {
+    match line.rsplit_once('號') {
+        Some((number, unit)) if unit.trim_end().ends_with('股') => format!("{number}號\n{unit}"),
+        _ => line.to_owned(),
+    }
+}
+
 /// Characters of a case number that cannot be read which are shown in the report.
 const SHOWN: usize = 40;
 
@@ -167,7 +181,7 @@ fn court_case(text: &str) -> Option<CaseNo> {
     let rest = rest.strip_prefix('年').unwrap_or(rest);
     let rest = rest.strip_prefix('度').unwrap_or(rest);
     let (words, rest) = rest.split_once('字')?;
-    let rest = rest.strip_prefix('第')?;
+    let rest = rest.strip_prefix('第').unwrap_or(rest);
     let (serial, rest) = rest.split_at(digits(rest));
     let fits = (2..=3).contains(&year.len())
         && (1..=8).contains(&words.chars().count())
@@ -199,6 +213,8 @@ mod tests {
             ("110司執字第012521號\n(孝股)", 110, 12_521, "", Some("孝")),
             ("110年度司執助字第5號（忠股）", 110, 5, "", Some("忠")),
             ("99消債更字第7號", 99, 7, "", None),
+            ("110司執字012521號 孝股", 110, 12_521, "", Some("孝")),
+            ("110年度司執字第12521號孝股", 110, 12_521, "", Some("孝")),
             (
                 "花執丙096年綜所稅執特專字第00066110號",
                 96,

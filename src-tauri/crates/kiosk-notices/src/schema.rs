@@ -13,7 +13,7 @@ use kiosk_model::text::skey;
 pub(crate) use columns::{
     AGENCY, AGENCY_NEEDED, COURT_EXPORT, COURT_JSON, COURT_WEEKLY, Column, PLAIN, col,
 };
-pub(crate) use fields::{Fields, decimal};
+pub(crate) use fields::{Fields, areas_in, decimal};
 
 /// A kind of list, told by its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,9 +116,31 @@ pub(crate) fn is_idle(header: &str) -> bool {
     key.is_empty() || columns::IDLE.contains(&&*key)
 }
 
-/// A header as it is compared.
+/// A header as it is compared: without its signs, and without brackets that only say that it is dollars.
 fn folded(name: &str) -> String {
-    skey(name).chars().filter(|c| c.is_alphanumeric()).collect()
+    let key = skey(name);
+    let mut bare = String::with_capacity(key.len());
+    let mut rest = key.as_str();
+    while let Some((before, after)) = rest.split_once('(') {
+        let (inside, after) = after.split_once(')').unwrap_or((after, ""));
+        bare.push_str(before);
+        if !is_dollars(inside) {
+            bare.push_str(inside);
+        }
+        rest = after;
+    }
+    bare.push_str(rest);
+    bare.retain(char::is_alphanumeric);
+    bare
+}
+
+/// 新臺幣, 元, 單位:新臺幣元 and the like.
+fn is_dollars(inside: &str) -> bool {
+    let mut rest = inside.to_owned();
+    for word in ["新臺幣", "新台幣", "單位", "nt", "元", "整"] {
+        rest = rest.replace(word, "");
+    }
+    !inside.is_empty() && !rest.chars().any(char::is_alphanumeric)
 }
 
 /// Finds columns by any spelling of their header, each spelling looked up once.

@@ -182,7 +182,7 @@ fn areas(
     fields: &Fields,
     flags: &mut Vec<&'static str>,
 ) -> Result<(Option<f64>, Option<f64>), RowProblem> {
-    let (m2, published) = (fields.decimal(AREA_M2)?, fields.decimal(AREA_PING)?);
+    let (m2, published) = fields.areas(AREA_M2, AREA_PING)?;
     if let (Some(m2), Some(published)) = (m2, published)
         && (ping(m2) - published).abs() > 0.01 + published * 0.01
     {

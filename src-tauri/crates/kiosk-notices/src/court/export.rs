@@ -1,14 +1,17 @@
 //! The courts' spreadsheet: cells that say one thing a line.
 
+use std::borrow::Cow;
+
 use kiosk_model::date::RocDate;
 use kiosk_model::import::RowProblem;
 use kiosk_model::notice::{ItemKind, Notice, SourceKind};
 use kiosk_model::published;
+use kiosk_model::round::Round;
 use kiosk_model::text::ident;
 
 use super::{Sale, without_gaps};
 use crate::common::{bad_case, case_cell};
-use crate::schema::Fields;
+use crate::schema::{Fields, areas_in};
 
 const COURT: &str = "法院名稱";
 const CASE: &str = "字號股別";
@@ -64,14 +67,27 @@ fn lot_text(text: &str) -> String {
     }
 }
 
-/// `115/05/27⏎第4拍`, or both in one line.
+/// `115/05/27⏎第4拍`, with a time of day on a line of its own, or all in one line.
 pub(super) fn day_and_round(cell: &str) -> (String, String) {
+    let lines: Vec<&str> = cell.lines().map(str::trim).collect();
+    if let Some(at) = lines.iter().rposition(|line| is_round(line))
+        && lines.len() > 1
+    {
+        let day: Vec<&str> = [&lines[..at], &lines[at + 1..]].concat();
+        return (day.join(" ").trim().to_owned(), lines[at].to_owned());
+    }
     let cut = cell
         .find(['\n', '第', '特', '公', '應', '一', '二', '三', '四'])
         .unwrap_or(cell.len());
     let (day, round) = cell.split_at(cut);
     let round = round.trim().replace('\n', " ");
     (day.trim().to_owned(), round)
+}
+
+/// A line that says a round and no day.
+fn is_round(line: &str) -> bool {
+    line.starts_with(['第', '特', '公', '應'])
+        || (Round::parse(line).is_some() && !line.contains('/'))
 }
 
 /// `花蓮縣⏎秀林鄉`.
@@ -97,6 +113,7 @@ fn property(sale: &mut Sale, cell: &str, kind: ItemKind, category: &str) {
     sale.category = category.to_owned();
     let mut places: Vec<&str> = Vec::new();
     let mut areas: Vec<Area> = Vec::new();
+    let cell = in_lines(cell);
     for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
         if line.contains("底價") {
             let price = line
@@ -140,6 +157,28 @@ fn property(sale: &mut Sale, cell: &str, kind: ItemKind, category: &str) {
     }
 }
 
+/// A cell whose line breaks were lost on the way (`… 70號 741坪(2451.49平方公尺) x 全部 土地拍賣底價:…`) gets them back.
+fn in_lines(cell: &str) -> Cow<'_, str> {
+    if cell.contains('\n') {
+        return Cow::Borrowed(cell);
+    }
+    let mut text = cell.to_owned();
+    for label in ["土地拍賣底價", "房屋拍賣底價", "建物拍賣底價"] {
+        text = text.replace(label, &format!("\n{label}"));
+    }
+    // The number before the first unit, when a blank stands before it.
+    let unit = ["坪", "平方公尺", "㎡"]
+        .into_iter()
+        .filter_map(|unit| text.find(unit))
+        .min();
+    if let Some(unit) = unit
+        && let Some(blank) = text[..unit].trim_end().rfind(char::is_whitespace)
+    {
+        text.insert(blank, '\n');
+    }
+    Cow::Owned(text)
+}
+
 /// A line like `一層 741坪(2451.49平方公尺) x 全部`.
 struct Area {
     label: String,
@@ -152,8 +191,7 @@ struct Area {
 impl Area {
     fn of(line: &str) -> Option<Self> {
         let text = ident(line);
-        let m2 = number_before(&text, "平方公尺").or_else(|| number_before(&text, "㎡"));
-        let ping = number_before(&text, "坪");
+        let (m2, ping) = areas_in(&text);
         if m2.is_none() && ping.is_none() {
             return None;
         }
@@ -172,19 +210,4 @@ impl Area {
             text: line.to_owned(),
         })
     }
-}
-
-/// The number that stands directly before a unit.
-fn number_before(text: &str, unit: &str) -> Option<f64> {
-    let (before, _) = text.split_once(unit)?;
-    let start = before
-        .rfind(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
-        .map_or(0, |at| {
-            at + before[at..].chars().next().map_or(1, char::len_utf8)
-        });
-    before[start..]
-        .replace(',', "")
-        .parse()
-        .ok()
-        .filter(|n: &f64| *n < 1e12)
 }

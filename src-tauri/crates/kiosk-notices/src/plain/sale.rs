@@ -16,7 +16,7 @@ use crate::Given;
 use crate::agency::{item_kind, parcel_code, says_nothing, sold_on};
 use crate::common::{case_key, id, round_key, set_sale_day, settle_state};
 use crate::place::locate;
-use crate::schema::{Fields, col, decimal};
+use crate::schema::{Fields, col};
 use crate::{share, words};
 
 /// The headings a lot's texts stand under, by the columns they come from.
@@ -263,15 +263,7 @@ fn areas(
     fields: &Fields,
     flags: &mut Vec<&'static str>,
 ) -> Result<(Option<f64>, Option<f64>), RowProblem> {
-    let written = fields.text(col::AREA_M2);
-    let in_ping = written.contains('坪') && !written.contains("平方公尺");
-    let first = decimal(written).ok_or_else(|| fields.bad("badNumber", col::AREA_M2))?;
-    let beside = fields.decimal(col::AREA_PING)?;
-    let (m2, published) = if in_ping {
-        (None, first.or(beside))
-    } else {
-        (first, beside)
-    };
+    let (m2, published) = fields.areas(col::AREA_M2, col::AREA_PING)?;
     if let (Some(m2), Some(published)) = (m2, published)
         && (ping(m2) - published).abs() > 0.01 + published * 0.01
     {

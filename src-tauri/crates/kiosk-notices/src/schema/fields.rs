@@ -8,7 +8,7 @@ use kiosk_model::money::{Money, MoneyError};
 use kiosk_model::published;
 use kiosk_model::text::ident;
 
-use super::Matcher;
+use super::{Matcher, col};
 use crate::json::{Member, TextFault, Value};
 
 /// Characters of a bad value that are shown in the report.
@@ -66,6 +66,10 @@ impl Fields {
                 // Two spellings of one column: the one that says something counts.
                 Some((_, other, held)) if *other != key && (text.is_empty() || *held == text) => {}
                 Some((_, other, held)) if *other != key && held.is_empty() => *held = text,
+                // 拍賣日期 and 拍賣時間 are two columns in some lists.
+                Some((_, other, held)) if *other != key && column == col::OPEN => {
+                    *held = day_and_time(held, &text).ok_or_else(|| problem("duplicateKey"))?;
+                }
                 Some(_) => return Err(problem("duplicateKey")),
             }
         }
@@ -140,6 +144,24 @@ impl Fields {
         decimal(self.text(column)).ok_or_else(|| self.bad("badNumber", column))
     }
 
+    /// Square metres from one column and 坪 from another, each in whatever unit its text states.
+    pub(crate) fn areas(
+        &self,
+        m2: &'static str,
+        ping: &'static str,
+    ) -> Result<(Option<f64>, Option<f64>), RowProblem> {
+        let stated = |number: Option<f64>| number.filter(|n| *n > 0.0);
+        let read = |column: &'static str| -> Result<_, RowProblem> {
+            match areas_in(self.text(column)) {
+                (None, None) => Ok((self.decimal(column)?, None, None)),
+                (m2, ping) => Ok((None, stated(m2), stated(ping))),
+            }
+        };
+        let (bare, first, beside) = read(m2)?;
+        let (bare_ping, other, last) = read(ping)?;
+        Ok((first.or(bare).or(other), last.or(bare_ping).or(beside)))
+    }
+
     /// A day; blank is `None`.
     pub(crate) fn day(&self, column: &'static str) -> Result<Option<RocDate>, RowProblem> {
         published::day(self.text(column)).map_err(|_| self.bad("badDate", column))
@@ -152,6 +174,40 @@ impl Fields {
             .with("column", column)
             .with("value", shown)
     }
+}
+
+/// A day and a time of day, whichever stands first; `None` when they are no such pair.
+fn day_and_time(one: &str, other: &str) -> Option<String> {
+    let pairs = [(one, other), (other, one)];
+    let found = pairs.into_iter().find(|(day, time)| {
+        let is_day = published::moment(day).is_ok_and(|at| at.is_some_and(|at| at.time.is_none()));
+        is_day && published::moment(&format!("{day} {time}")).is_ok()
+    });
+    found.map(|(day, time)| format!("{day} {time}"))
+}
+
+/// Square metres and 坪 as a text states them, each behind its number; a bare number is neither.
+pub(crate) fn areas_in(text: &str) -> (Option<f64>, Option<f64>) {
+    let text = ident(text);
+    let m2 = ["平方公尺", "㎡", "M2", "M²"]
+        .into_iter()
+        .find_map(|unit| number_before(&text, unit));
+    (m2, number_before(&text, "坪"))
+}
+
+/// The number that stands directly before a unit.
+fn number_before(text: &str, unit: &str) -> Option<f64> {
+    let (before, _) = text.split_once(unit)?;
+    let start = before
+        .rfind(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
+        .map_or(0, |at| {
+            at + before[at..].chars().next().map_or(1, char::len_utf8)
+        });
+    before[start..]
+        .replace(',', "")
+        .parse()
+        .ok()
+        .filter(|n: &f64| *n < 1e12)
 }
 
 /// A number of square metres or 坪 with or without its unit; `Some(None)` for "not stated".

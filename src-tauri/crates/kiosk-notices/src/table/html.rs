@@ -4,6 +4,7 @@
 //! fed piece by piece, so that a tag without an end is noticed.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
@@ -16,6 +17,11 @@ use crate::error::ReadError;
 
 /// Characters of a page, at most: a detail page has a few hundred lines.
 const MAX_PAGE: usize = 3_000_000;
+
+/// Rows and columns over which one cell may reach.
+const MAX_SPAN: usize = 50;
+/// Cells of a page that stand again in rows below, at most.
+const MOST_REPEATED: usize = 100_000;
 
 /// Characters fed at a time, and pieces in a row that may bring nothing.
 const PIECE: usize = 8_192;
@@ -87,7 +93,11 @@ struct Sink {
     link: RefCell<Option<(String, usize)>>,
     /// Whether cells are being read.
     in_cell: Cell<bool>,
-    row: RefCell<Vec<(String, String)>>,
+    row: RefCell<Vec<HtmlCell>>,
+    /// Cells of rows above that reach down into the next: by column, how many rows more, and their texts.
+    reaching: RefCell<BTreeMap<usize, (usize, HtmlCell)>>,
+    /// Cells that stand again in a row below.
+    repeated: Cell<usize>,
     page: RefCell<Page>,
 }
 
@@ -125,6 +135,7 @@ impl Sink {
             "br" => self.text.borrow_mut().push('\n'),
             "table" => {
                 self.end_row();
+                self.reaching.borrow_mut().clear();
                 if opens {
                     self.page.borrow_mut().tables.push(Vec::new());
                 }
@@ -133,8 +144,12 @@ impl Sink {
             "td" | "th" => {
                 self.end_cell();
                 if opens {
-                    let label = attribute(tag, "data-label").unwrap_or_default();
-                    self.row.borrow_mut().push((label, String::new()));
+                    self.row.borrow_mut().push(HtmlCell {
+                        label: attribute(tag, "data-label").unwrap_or_default(),
+                        text: String::new(),
+                        rows: span(tag, "rowspan"),
+                        columns: span(tag, "colspan"),
+                    });
                     self.in_cell.set(true);
                 }
             }
@@ -183,17 +198,54 @@ impl Sink {
     fn end_cell(&self) {
         let text = std::mem::take(&mut *self.text.borrow_mut());
         if self.in_cell.replace(false) {
-            if let Some((_, cell)) = self.row.borrow_mut().last_mut() {
+            if let Some(cell) = self.row.borrow_mut().last_mut() {
                 let lines: Vec<String> = text
                     .lines()
                     .map(one_line)
                     .filter(|line| !line.is_empty())
                     .collect();
-                *cell = lines.join("\n");
+                cell.text = lines.join("\n");
             }
         } else if !text.trim().is_empty() {
             self.page.borrow_mut().lines.push(one_line(&text));
         }
+    }
+
+    /// Each cell in its column: one that spans rows says the same in each of them, as it stands beside each on the page.
+    fn spread(&self, row: Vec<HtmlCell>) -> Vec<HtmlCell> {
+        let mut reaching = self.reaching.borrow_mut();
+        let mut spread: Vec<HtmlCell> = Vec::with_capacity(row.len());
+        let mut own = row.into_iter();
+        loop {
+            let at = spread.len();
+            if let Some((rows, cell)) = reaching.remove(&at) {
+                self.repeated.set(self.repeated.get() + 1);
+                if rows > 1 && self.repeated.get() < MOST_REPEATED {
+                    reaching.insert(at, (rows - 1, cell.clone()));
+                }
+                spread.push(cell);
+                continue;
+            }
+            let Some(cell) = own.next() else { break };
+            for column in 0..cell.columns {
+                // A cell over several columns is the name or the text of the first.
+                let cell = if column == 0 {
+                    cell.clone()
+                } else {
+                    HtmlCell::default()
+                };
+                if cell.rows > 1 {
+                    reaching.insert(spread.len(), (cell.rows - 1, cell.clone()));
+                }
+                spread.push(cell);
+            }
+        }
+        // What reaches down farther right than this row has cells.
+        reaching.retain(|column, (rows, _)| {
+            *rows -= usize::from(*column >= spread.len());
+            *rows > 0
+        });
+        spread
     }
 
     /// Ends a row; the first row with labels of its own makes them the header.
@@ -203,6 +255,7 @@ impl Sink {
         if row.is_empty() {
             return;
         }
+        let row = self.spread(row);
         let mut page = self.page.borrow_mut();
         if page.tables.is_empty() {
             page.tables.push(Vec::new());
@@ -210,7 +263,8 @@ impl Sink {
         let Some(table) = page.tables.last_mut() else {
             return;
         };
-        let (labels, cells): (Vec<String>, Vec<String>) = row.into_iter().unzip();
+        let named = row.into_iter().map(|cell| (cell.label, cell.text));
+        let (labels, cells): (Vec<String>, Vec<String>) = named.unzip();
         let labelled = labels.iter().any(|label| !label.is_empty());
         if table.is_empty() && labelled {
             table.push(Line {
@@ -226,6 +280,21 @@ impl Sink {
             cut: false,
         });
     }
+}
+
+/// A cell, and over how much of its table it reaches.
+#[derive(Debug, Default, Clone)]
+struct HtmlCell {
+    label: String,
+    text: String,
+    rows: usize,
+    columns: usize,
+}
+
+/// Rows or columns that a cell takes; lists of notices have no more than these.
+fn span(tag: &Tag, name: &str) -> usize {
+    let claimed = attribute(tag, name).and_then(|text| text.trim().parse().ok());
+    claimed.unwrap_or(1).clamp(1, MAX_SPAN)
 }
 
 fn attribute(tag: &Tag, name: &str) -> Option<String> {

@@ -6,7 +6,7 @@
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, XlsOptions, Xlsx};
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader, Xls, XlsOptions, Xlsx};
 
 use super::{Line, ods, workbook};
 use crate::error::ReadError;
@@ -33,16 +33,19 @@ pub(crate) fn xls(bytes: &[u8]) -> Result<Vec<Vec<Line>>, ReadError> {
                 calamine::XlsError::Password => ReadError::Protected,
                 _ => ReadError::Damaged,
             })?;
-        let sheets = book.worksheets();
-        Ok(sheets
-            .into_iter()
-            .map(|(_, range)| {
-                let first = range.start().map_or(0, |(row, _)| row as usize);
+        let sheets = book.worksheets().into_iter();
+        sheets
+            .map(|(name, range)| {
+                let (first, left) = range.start().unwrap_or_default();
                 let rows = range.rows().enumerate();
-                rows.map(|(at, row)| line(first + at + 1, row.iter().map(shown).collect()))
-                    .collect()
+                let mut lines: Vec<Line> = rows
+                    .map(|(at, row)| line(first as usize + at + 1, row.iter().map(shown).collect()))
+                    .collect();
+                let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
+                fill_down(&mut lines, &merged, left)?;
+                Ok(lines)
             })
-            .collect())
+            .collect()
     })
 }
 
@@ -92,7 +95,54 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Line>, ReadEr
         }
         last.cells[column] = text;
     }
+    drop(cells);
+    let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+    fill_down(&mut lines, &merged, 0)?;
     Ok(lines)
+}
+
+/// A cell merged with those below it says the same in each of their rows: the case of five things stands once on the
+/// sheet. `left`: the column in which lines begin.
+fn fill_down(lines: &mut [Line], merged: &[Dimensions], left: u32) -> Result<(), ReadError> {
+    let mut filled = 0_u64;
+    for region in merged {
+        let (Some(column), true) = (
+            region
+                .start
+                .1
+                .checked_sub(left)
+                .map(|column| column as usize),
+            region.start.1 < MAX_COLUMNS,
+        ) else {
+            continue;
+        };
+        let from = lines.partition_point(|line| line.no <= region.start.0 as usize);
+        let to = lines.partition_point(|line| line.no <= region.end.0 as usize + 1);
+        let Some((first, below)) = lines.get_mut(from..to).and_then(<[Line]>::split_first_mut)
+        else {
+            continue;
+        };
+        if first.no != region.start.0 as usize + 1 {
+            continue;
+        }
+        let text = first.cells.get(column).cloned().unwrap_or_default();
+        if text.is_empty() {
+            continue;
+        }
+        for line in below {
+            filled += 1 + (column as u64).saturating_sub(line.cells.len() as u64);
+            if filled > MAX_CELLS {
+                return Err(ReadError::Bomb);
+            }
+            if line.cells.len() <= column {
+                line.cells.resize(column + 1, String::new());
+            }
+            if line.cells[column].is_empty() {
+                line.cells[column].clone_from(&text);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn line(no: usize, cells: Vec<String>) -> Line {

@@ -153,8 +153,8 @@ pub(super) fn check_xls(bytes: &[u8]) -> Result<bool, ReadError> {
                 last_row = last_row.max(u64::from(u16_at(data, 0)) + 1);
                 last_column = last_column.max(u64::from(u16_at(data, 2)) + 1);
             }
-            // Where a sheet begins.
-            0x0085 if data.len() >= 4 && u64::from(u32_at(data, 0)) >= stream.len() as u64 => {
+            // Where a sheet begins, its kind, and the length of its name: the library takes them as given.
+            0x0085 if data.len() < 7 || u64::from(u32_at(data, 0)) >= stream.len() as u64 => {
                 return Err(ReadError::Damaged);
             }
             _ => {}

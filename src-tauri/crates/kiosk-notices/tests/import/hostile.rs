@@ -72,6 +72,19 @@ fn a_workbook_that_claims_a_far_corner() {
     assert_eq!(answer(&bytes), Err(ReadError::Bomb));
 }
 
+/// The library panics on such an entry; whoever brings the list in reads that the file is damaged.
+#[test]
+fn a_workbook_whose_sheet_s_entry_is_cut_short() {
+    let whole = xls("匯出資料2", &court_land());
+    let entry = whole.windows(2).position(|pair| pair == [0x85, 0]).unwrap();
+    assert!(answer(&whole).is_ok());
+    for length in 0..7 {
+        let mut bytes = whole.clone();
+        bytes[entry + 2] = length;
+        assert_eq!(answer(&bytes), Err(ReadError::Damaged), "{length} bytes");
+    }
+}
+
 #[test]
 fn workbooks_cut_and_changed() {
     let old = xls("匯出資料2", &court_land());

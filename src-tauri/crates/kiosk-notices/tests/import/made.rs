@@ -129,6 +129,14 @@ pub(crate) fn court_rows(rows: &[[&str; 11]]) -> String {
 ///
 /// It says code page 1252 as the courts' exports do, although its texts are UTF-16.
 pub(crate) fn xls(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
+    xls_with(&[(sheet, rows, &[])])
+}
+
+/// A sheet: its name, its rows, and its cells that reach down, each with its first row, last row and column.
+type Sheet<'a> = (&'a str, &'a [Vec<String>], &'a [(u16, u16, u16)]);
+
+/// The same with several sheets and merged cells.
+pub(crate) fn xls_with(sheets: &[Sheet<'_>]) -> Vec<u8> {
     let bof = |kind: u16| {
         record(
             0x0809,
@@ -136,33 +144,45 @@ pub(crate) fn xls(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
         )
     };
     let end = record(0x000a, &[]);
-    let name: Vec<u8> = sheet.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let length = u8::try_from(sheet.encode_utf16().count()).expect("small");
-    let globals = |at: u32| {
-        let bound = [&at.to_le_bytes()[..], &[0, 0, length, 1], &name].concat();
-        [
-            bof(5),
-            record(0x0042, &1252_u16.to_le_bytes()),
-            record(0x0085, &bound),
-            end.clone(),
-        ]
-        .concat()
-    };
-    let start = u32::try_from(globals(0).len()).expect("small");
-    let mut stream = globals(start);
-    stream.extend(bof(0x10));
-    for (row, cells) in (0_u16..).zip(rows) {
-        for (column, text) in (0_u16..).zip(cells) {
-            let units: Vec<u16> = text.encode_utf16().collect();
-            let length = u16::try_from(units.len()).expect("small");
-            let mut data = [row, column, 0, length].map(u16::to_le_bytes).concat();
-            data.push(1);
-            data.extend(units.into_iter().flat_map(u16::to_le_bytes));
-            stream.extend(record(0x0204, &data));
+    let globals = |starts: &[u32]| {
+        let mut stream = [bof(5), record(0x0042, &1252_u16.to_le_bytes())].concat();
+        for ((sheet, ..), at) in sheets.iter().zip(starts) {
+            let name: Vec<u8> = sheet.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let length = u8::try_from(sheet.encode_utf16().count()).expect("small");
+            let bound = [&at.to_le_bytes()[..], &[0, 0, length, 1], &name].concat();
+            stream.extend(record(0x0085, &bound));
         }
+        stream.extend(&end);
+        stream
+    };
+    let mut starts = Vec::new();
+    let mut streams = Vec::new();
+    let first = globals(&vec![0; sheets.len()]).len();
+    for (_, rows, merged) in sheets {
+        starts.push(u32::try_from(first + streams.len()).expect("small"));
+        streams.extend(bof(0x10));
+        for (row, cells) in (0_u16..).zip(*rows) {
+            for (column, text) in (0_u16..).zip(cells) {
+                let units: Vec<u16> = text.encode_utf16().collect();
+                let length = u16::try_from(units.len()).expect("small");
+                let mut data = [row, column, 0, length].map(u16::to_le_bytes).concat();
+                data.push(1);
+                data.extend(units.into_iter().flat_map(u16::to_le_bytes));
+                streams.extend(record(0x0204, &data));
+            }
+        }
+        if !merged.is_empty() {
+            let count = u16::try_from(merged.len()).expect("small");
+            let mut data = count.to_le_bytes().to_vec();
+            for (first, last, column) in *merged {
+                let region = [first, last, column, column];
+                data.extend(region.into_iter().flat_map(|n| n.to_le_bytes()));
+            }
+            streams.extend(record(0x00e5, &data));
+        }
+        streams.extend(&end);
     }
-    stream.extend(end);
-    compound(&stream)
+    compound(&[globals(&starts), streams].concat())
 }
 
 fn record(kind: u16, data: &[u8]) -> Vec<u8> {

@@ -11,4 +11,5 @@ mod pitfalls;
 mod real;
 mod rows;
 mod samples;
+mod spellings;
 mod variations;
