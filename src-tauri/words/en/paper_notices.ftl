@@ -87,7 +87,8 @@ paper-notice-contact = How to tell us
 # 比較表
 paper-compare = Notices compared
 paper-compare-kind = Notice
-paper-compare-lots = { $n } lots; this is the first
+paper-compare-lots = { $n } lots
+paper-compare-rest = { $n } more: see the notice
 paper-compare-items = and more, { $n } in all; see the notice
 paper-compare-area = Area, share
 paper-compare-code = Check code

@@ -87,7 +87,8 @@ paper-notice-contact = Cara melapor
 # 比較表
 paper-compare = Perbandingan pengumuman
 paper-compare-kind = Pengumuman
-paper-compare-lots = { $n } lot; ini yang pertama
+paper-compare-lots = { $n } lot
+paper-compare-rest = { $n } lagi, lihat pengumuman
 paper-compare-items = dan lainnya, total { $n }; lihat pengumuman
 paper-compare-area = Luas, bagian hak
 paper-compare-code = Kode periksa

@@ -87,7 +87,8 @@ paper-notice-contact = วิธีแจ้ง
 # 比較表
 paper-compare = เปรียบเทียบประกาศ
 paper-compare-kind = ประกาศ
-paper-compare-lots = { $n } ล็อต นี่คือล็อตแรก
+paper-compare-lots = { $n } ล็อต
+paper-compare-rest = อีก { $n } ล็อต ดูในประกาศ
 paper-compare-items = และอื่น ๆ รวม { $n } รายการ ดูประกาศ
 paper-compare-area = พื้นที่ สัดส่วนสิทธิ
 paper-compare-code = รหัสตรวจสอบ

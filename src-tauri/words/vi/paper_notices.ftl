@@ -87,7 +87,8 @@ paper-notice-contact = Cách báo tin
 # 比較表
 paper-compare = So sánh thông báo
 paper-compare-kind = Thông báo
-paper-compare-lots = { $n } lô; đây là lô đầu
+paper-compare-lots = { $n } lô
+paper-compare-rest = còn { $n } lô nữa, xem thông báo
 paper-compare-items = và các món khác, tổng { $n }; xem thông báo
 paper-compare-area = Diện tích, phần quyền
 paper-compare-code = Mã kiểm tra

@@ -87,7 +87,8 @@ paper-notice-contact = 你怎麼告訴我們
 # 比較表
 paper-compare = 放在一起看
 paper-compare-kind = 公告
-paper-compare-lots = 一共 { $n } 個。這是第一個
+paper-compare-lots = 一共 { $n } 個
+paper-compare-rest = 還有 { $n } 個，看公告
 paper-compare-items = 一共 { $n } 個。請看公告
 paper-compare-area = 多大、是不是全部
 paper-compare-code = 檢查的號碼

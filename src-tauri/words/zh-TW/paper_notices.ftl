@@ -87,7 +87,8 @@ paper-notice-contact = 怎麼告訴我們
 # 比較表
 paper-compare = 公告比較表
 paper-compare-kind = 公告
-paper-compare-lots = 共 { $n } 標，這裡是第一標
+paper-compare-lots = 共 { $n } 標
+paper-compare-rest = 還有 { $n } 標，見公告
 paper-compare-items = 等 { $n } 項，見公告
 paper-compare-area = 面積、權利範圍
 paper-compare-code = 查驗碼

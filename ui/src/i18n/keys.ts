@@ -1193,6 +1193,7 @@ export type MessageKey =
   | "paper-compare-kind"
   | "paper-compare-lots"
   | "paper-compare-more"
+  | "paper-compare-rest"
   | "paper-day"
   | "paper-draft"
   | "paper-edition"

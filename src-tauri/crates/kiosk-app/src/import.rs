@@ -10,14 +10,17 @@ use std::sync::atomic::Ordering;
 use kiosk_model::clock::day_of;
 use kiosk_model::date::RocDate;
 use kiosk_model::import::Row;
+use kiosk_model::notice::Notice;
+use kiosk_model::variant::Variant;
 pub use kiosk_notices::Given;
 use kiosk_notices::{DemoPlaces, Limits};
 use kiosk_store::{AlertCode, Built, ImportOptions, Importer};
 pub use kiosk_store::{ImportCounts, Plan, Planned, PlannedRow, Refused, RowFate};
+use kiosk_words::keys;
 
 use crate::error::Error;
 pub use crate::import_files::FileProblem;
-use crate::{Kiosk, import_files};
+use crate::{Kiosk, demo_files, import_files};
 
 /// How a list is brought in.
 #[derive(Debug, Clone, Default)]
@@ -149,17 +152,19 @@ impl Kiosk {
                 as_of: Some(first_day.date()),
                 now,
             };
-            self.bring_in(demo_rows(first_day.date(), &places), &options)?;
+            let mark = self
+                .machine
+                .words()
+                .get(Variant::ZhTw, keys::NOTICES_DEMO_SHORT, &[]);
+            let mut notices = kiosk_notices::demo_of_all_kinds(first_day.date(), &places);
+            let importer = self.importer()?;
+            demo_files::add(&mut notices, &mark, &importer.attachments(), &first_day)?;
+            let built = importer
+                .plan(rows(&notices), &options)?
+                .build(&mut |_| Ok(()))?;
+            self.serve(built)?;
         }
         self.apply_entries()
-    }
-
-    fn bring_in(&self, rows: Vec<Row>, options: &ImportOptions) -> Result<ImportCounts, Error> {
-        let built = self
-            .importer()?
-            .plan(rows, options)?
-            .build(&mut |_| Ok(()))?;
-        self.serve(built)
     }
 
     /// Begins an import. The catalogue of an older program is brought up to date before.
@@ -196,14 +201,14 @@ impl Kiosk {
     }
 }
 
-/// Demonstration notices as rows: one lot each, as a file would have them.
-fn demo_rows(first_day: kiosk_model::date::RocDate, places: &DemoPlaces) -> Vec<Row> {
+/// Notices as rows: one lot each, as a file would have them.
+fn rows(notices: &[Notice]) -> Vec<Row> {
     let mut rows = Vec::new();
-    for notice in kiosk_notices::demo_of_all_kinds(first_day, places) {
+    for notice in notices {
         if notice.lots.is_empty() {
             rows.push(Row {
                 no: rows.len() + 1,
-                outcome: Ok(notice),
+                outcome: Ok(notice.clone()),
             });
             continue;
         }

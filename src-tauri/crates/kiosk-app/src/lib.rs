@@ -8,6 +8,7 @@
 pub mod announcements;
 mod bid;
 pub mod bundle;
+mod demo_files;
 pub mod doctor;
 pub mod error;
 mod files;

@@ -1,16 +1,22 @@
 //! The files that belong to a notice, as pictures: nothing outside opens them.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use kiosk_model::notice::AttachmentKind;
+use kiosk_model::notice::{Attachment, AttachmentKind, Notice};
+use kiosk_model::variant::Variant;
 use kiosk_notices::attachments::{self, THUMBNAIL};
+use kiosk_paper::Picture;
 use kiosk_store::{Attachments, View};
+use kiosk_words::keys;
 
 use crate::Kiosk;
 use crate::error::Error;
 
 /// A file that is larger is not shown: scans of 25 MB are real (pitfall 18).
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
+/// Pictures of one notice that are printed.
+const MOST_PICTURES: usize = 4;
 /// Width of a sheet in inches: pages of other sizes are drawn at the same density.
 const SHEET_INCHES: f64 = 210.0 / 25.4;
 /// The least and the most a page is drawn at.
@@ -39,6 +45,39 @@ impl Kiosk {
         let dpi = (f64::from(width) / SHEET_INCHES).clamp(DPI.0, DPI.1);
         let raster = kiosk_paper::rasterise(&bytes, page as usize, dpi as f32)?;
         Ok(kiosk_paper::to_png(&raster)?)
+    }
+
+    /// The photographs and maps of a notice as they are printed. One that is not here, or is none, is left out: its
+    /// title stands among the attachments all the same.
+    pub(crate) fn pictures_for_paper(&self, notice: &Notice) -> Vec<Arc<Picture>> {
+        let store = Attachments::of(self.machine.dir());
+        let greys = |file: &Attachment| {
+            let path = store.path(file.sha256.as_deref()?)?;
+            // What was kept for the screen is unpacked faster than what came.
+            let bytes = self.photograph(&path, attachments::SCREEN).ok()?;
+            attachments::greys(&bytes).ok()
+        };
+        let of = |file: &Attachment| {
+            let kind = match file.kind {
+                AttachmentKind::Document => return None,
+                AttachmentKind::Photo => keys::NOTICES_FILE_PHOTO,
+                AttachmentKind::Map => keys::NOTICES_FILE_MAP,
+            };
+            let kind = self.machine.words().get(Variant::ZhTw, kind, &[]);
+            let picture = greys(file)?;
+            Some(Arc::new(Picture {
+                title: format!("{kind}　{}", file.title),
+                jpeg: picture.jpeg,
+                width: picture.width,
+                height: picture.height,
+            }))
+        };
+        notice
+            .attachments
+            .iter()
+            .filter_map(of)
+            .take(MOST_PICTURES)
+            .collect()
     }
 
     /// A photograph in the smallest size that is wide enough; one that was kept without its sizes gets them now.

@@ -6,7 +6,7 @@ mod job;
 use kiosk_forms::FormDef;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
-use kiosk_paper::{Fill, NoticeOnPaper};
+use kiosk_paper::{Fill, NoticeOnPaper, Picture};
 use kiosk_spool::JobFile;
 pub use kiosk_spool::{JobId, Trouble};
 use kiosk_store::{JobKind, NewJob, UsageKind};
@@ -79,6 +79,7 @@ pub enum FormFill {
 struct WithRounds {
     notice: Notice,
     rounds: Vec<Notice>,
+    pictures: Vec<Arc<Picture>>,
 }
 
 impl WithRounds {
@@ -86,6 +87,7 @@ impl WithRounds {
         NoticeOnPaper {
             notice: &self.notice,
             rounds: &self.rounds,
+            pictures: &self.pictures,
         }
     }
 }
@@ -188,7 +190,7 @@ impl Kiosk {
         })
     }
 
-    /// A notice and the other rounds of what it sells.
+    /// A notice, the other rounds of what it sells, and its pictures.
     fn with_rounds(&self, id: &str) -> Result<WithRounds, Error> {
         let notice = self.get_notice(id)?;
         let history = self.notice_history(&notice.id)?;
@@ -197,7 +199,11 @@ impl Kiosk {
             let found = others.map(|round| catalogue.find(&round.id));
             found.filter_map(Result::transpose).collect()
         })?;
-        Ok(WithRounds { notice, rounds })
+        Ok(WithRounds {
+            pictures: self.pictures_for_paper(&notice),
+            notice,
+            rounds,
+        })
     }
 
     fn render_visit_form(

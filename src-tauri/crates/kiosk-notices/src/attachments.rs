@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::picture;
-pub use crate::picture::{SCREEN, THUMBNAIL, Views, views};
+pub use crate::picture::{Greys, SCREEN, THUMBNAIL, Views, greys, views};
 
 /// Bytes of one file, at most (scans of whole lists are real).
 pub const MAX_BYTES: u64 = 25_000_000;

@@ -12,6 +12,9 @@ pub const THUMBNAIL: u32 = 480;
 /// The longer side of a picture for the screen, in pixels: sharp when made larger on a large panel.
 pub const SCREEN: u32 = 2_400;
 
+/// The longer side of a picture on paper, in pixels: a laser printer shows no more over half a sheet.
+const PAPER: u32 = 1_000;
+
 /// Pixels of one picture, at most: what the best of telephones take.
 const MAX_PIXELS: u64 = 64_000_000;
 /// Pixels of one side, at most.
@@ -49,6 +52,40 @@ pub fn views(bytes: &[u8]) -> Result<Views, AttachmentError> {
     Ok(Views {
         small,
         screen: jpeg(&screen, 88)?,
+    })
+}
+
+/// A photograph in greys, for paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Greys {
+    /// A JPEG of one channel.
+    pub jpeg: Vec<u8>,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}
+
+/// A photograph as it is printed.
+///
+/// # Errors
+/// As [`views`].
+pub fn greys(bytes: &[u8]) -> Result<Greys, AttachmentError> {
+    let picture = decode(bytes)?;
+    let small = if picture.width().max(picture.height()) <= PAPER {
+        picture
+    } else {
+        picture.thumbnail(PAPER, PAPER)
+    };
+    let grey = on_white(&small).to_luma8();
+    let mut jpeg = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut jpeg, 80);
+    grey.write_with_encoder(encoder)
+        .map_err(|_| AttachmentError::Picture)?;
+    Ok(Greys {
+        width: grey.width(),
+        height: grey.height(),
+        jpeg,
     })
 }
 

@@ -21,7 +21,7 @@ pub use layout::{
     on_both_sides,
 };
 pub use marks::{Mark, Role, Slot, SlotKind, Span};
-pub use page::{A4, Ink, Item, PT, Page, Pages, Text};
+pub use page::{A4, Ink, Item, PT, Page, Pages, Picture, Text};
 pub use pdf::{
     Kind, Meta, Raster, floor_bytes, page_count, rasterise, to_png, write_pdf, write_pdf_as,
 };

@@ -74,6 +74,34 @@ impl Text {
     }
 }
 
+/// A photograph or map to be printed, in greys as all of a paper.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// What it shows, for whoever cannot see it.
+    pub title: String,
+    /// A JPEG of one channel.
+    pub jpeg: Vec<u8>,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}
+
+impl Picture {
+    /// The largest size in mm, in proportion, within a box of `wide` by `high` mm.
+    pub(crate) fn within(&self, wide: f32, high: f32) -> (f32, f32) {
+        let (across, down) = (self.width.max(1) as f32, self.height.max(1) as f32);
+        let scale = (wide / across).min(high / down);
+        (across * scale, down * scale)
+    }
+}
+
+impl std::fmt::Debug for Picture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Picture({} × {})", self.width, self.height)
+    }
+}
+
 /// One thing on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {
@@ -126,6 +154,19 @@ pub enum Item {
         side: usize,
         /// Which are dark, `side × side`, rows from the top.
         dark: Vec<bool>,
+    },
+    /// A picture.
+    Picture {
+        /// Left, mm.
+        x: f32,
+        /// Top, mm.
+        y: f32,
+        /// Width, mm.
+        w: f32,
+        /// Height, mm.
+        h: f32,
+        /// What is drawn.
+        picture: Arc<Picture>,
     },
 }
 
@@ -258,5 +299,12 @@ fn dump_item(out: &mut String, item: &Item) {
         Item::Fields {
             x, y, field, side, ..
         } => writeln!(out, "fields {x:.2} {y:.2} {field:.2}mm {side}x{side}"),
+        Item::Picture {
+            x,
+            y,
+            w,
+            h,
+            picture,
+        } => writeln!(out, "picture {x:.2} {y:.2} {w:.2} {h:.2} {picture:?}"),
     };
 }

@@ -6,6 +6,7 @@ mod fields;
 mod finish;
 mod floor;
 mod ops;
+mod pictures;
 mod profile;
 mod raster;
 mod save;

@@ -1211,6 +1211,7 @@ pub const PAPER_COMPARE_ITEMS: Key = Key("paper-compare-items");
 pub const PAPER_COMPARE_KIND: Key = Key("paper-compare-kind");
 pub const PAPER_COMPARE_LOTS: Key = Key("paper-compare-lots");
 pub const PAPER_COMPARE_MORE: Key = Key("paper-compare-more");
+pub const PAPER_COMPARE_REST: Key = Key("paper-compare-rest");
 pub const PAPER_DAY: Key = Key("paper-day");
 pub const PAPER_DRAFT: Key = Key("paper-draft");
 pub const PAPER_EDITION: Key = Key("paper-edition");

@@ -5,6 +5,8 @@ use kiosk_app::doctor::Standing;
 use kiosk_app::error::Error;
 use kiosk_app::import::ListOptions;
 use kiosk_app::notices::Query;
+use kiosk_app::print::{NoticesStyle, PrintWhat};
+use kiosk_model::notice::AttachmentKind;
 use kiosk_words::keys;
 
 fn everything() -> Query {
@@ -23,6 +25,63 @@ fn a_first_start_shows_demonstration_notices_marked_as_such() {
     assert!(page.notices.iter().all(|found| found.notice.demo));
     assert!(kiosk.freshness().expect("an age").demo);
     assert_eq!(kiosk.staff_needed(), [""; 0]);
+}
+
+#[test]
+fn the_demonstration_has_pictures_and_a_paper_drawn_and_marked() {
+    let house = House::new();
+    let kiosk = house.open();
+    let view = kiosk.view_notice("demo-01").expect("the first notice");
+    let kinds: Vec<_> = view.attachments.iter().map(|file| file.kind).collect();
+    let expected = [
+        AttachmentKind::Photo,
+        AttachmentKind::Map,
+        AttachmentKind::Document,
+    ];
+    assert_eq!(kinds, expected);
+    for (at, file) in view.attachments.iter().enumerate() {
+        assert!(file.title.starts_with("示範資料"));
+        assert!(file.path.is_some());
+        let picture = kiosk.notice_file("demo-01", at, 0, 2000).expect("shown");
+        let small = kiosk.notice_file("demo-01", at, 0, 200).expect("shown");
+        assert!(small.len() < picture.len());
+        if let Some(folder) = std::env::var_os("KIOSK_PICTURES") {
+            let path = std::path::Path::new(&folder).join(format!("demo-{at}"));
+            std::fs::write(path, picture).expect("written");
+        }
+    }
+}
+
+/// As a visitor prints it: alone, in a booklet, in large type.
+#[test]
+fn the_pictures_of_a_notice_are_printed_within_bounds() {
+    let house = House::with_settings("[visit]\nmax_sheets = 100\n");
+    let kiosk = house.open();
+    let id = "demo-01".to_owned();
+    let many = |style| PrintWhat::Notices {
+        ids: vec![id.clone()],
+        style,
+    };
+    let papers = [
+        PrintWhat::Notice { id: id.clone() },
+        many(NoticesStyle::Booklet),
+        many(NoticesStyle::Large),
+    ];
+    for (at, what) in papers.iter().enumerate() {
+        let job = kiosk.prepare_print(what, 1).expect("a paper");
+        let file = house.dir().join("spool").join(format!("{}.pdf", job.id));
+        let pdf = std::fs::read(file).expect("its file");
+        let drawn = pdf.windows(9).filter(|word| word == b"DCTDecode").count();
+        assert_eq!(drawn, 2, "each picture once, never the document");
+        assert!(pdf.len() < 400_000, "{} bytes", pdf.len());
+        if at == 0 {
+            assert_eq!(job.pages, 1, "a notice and its pictures stand on one sheet");
+        }
+        if let Some(folder) = std::env::var_os("KIOSK_PICTURES") {
+            let path = std::path::Path::new(&folder).join(format!("demo-paper-{at}.pdf"));
+            std::fs::write(path, pdf).expect("written");
+        }
+    }
 }
 
 #[test]

@@ -45,6 +45,7 @@ fn main() {
     let one = NoticeOnPaper {
         notice: &estate,
         rounds: &rounds,
+        pictures: &[],
     };
     let alone = NoticeOnPaper::alone;
     for (name, paper) in [

@@ -1,9 +1,11 @@
 //! Rows that follow one another down the sheet and run on to the next one.
 
+use std::sync::Arc;
+
 use super::canvas::{ABOVE, Across, Area, Canvas, Down, Style, set};
 use crate::error::Error;
 use crate::marks::{Role, Span};
-use crate::page::{Ink, PT, Page};
+use crate::page::{Ink, Item, PT, Page, Picture};
 use crate::text::{Fitted, Voice};
 
 /// Where rows stand on a sheet, mm.
@@ -62,6 +64,14 @@ pub(super) enum Row {
         cells: Vec<Lines>,
         columns: &'static [Column],
         heads: bool,
+    },
+    /// Pictures beside one another, each with its title below.
+    Pictures {
+        pictures: Vec<Arc<Picture>>,
+        /// Into how many columns the width is divided.
+        beside: usize,
+        /// The most a picture is high, mm.
+        high: f32,
     },
 }
 
@@ -123,6 +133,8 @@ const LEADING: f32 = 1.4;
 const BETWEEN: f32 = 0.9;
 /// Space between cells, mm.
 const GUTTER: f32 = 3.0;
+/// Space between a picture and its title, mm.
+const BELOW: f32 = 1.2;
 
 /// Sets the rows; `start` draws what stands above them on each new sheet.
 pub(super) fn flow(
@@ -189,6 +201,8 @@ struct Part {
     what: What,
     /// Left to right.
     cells: Vec<Cell>,
+    /// Above the cells of a row of pictures: each with its width and height, mm.
+    pictures: Vec<(Arc<Picture>, f32, f32)>,
     height: f32,
     pad: f32,
 }
@@ -197,6 +211,7 @@ struct Part {
 enum What {
     Head,
     Fact,
+    Pictures,
     Cells {
         columns: &'static [Column],
         heads: bool,
@@ -233,8 +248,15 @@ impl Part {
             height: inner.fold(0.0, f32::max) + 2.0 * pad,
             what,
             cells,
+            pictures: Vec::new(),
             pad,
         }
+    }
+
+    /// The height of the pictures above the cells and the space between, mm.
+    fn pictured(&self) -> f32 {
+        let highest = self.pictures.iter().map(|(.., high)| *high);
+        highest.fold(0.0, f32::max) + if self.pictures.is_empty() { 0.0 } else { BELOW }
     }
 
     /// What must stand together: a fact whole, of a text the first three lines.
@@ -373,13 +395,38 @@ impl Flow {
                 let heads = *heads;
                 Ok(Part::new(What::Cells { columns, heads }, set_cells, pad))
             }
+            Row::Pictures {
+                pictures,
+                beside,
+                high,
+            } => {
+                let room = wide / (*beside).max(1) as f32;
+                let cell = |(n, picture): (usize, &Arc<Picture>)| {
+                    let title = vec![(picture.title.clone(), Look::Note)];
+                    Ok(Cell {
+                        x: room * n as f32,
+                        w: room - GUTTER,
+                        lines: self.lines(&title, room - GUTTER, Across::Left)?,
+                    })
+                };
+                let cells: Result<Vec<Cell>, Error> =
+                    pictures.iter().enumerate().map(cell).collect();
+                let mut part = Part::new(What::Pictures, cells?, pad);
+                let sized = pictures.iter().map(|picture| {
+                    let (w, h) = picture.within(room - GUTTER, *high);
+                    (Arc::clone(picture), w, h)
+                });
+                part.pictures = sized.collect();
+                part.height += part.pictured();
+                Ok(part)
+            }
         }
     }
 
     /// Opens and closes tables so that this row stands in the right one.
     fn enter(&mut self, what: What) {
         let wanted = match what {
-            What::Head => None,
+            What::Head | What::Pictures => None,
             What::Fact => Some(Table::Facts),
             What::Cells { columns, .. } => Some(Table::Columns(columns)),
         };
@@ -409,13 +456,27 @@ impl Flow {
             HAIR
         };
         self.canvas.rule((left, self.y), (right, self.y), weight);
-        if part.what != What::Head {
+        let is_row = matches!(part.what, What::Fact | What::Cells { .. });
+        if is_row {
             self.canvas.open(Role::Row);
         }
         let drop = lower(&part.cells);
+        let below = part.pictured();
+        for ((picture, w, h), cell) in part.pictures.iter().zip(&part.cells) {
+            self.canvas.open(Role::Figure(picture.title.clone()));
+            self.canvas.page.items.push(Item::Picture {
+                x: left + cell.x,
+                y: self.y + part.pad,
+                w: *w,
+                h: *h,
+                picture: Arc::clone(picture),
+            });
+            self.canvas.close();
+        }
         for (n, cell) in part.cells.iter().enumerate() {
             let (role, down) = match part.what {
                 What::Head => (Role::Heading, 0.0),
+                What::Pictures => (Role::Paragraph, below),
                 What::Fact if n == 0 => (Role::Label(Span::ONE), drop),
                 What::Cells { heads: true, .. } => (Role::Head(Span::ONE), 0.0),
                 What::Cells { columns, .. } if columns.get(n).is_some_and(|c| c.names) => {
@@ -432,7 +493,7 @@ impl Flow {
             }
             self.canvas.close();
         }
-        if part.what != What::Head {
+        if is_row {
             self.canvas.close();
         }
         self.y += part.height;

@@ -4,15 +4,18 @@
 mod booklet;
 mod compare;
 mod phrases;
+mod pictures;
 mod rows;
 mod sheet;
 
+use std::sync::Arc;
+
 use kiosk_model::notice::Notice;
 
-use super::flow::flow;
+use super::flow::{Row, flow};
 use super::sheet::PaperContext;
 use crate::error::Error;
-use crate::page::{Page, Pages};
+use crate::page::{Page, Pages, Picture};
 use sheet::Sheet;
 
 pub use booklet::layout_notice_booklet;
@@ -25,6 +28,8 @@ pub struct NoticeOnPaper<'a> {
     pub notice: &'a Notice,
     /// Its rounds, in any order; the notice itself may be among them.
     pub rounds: &'a [Notice],
+    /// Its photographs and maps, in their order.
+    pub pictures: &'a [Arc<Picture>],
 }
 
 impl<'a> NoticeOnPaper<'a> {
@@ -34,6 +39,7 @@ impl<'a> NoticeOnPaper<'a> {
         Self {
             notice,
             rounds: &[],
+            pictures: &[],
         }
     }
 }
@@ -74,14 +80,19 @@ const FITS: [f32; 5] = [1.45, 1.25, 1.1, 1.0, 0.92];
 /// The sheets of a notice without their feet.
 fn body(one: NoticeOnPaper<'_>, sheet: &Sheet<'_>) -> Result<Vec<Page>, Error> {
     let rows = rows::rows(one, sheet.size, sheet.ctx);
-    let set = |by: f32| flow(&rows, sheet.frame(by), |canvas, n| sheet.head(canvas, n));
+    let pictures = pictures::rows(one.pictures, sheet.size);
+    let set = |rows: &[Row], by: f32| {
+        let frame = sheet.frame(by);
+        flow(rows, frame, |canvas, n| sheet.head(canvas, n))
+    };
+    let whole = [rows.as_slice(), &pictures].concat();
     if sheet.size == NoticeType::Standard {
         for by in FITS {
-            let pages = set(by)?;
+            let pages = set(&whole, by)?;
             if pages.len() == 1 {
                 return Ok(pages);
             }
         }
     }
-    set(1.0)
+    set(&whole, 1.0)
 }

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use printpdf::{
     Color, DictItem, FontId, Greyscale, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
     Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
+    XObjectId, XObjectTransform,
 };
 
+use super::pictures::Pictures;
 use super::subset::Part;
 use super::tags::Place;
 use crate::fonts::Face;
@@ -74,9 +76,14 @@ struct Pen<'a> {
     thick: Option<f32>,
 }
 
-/// The operators of a page; `places` says what its texts belong to, in a tagged
+/// The operators of a page; `places` says what its texts and pictures belong to, in a tagged
 /// document.
-pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>, places: Option<&[Place]>) -> Vec<Op> {
+pub(super) fn page_ops(
+    page: &Page,
+    fonts: &Fonts<'_>,
+    pictures: &Pictures,
+    places: Option<&[Place]>,
+) -> Vec<Op> {
     let mut pen = Pen {
         ops: Vec::with_capacity(page.items.len() * 4),
         height: page.size.1,
@@ -126,6 +133,19 @@ pub(super) fn page_ops(page: &Page, fonts: &Fonts<'_>, places: Option<&[Place]>)
     }
     if places.is_some() {
         pen.ops.push(Op::EndMarkedContent);
+    }
+    for (at, item) in items() {
+        if let Item::Picture {
+            x,
+            y,
+            w,
+            h,
+            picture,
+        } = item
+        {
+            let place = places.and_then(|places| places.get(at).copied());
+            pen.picture((*x, *y, *w, *h), pictures.id(picture), place);
+        }
     }
     pen.texts(items().filter(|(_, item)| !turned(item)), places);
     pen.ops
@@ -180,6 +200,32 @@ impl Pen<'_> {
                 winding_order: None,
             },
         });
+    }
+
+    fn picture(
+        &mut self,
+        (x, y, w, h): (f32, f32, f32, f32),
+        id: Option<XObjectId>,
+        place: Option<Place>,
+    ) {
+        let Some(id) = id else { return };
+        self.ops.extend(place.map(|place| begin(place, None)));
+        let (left, bottom) = (self.x(x), self.y(y + h));
+        self.ops.push(Op::UseXobject {
+            id,
+            transform: XObjectTransform {
+                translate_x: Some(points(left)),
+                translate_y: Some(points(bottom)),
+                // A picture is one by one point before it is made larger.
+                scale_x: Some(points(self.x(x + w) - left).0),
+                scale_y: Some(points(self.y(y) - bottom).0),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
+        if place.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
     }
 
     /// All dark fields as one shape, a ring for each run of a row: where rows touch, separate shapes

@@ -270,8 +270,10 @@ impl Reading<'_> {
     }
 
     fn item(&mut self, item: &Item) -> Place {
-        let Item::Text(text) = item else {
-            return Place::Artifact;
+        let text = match item {
+            Item::Text(text) => text,
+            Item::Picture { .. } => return self.picture(),
+            _ => return Place::Artifact,
         };
         if text.turn != 0.0 || text.text.is_empty() || self.stack.contains(&None) {
             self.last = None;
@@ -295,6 +297,20 @@ impl Reading<'_> {
             }
         };
         self.last = (!alone).then_some((owner, id));
+        Place::Piece(id)
+    }
+
+    /// A picture is a piece of its own: it is drawn before all texts.
+    fn picture(&mut self) -> Place {
+        self.last = None;
+        if self.stack.contains(&None) {
+            return Place::Artifact;
+        }
+        let owner = self.owner();
+        let id = i64::try_from(self.owners.len()).unwrap_or(i64::MAX);
+        self.owners.push(owner);
+        let page = self.page;
+        self.tree.nodes[owner].kids.push(Kid::Content { page, id });
         Place::Piece(id)
     }
 

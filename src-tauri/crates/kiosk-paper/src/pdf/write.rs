@@ -8,6 +8,7 @@ use printpdf::{FontMetrics, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSa
 use super::deflate::Effort;
 use super::finish::finish;
 use super::ops::{Fonts, font_id, page_ops};
+use super::pictures::Pictures;
 use super::save::save;
 use super::subset::{Part, own_parts};
 use super::tags::Tree;
@@ -61,14 +62,16 @@ pub fn write_pdf_as(pages: &Pages, meta: &Meta, kind: Kind) -> Result<Vec<u8>, E
     let shared = pages.prepared.as_deref().map(|prepared| &prepared.parts);
     let fonts = Fonts { shared, own: &own };
     let tree = (kind != Kind::Plain).then(|| Tree::new(pages));
+    let pictures = Pictures::of(pages);
     let mut document = PdfDocument::new(&meta.title);
+    document.resources.xobjects.map = pictures.objects();
     document.pages = pages
         .pages
         .iter()
         .enumerate()
         .map(|(n, page)| {
             let places = tree.as_ref().map(|tree| tree.places(n));
-            let ops = page_ops(page, &fonts, places);
+            let ops = page_ops(page, &fonts, &pictures, places);
             PdfPage::new(Mm(page.size.0), Mm(page.size.1), ops)
         })
         .collect();

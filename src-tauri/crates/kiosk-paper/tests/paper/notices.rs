@@ -56,6 +56,7 @@ fn a_bidder_reads_everything_that_counts_on_one_sheet() {
     let one = NoticeOnPaper {
         notice: &notice,
         rounds: &rounds,
+        pictures: &[],
     };
     let pages = layout_notice(one, NoticeType::Standard, &context(&office)).unwrap();
     assert_eq!(pages.pages.len(), 1);
@@ -114,6 +115,23 @@ fn a_lot_that_was_stopped_alone_says_so_and_gives_no_price_to_a_comparison() {
         text.contains("1,120,000") && !text.contains("1,110,000"),
         "{text}"
     );
+}
+
+#[test]
+fn a_comparison_tells_of_every_lot() {
+    let office = office(false);
+    let compared = |notice: &Notice| {
+        let one = NoticeOnPaper::alone(notice);
+        said(&layout_notice_comparison(&[one, one], &context(&office)).unwrap())
+    };
+    let text = compared(&samples::lots(3));
+    for price in ["1,110,000", "1,120,000", "1,130,000"] {
+        assert!(text.contains(price), "{price}\n{text}");
+    }
+    assert!(text.contains("共3標") && text.contains("第2標"), "{text}");
+    let text = compared(&samples::lots(8));
+    assert!(text.contains("1,160,000") && !text.contains("1,170,000"));
+    assert!(text.contains("還有2標，見公告"), "{text}");
 }
 
 #[test]

@@ -31,6 +31,8 @@ const THREE: &[Column] = &[
 ];
 /// Characters of a long text that stand on this sheet.
 const SHORT: usize = 60;
+/// Lots of one notice that stand on this sheet.
+const MOST_LOTS: usize = 6;
 /// Side of a square with an official address, mm.
 const SQUARE: f32 = 26.0;
 /// Top of the squares, mm.
@@ -182,7 +184,7 @@ fn rows(notices: &[&Notice], columns: &'static [Column], ctx: &PaperContext<'_>)
         vec![(case, Look::Note), (unit.unwrap_or_default(), Look::Note)]
     });
     row("paper-notice-what-sold", &|notice| {
-        of_lot(notice, |lot| {
+        of_lots(notice, &say, |lot| {
             let Some(item) = lot.items.first() else {
                 return Vec::new();
             };
@@ -198,13 +200,13 @@ fn rows(notices: &[&Notice], columns: &'static [Column], ctx: &PaperContext<'_>)
         })
     });
     row("paper-notice-category", &|notice| {
-        of_lot(notice, |lot| vec![(lot.category.clone(), Look::Note)])
+        of_lots(notice, &say, |lot| vec![(lot.category.clone(), Look::Note)])
     });
     row("paper-notice-floor", &|notice| {
-        of_lot(notice, |lot| say.sum(lot.floor_price))
+        of_lots(notice, &say, |lot| say.sum(lot.floor_price))
     });
     row("paper-notice-deposit", &|notice| {
-        of_lot(notice, |lot| say.sum(lot.deposit))
+        of_lots(notice, &say, |lot| say.sum(lot.deposit))
     });
     row("paper-notice-open", &|notice| match notice.lots.len() {
         0 => Vec::new(),
@@ -216,13 +218,13 @@ fn rows(notices: &[&Notice], columns: &'static [Column], ctx: &PaperContext<'_>)
         vec![(notice.round_text.clone(), Look::Note), (state, Look::Note)]
     });
     row("paper-notice-delivery", &|notice| {
-        of_lot(notice, |lot| {
+        of_lots(notice, &say, |lot| {
             let code = delivery_code(lot.delivery);
             vec![(say.word(&format!("notices-delivery-{code}")), Look::Value)]
         })
     });
     row("paper-compare-area", &|notice| {
-        of_lot(notice, |lot| {
+        of_lots(notice, &say, |lot| {
             let item = lot.items.first();
             let area = item.and_then(|item| area(item, ctx)).unwrap_or_default();
             let share = item.and_then(|item| item.share.clone()).unwrap_or_default();
@@ -238,13 +240,15 @@ fn rows(notices: &[&Notice], columns: &'static [Column], ctx: &PaperContext<'_>)
         vec![(said, Look::Note)]
     });
     row("notices-fact-occupancy", &|notice| {
-        of_lot(notice, |lot| {
+        of_lots(notice, &say, |lot| {
             let text = fact(lot, FactKind::Occupancy).unwrap_or_default();
             vec![(short(text, ctx), Look::Note)]
         })
     });
     row("paper-notice-remarks", &|notice| {
-        of_lot(notice, |lot| vec![(short(&lot.remarks, ctx), Look::Note)])
+        of_lots(notice, &say, |lot| {
+            vec![(short(&lot.remarks, ctx), Look::Note)]
+        })
     });
     row("paper-compare-code", &|notice| {
         vec![(PrintCode::of(notice).to_string(), Look::Value)]
@@ -262,9 +266,32 @@ fn rows(notices: &[&Notice], columns: &'static [Column], ctx: &PaperContext<'_>)
     rows
 }
 
-/// What is said of the first lot.
-fn of_lot(notice: &Notice, say: impl Fn(&Lot) -> Lines) -> Lines {
-    notice.first_lot().map(say).unwrap_or_default()
+/// What is said of every lot that goes on: once where all say the same, else each behind its number.
+fn of_lots(notice: &Notice, say: &Rows<'_>, of: impl Fn(&Lot) -> Lines) -> Lines {
+    let mut lots: Vec<&Lot> = notice.lots_that_go_on().collect();
+    if lots.is_empty() {
+        lots = notice.lots.iter().collect();
+    }
+    let of = |lot: &&Lot| -> Lines {
+        let lines = of(lot).into_iter();
+        lines.filter(|(text, _)| !text.trim().is_empty()).collect()
+    };
+    let said: Vec<Lines> = lots.iter().map(of).collect();
+    if said.windows(2).all(|pair| pair[0] == pair[1]) {
+        return said.into_iter().next().unwrap_or_default();
+    }
+    let mut lines = Lines::new();
+    for (lot, said) in lots.iter().zip(said).take(MOST_LOTS) {
+        lines.push((say.lot_name(lot), Look::Label));
+        lines.extend(said);
+    }
+    if let Some(rest @ 1..) = lots.len().checked_sub(MOST_LOTS) {
+        lines.push((
+            say.ctx.word("paper-compare-rest", &[("n", rest.into())]),
+            Look::Note,
+        ));
+    }
+    lines
 }
 
 /// The beginning of a text, and that it goes on in the notice.

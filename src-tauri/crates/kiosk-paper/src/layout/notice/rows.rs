@@ -38,7 +38,7 @@ pub(super) fn rows(one: NoticeOnPaper<'_>, size: NoticeType, ctx: &PaperContext<
 pub(super) struct Rows<'a> {
     rows: Vec<Row>,
     size: NoticeType,
-    ctx: &'a PaperContext<'a>,
+    pub(super) ctx: &'a PaperContext<'a>,
 }
 
 impl<'a> Rows<'a> {

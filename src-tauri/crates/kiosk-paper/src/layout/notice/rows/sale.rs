@@ -57,9 +57,7 @@ impl Rows<'_> {
         self.value("paper-notice-place", notice.place.as_str());
         for lot in &notice.lots {
             if single.is_none() || !lot.no.is_blank() {
-                let text = self
-                    .ctx
-                    .word("paper-notice-lot", &[("lot", lot.no.text.as_str().into())]);
+                let text = self.lot_name(lot);
                 self.rows.push(Row::Head(text));
             }
             if single.is_none() {
@@ -72,6 +70,12 @@ impl Rows<'_> {
         self.caution(notice);
         self.rounds(one);
         self.bring(notice);
+    }
+
+    /// The lot as its notice numbers it.
+    pub(in super::super) fn lot_name(&self, lot: &Lot) -> String {
+        let no = lot.no.text.as_str();
+        self.ctx.word("paper-notice-lot", &[("lot", no.into())])
     }
 
     /// A lot that was stopped or withdrawn while the others go on.
