@@ -26,6 +26,7 @@ error-busy = The last task is still running. Try again in a moment.
 error-printer-busy = The printer is still busy with an earlier paper. Print again in a moment.
 error-too-large = This is too long or too much. Make it smaller.
 error-bad-request = This is not right. Check it and try again.
+error-not-its-name = { $name } is not what its name says; nothing was published. Mend it and try again.
 error-form-incomplete =
     { $count ->
         [one] { $count } answer is missing, so it cannot be printed as filled in.

@@ -26,6 +26,7 @@ error-busy = Tugas sebelumnya belum selesai. Tunggu sebentar.
 error-printer-busy = Printer masih mencetak kertas sebelumnya. Tunggu sebentar lalu cetak lagi.
 error-too-large = Isinya terlalu panjang atau terlalu banyak. Kurangi dahulu.
 error-bad-request = Isinya belum benar. Periksa lalu coba lagi.
+error-not-its-name = Isi { $name } tidak sesuai namanya; tidak ada yang diterbitkan. Perbaiki lalu coba lagi.
 error-form-incomplete = Masih ada { $count } bagian kosong, belum dapat dicetak sebagai terisi.
 error-visit-ended = Pemakaian ini sudah berakhir. Mulai lagi.
 error-internal = Program bermasalah. Beri tahu petugas teknis.

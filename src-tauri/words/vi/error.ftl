@@ -26,6 +26,7 @@ error-busy = Việc trước chưa xong. Hãy chờ rồi làm lại.
 error-printer-busy = Máy in đang in giấy trước đó. Hãy chờ rồi in lại.
 error-too-large = Nội dung quá dài hoặc quá nhiều. Hãy giảm bớt.
 error-bad-request = Nội dung chưa đúng. Hãy kiểm tra rồi làm lại.
+error-not-its-name = Nội dung của { $name } không đúng với tên tệp, chưa phát hành. Hãy sửa rồi làm lại.
 error-form-incomplete = Còn { $count } chỗ cần điền, chưa thể in bản đã điền.
 error-visit-ended = Lần sử dụng này đã kết thúc. Hãy bắt đầu lại.
 error-internal = Chương trình có vấn đề. Hãy báo nhân viên kỹ thuật.

@@ -26,6 +26,7 @@ error-busy = 機器還在忙。等一下再做。
 error-printer-busy = 印表機還在忙。等一下再印。
 error-too-large = 太長，或太多了。少一點再做。
 error-bad-request = 寫的不對。請看一看再做。
+error-not-its-name = 「{ $name }」寫的不對。請改好再做。
 error-form-incomplete = 還有 { $count } 個地方沒寫，不能印。
 error-visit-ended = 已經結束了。請從頭開始。
 error-internal = 程式壞了。請找修電腦的人。

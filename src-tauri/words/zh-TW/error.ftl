@@ -28,6 +28,7 @@ error-busy = 前一件還沒做完。請等一下再做。
 error-printer-busy = 印表機還在印前一件。請等一下再印。
 error-too-large = 內容太長或太多。請減少再做。
 error-bad-request = 內容不對。請檢查再做。
+error-not-its-name = 「{ $name }」的內容和檔名不合，沒有發布。請改好再做。
 error-form-incomplete = 還有 { $count } 個地方要補，不能印成填好的表。
 error-visit-ended = 這次使用已經結束。請重新開始。
 error-internal = 程式出了問題。請告訴資訊人員。

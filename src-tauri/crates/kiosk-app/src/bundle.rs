@@ -4,6 +4,8 @@
 //! old one; whoever searches meanwhile waits for nothing.
 
 mod desk;
+mod facts;
+mod held;
 mod publishing;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +14,7 @@ use std::time::Duration;
 pub use kiosk_bundle::publish::{KeyLine, Keyring, Published, Rotated};
 use kiosk_bundle::source::{Folder, Http, Source};
 pub use kiosk_bundle::{Branch, News, Pulled, Refusal, Way};
-use kiosk_bundle::{Client, Errand, Held, folder_in};
+use kiosk_bundle::{Client, Errand, Held, Ring, folder_in};
 use kiosk_model::calendar::Calendar;
 use kiosk_model::clock::Now;
 use kiosk_model::date::RocDate;
@@ -22,7 +24,12 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::profile::Profile;
 use crate::{Kiosk, files};
+pub use desk::check_file;
 use desk::{Desk, PROFILE};
+pub use facts::{Errand as HoursFor, Hours, Weekday};
+pub use held::HeldContent;
+pub use kiosk_bundle::Rings;
+pub use publishing::PublishOptions;
 
 /// Where the office's tree is, and how it is followed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,6 +45,9 @@ pub struct BundleSettings {
     pub every_minutes: u32,
     /// Megabytes that files of notices (photographs, PDFs) may take; those of the nearest sales come first.
     pub attachments_mb: u32,
+    /// Which machines take what is new before others: 0 in the branch's own lobby, 1 one in ten, 2 the rest. Without
+    /// it the machine is of 1 or 2, by chance, and always the same.
+    pub ring: Option<u8>,
 }
 
 impl Default for BundleSettings {
@@ -48,6 +58,7 @@ impl Default for BundleSettings {
             branches: Vec::new(),
             every_minutes: 10,
             attachments_mb: 1_000,
+            ring: None,
         }
     }
 }
@@ -76,6 +87,9 @@ impl BundleSettings {
         }
         if self.attachments_mb > MOST_ATTACHMENTS_MB {
             return Some("bundle.attachments_mb");
+        }
+        if self.ring.is_some_and(|ring| Ring::numbered(ring).is_none()) {
+            return Some("bundle.ring");
         }
         (!(1..=1440).contains(&self.every_minutes)).then_some("bundle.every_minutes")
     }
@@ -226,7 +240,21 @@ impl Kiosk {
             most_bytes: u64::from(bundle.attachments_mb) * 1_000_000,
             ..Errand::default()
         };
-        Ok(Client::new(&folder_in(&self.machine.dir), root, branches).with_errand(errand))
+        Ok(Client::new(&folder_in(&self.machine.dir), root, branches)
+            .with_errand(errand)
+            .with_ring(self.bundle_ring()?))
+    }
+
+    /// Which machines this one takes new content with.
+    ///
+    /// # Errors
+    /// No ledger.
+    pub fn bundle_ring(&self) -> Result<Ring, Error> {
+        if let Some(ring) = self.settings().bundle.ring.and_then(Ring::numbered) {
+            return Ok(ring);
+        }
+        let key = self.with_ledger(|ledger| ledger.meta().device_public_key())?;
+        Ok(key.map_or(Ring::Rest, |key| Ring::of(&key)))
     }
 
     /// Writes down how a look ended, and what staff must see to.

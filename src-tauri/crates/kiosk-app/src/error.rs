@@ -92,6 +92,12 @@ pub enum Error {
         /// Which argument or file.
         what: String,
     },
+    /// A file to be published is not what its name says.
+    #[error("{name}: not what its name says")]
+    NotItsName {
+        /// The file.
+        name: String,
+    },
     /// Signed content that was not taken, or could not be published.
     #[error("bundle: {0}")]
     Bundle(#[from] kiosk_bundle::Refusal),
@@ -178,6 +184,7 @@ impl Error {
             | Self::HandNotice(_)
             | Self::PaperCode
             | Self::NoPicture { .. }
+            | Self::NotItsName { .. }
             | Self::BadKey { .. } => Fault::BadRequest,
             Self::FormIncomplete(_) => Fault::FormIncomplete,
             Self::VisitEnded => Fault::VisitEnded,
@@ -217,6 +224,7 @@ impl Error {
             | Self::PaperCode
             | Self::NoPicture { .. }
             | Self::BadKey { .. }
+            | Self::NotItsName { .. }
             | Self::File { .. } => 3,
             Self::Paper(kiosk_paper::Error::MissingGlyph { .. })
             | Self::Spool(kiosk_spool::Error::Address(_)) => 3,
@@ -264,6 +272,7 @@ impl Error {
             Self::PaperCode => "paper-code",
             Self::NoPicture { .. } => "seal-picture",
             Self::BadKey { .. } => "seal-key",
+            Self::NotItsName { .. } => "not-its-name",
             Self::Bundle(why) => why.code(),
             Self::BundleNotSetUp(_) => "bundle-not-set-up",
             Self::LedgerClosed => "ledger-closed",
@@ -326,6 +335,7 @@ impl Error {
                 vec![("path", path.display().to_string())]
             }
             Self::BadKey { what } => vec![("what", what.clone())],
+            Self::NotItsName { name } => vec![("name", name.clone())],
             Self::Seal(kiosk_seal::Refusal::Incomplete { missing, total }) => {
                 let missing: Vec<String> = missing.iter().map(u8::to_string).collect();
                 vec![

@@ -17,6 +17,7 @@ use crate::house::House;
 use crate::jsonl::{self, Header};
 use crate::name::Branch;
 use crate::refusal::Result;
+use crate::rings::Ring;
 use crate::source::Source;
 pub use attachments::{Errand, MOST_ATTACHMENT};
 use content::Run;
@@ -126,6 +127,7 @@ pub struct Client {
     branches: Vec<Branch>,
     patience: Patience,
     errand: Errand,
+    ring: Ring,
 }
 
 impl Client {
@@ -139,7 +141,15 @@ impl Client {
             branches,
             patience: Patience::default(),
             errand: Errand::default(),
+            ring: Ring::default(),
         }
+    }
+
+    /// As a machine of another ring than the last.
+    #[must_use]
+    pub fn with_ring(mut self, ring: Ring) -> Self {
+        self.ring = ring;
+        self
     }
 
     /// With another patience.
@@ -172,6 +182,7 @@ impl Client {
             client: self,
             source,
             trusted: &trusted,
+            time: trusted.time(now),
             held: self.house.held()?,
             news: Vec::new(),
         };

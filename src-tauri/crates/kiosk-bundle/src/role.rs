@@ -11,6 +11,7 @@ use crate::canonical::canonical;
 use crate::keys::{PublicKey, SecretKey};
 use crate::name::{Branch, hex};
 use crate::refusal::{Refusal, Result};
+use crate::rings::Rings;
 
 /// The version of TUF that is written; any 1.x is read.
 pub const SPEC: &str = "1.0.31";
@@ -152,7 +153,11 @@ pub enum Content {
         from: String,
     },
     /// A file as it is: announcements, hours, calendar, limits, profile, pictures.
-    File,
+    File {
+        /// From when machines take it, where some take it before others.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rings: Option<Rings>,
+    },
     /// Of a newer program.
     #[default]
     #[serde(other)]
@@ -171,6 +176,9 @@ pub struct Packed {
     pub plain_length: u64,
     /// SHA-256 of what it unpacks to.
     pub plain_sha256: String,
+    /// From when machines take it, where some take it before others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rings: Option<Rings>,
     /// Earlier editions whose files are kept, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Earlier>,

@@ -304,7 +304,7 @@ impl Trusted {
 
     /// The time by which files are judged: the machine's, or that of the timestamp when the machine's
     /// clock is behind it.
-    fn time(&self, now: Timestamp) -> Timestamp {
+    pub(crate) fn time(&self, now: Timestamp) -> Timestamp {
         self.signed_at().map_or(now, |signed| signed.max(now))
     }
 

@@ -185,6 +185,7 @@ pub(crate) enum BundleVerb {
         accept_shrink: bool,
     },
     State,
+    Show,
     #[command(subcommand)]
     Keys(KeysVerb),
 }
@@ -201,6 +202,8 @@ pub(crate) struct PublishArgs {
     pub(crate) only_sign: bool,
     #[arg(long)]
     pub(crate) accept_shrink: bool,
+    #[arg(long, value_name = "H,H,H", value_delimiter = ',')]
+    pub(crate) rings: Vec<u32>,
 }
 
 #[derive(Subcommand)]

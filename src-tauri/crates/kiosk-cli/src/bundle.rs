@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use kiosk_app::Kiosk;
-use kiosk_app::bundle::{Branch, Keyring, Published};
+use kiosk_app::bundle::{Branch, Keyring, PublishOptions, Published};
 use kiosk_model::clock::{Clock as _, SystemClock};
 use kiosk_model::date::RocDate;
 use kiosk_words::{Arg, keys};
@@ -22,6 +22,7 @@ pub(crate) fn act(verb: &BundleVerb, dir: &Path, output: &Output<'_>) -> Result<
             accept_shrink,
         } => pull(place.as_deref(), *accept_shrink, dir, output),
         BundleVerb::State => state(dir, output),
+        BundleVerb::Show => crate::bundle_held::show(dir, output),
         BundleVerb::Keys(verb) => of_keys(verb, output),
     }
 }
@@ -29,13 +30,18 @@ pub(crate) fn act(verb: &BundleVerb, dir: &Path, output: &Output<'_>) -> Result<
 fn publish(args: &PublishArgs, dir: &Path, output: &Output<'_>) -> Result<u8, Failure> {
     let kiosk = Kiosk::open(dir, Arc::new(SystemClock))?;
     let ring = Keyring::open(&args.ring).map_err(failure)?;
-    let published: Published = kiosk.publish_bundle(
-        &args.tree,
-        &ring,
-        args.content.as_deref(),
-        args.only_sign,
-        args.accept_shrink,
-    )?;
+    let rings = match args.rings.as_slice() {
+        [] => None,
+        [lobby, tenth, rest] => Some([*lobby, *tenth, *rest]),
+        _ => return Err(Failure::new("bad-request", 3)),
+    };
+    let options = PublishOptions {
+        content: args.content.as_deref(),
+        only_sign: args.only_sign,
+        accept_shrink: args.accept_shrink,
+        rings,
+    };
+    let published: Published = kiosk.publish_bundle(&args.tree, &ring, &options)?;
     let patches: Vec<_> = published
         .patches
         .iter()

@@ -11,6 +11,7 @@
 mod announcements;
 mod arguments;
 mod bundle;
+mod bundle_held;
 mod failure;
 mod forms;
 mod machine;

@@ -28,6 +28,7 @@ pub mod name;
 pub mod notice;
 pub mod numerals;
 pub mod parcel;
+pub mod payment_limit;
 pub mod person_id;
 pub mod phone;
 pub mod places;

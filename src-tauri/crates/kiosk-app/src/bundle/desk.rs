@@ -7,6 +7,7 @@ use kiosk_model::notice::Notice;
 use kiosk_notices::attachments;
 use kiosk_store::{Attachments, RebuildOptions};
 
+use super::facts;
 use crate::error::Error;
 use crate::profile::Profile;
 use crate::{Kiosk, announcements, import_files};
@@ -70,8 +71,11 @@ fn reason(why: &Error) -> String {
     }
 }
 
-/// Whether a file is what its name says.
-pub(super) fn check_file(branch: &str, name: &str, bytes: &[u8]) -> Result<(), Error> {
+/// Whether a file of a branch is what its name says.
+///
+/// # Errors
+/// It is not; or another branch's profile.
+pub fn check_file(branch: &str, name: &str, bytes: &[u8]) -> Result<(), Error> {
     let text = || std::str::from_utf8(bytes).map_err(|_| Error::BadRequest("file"));
     let is_picture = |magic: &[u8]| {
         bytes.starts_with(magic) && bytes.len() <= MOST_PICTURE && attachments::views(bytes).is_ok()
@@ -80,6 +84,8 @@ pub(super) fn check_file(branch: &str, name: &str, bytes: &[u8]) -> Result<(), E
     match (name, end) {
         (announcements::FILE_NAME, _) => announcements::check(bytes),
         (PROFILE, _) => Profile::check(text()?, branch).map(drop),
+        (facts::HOURS, _) => facts::read_hours(text()?).map(drop),
+        (facts::LIMITS, _) => facts::read_limits(text()?).map(drop),
         (_, Some("toml")) => text()?
             .parse::<toml::Table>()
             .map(drop)

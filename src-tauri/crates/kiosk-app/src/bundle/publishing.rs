@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use kiosk_bundle::publish::{Keyring, Publication, Published, publish};
-use kiosk_bundle::{Branch, jsonl};
+use kiosk_bundle::{Branch, Rings, jsonl};
 use kiosk_model::notice::Notice;
 use kiosk_store::Attachments;
 
@@ -12,43 +12,54 @@ use super::desk::check_file;
 use crate::Kiosk;
 use crate::error::Error;
 
+/// What of it, and for whom.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PublishOptions<'a> {
+    /// The folder of files other than notices; without it those of before stay.
+    pub content: Option<&'a Path>,
+    /// Only signs anew: notices stay as they are too.
+    pub only_sign: bool,
+    /// Far fewer notices than before are meant.
+    pub accept_shrink: bool,
+    /// Hours that the machines of each ring wait for what is new.
+    pub rings: Option<[u32; 3]>,
+}
+
 impl Kiosk {
-    /// Publishes the notices of the active catalogue, and the files of a folder, into a tree. Without
-    /// `content` the other files stay as they are; with `only_sign` the notices do too.
+    /// Publishes the notices of the active catalogue, and the files of a folder, into a tree.
     ///
     /// # Errors
     /// No notices but demonstration, keys that are missing, far fewer notices than before without
-    /// `accept_shrink`, a file that is not what its name says.
+    /// `accept_shrink`, a file that is not what its name says, hours that do not go up.
     pub fn publish_bundle(
         &self,
         tree: &Path,
         keys: &Keyring,
-        content: Option<&Path>,
-        only_sign: bool,
-        accept_shrink: bool,
+        options: &PublishOptions<'_>,
     ) -> Result<Published, Error> {
+        let now = self.now().instant;
+        let rings = options
+            .rings
+            .map(|hours| Rings::after(now, hours).ok_or(Error::BadRequest("rings")))
+            .transpose()?;
         let branch =
             Branch::parse(&self.profile().id).ok_or(Error::BundleNotSetUp("profile.id"))?;
-        let (text, attachments) = if only_sign {
+        let (text, attachments) = if options.only_sign {
             (None, BTreeMap::new())
         } else {
-            let (text, attachments) = self.edition(accept_shrink)?;
+            let (text, attachments) = self.edition(options.accept_shrink)?;
             (Some(text), attachments)
         };
         let publication = Publication {
             notices: text.as_deref(),
             attachments,
-            files: content
+            files: options
+                .content
                 .map(|folder| read_content(&branch, folder))
                 .transpose()?,
+            rings,
         };
-        Ok(publish(
-            tree,
-            keys,
-            &branch,
-            &publication,
-            self.now().instant,
-        )?)
+        Ok(publish(tree, keys, &branch, &publication, now)?)
     }
 
     /// The active catalogue as an edition, and where the files lie that its notices refer to.
@@ -105,7 +116,9 @@ fn read_content(branch: &Branch, folder: &Path) -> Result<BTreeMap<String, Vec<u
         let name = path.file_name().and_then(|name| name.to_str());
         let name = name.ok_or(Error::BadRequest("file"))?.to_owned();
         let bytes = std::fs::read(&path).map_err(|why| Error::file(&path, why))?;
-        check_file(branch.as_str(), &name, &bytes)?;
+        if check_file(branch.as_str(), &name, &bytes).is_err() {
+            return Err(Error::NotItsName { name });
+        }
         files.insert(name, bytes);
     }
     Ok(files)

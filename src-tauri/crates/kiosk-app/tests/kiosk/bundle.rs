@@ -1,13 +1,16 @@
 //! Signed content from one kiosk's catalogue to another's.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use kiosk_app::Kiosk;
-use kiosk_app::bundle::{Branch, Content, Keyring, Way};
+use kiosk_app::bundle::{Branch, Content, Keyring, PublishOptions, Way};
 use kiosk_app::error::Error;
+use kiosk_model::date::RocDate;
+use kiosk_model::money::Money;
+use kiosk_model::payment_limit::Creditor;
 use kiosk_testkit::agency_json;
 
 use crate::support::{House, all};
@@ -54,7 +57,7 @@ impl Office {
         let content = self.house.dir().join("content");
         let kiosk = self.house.open_at(local);
         kiosk
-            .publish_bundle(&self.tree(), &self.keys, Some(&content), false, true)
+            .publish_bundle(&self.tree(), &self.keys, &all_of(&content))
             .expect("published")
     }
 
@@ -69,6 +72,15 @@ impl Office {
 
     pub(crate) fn pull(&self, kiosk: &Kiosk) -> Result<kiosk_app::bundle::Pulled, Error> {
         kiosk.pull_bundle_from(&self.tree().display().to_string(), false)
+    }
+}
+
+/// Notices and the files of a folder, for every machine at once.
+fn all_of(content: &Path) -> PublishOptions<'_> {
+    PublishOptions {
+        content: Some(content),
+        accept_shrink: true,
+        ..PublishOptions::default()
     }
 }
 
@@ -202,24 +214,130 @@ fn the_profile_comes_with_the_tree_and_holds_from_the_next_start() {
     let kiosk = house.open();
     let confirmed = sample.replacen("official = false", "official = true", 1);
     office.put("profile.toml", confirmed.as_bytes());
-    office.put("hours.toml", b"monday = \"08:30-17:30\"");
+    office.put("hours.toml", HOURS.as_bytes());
+    office.put("limits.toml", LIMITS.as_bytes());
+    let nothing = kiosk.held_content().expect("nothing yet");
+    assert!(
+        nothing.hours.is_empty() && nothing.limits.is_none(),
+        "unknown"
+    );
     office.publish();
     office.pull(&kiosk).expect("taken");
     assert!(!kiosk.profile().official);
+    let held = kiosk.held_content().expect("what is held");
+    assert_eq!(
+        (held.hours[0].from.as_str(), held.hours[0].until.as_str()),
+        ("08:00", "24:00")
+    );
+    let limits = held.limits.expect("a table");
+    let most = |iso| {
+        limits.on(
+            RocDate::parse_iso(iso).expect("a day"),
+            Creditor::LaborInsurance,
+        )
+    };
+    assert_eq!(most("2021-01-31").map(Money::get), Some(20_000));
+    assert_eq!(most("2021-02-01").map(Money::get), Some(30_000));
+    let branch = held.files.keys().next().expect("a branch");
+    assert_eq!(
+        held.files[branch],
+        ["hours.toml", "limits.toml", "profile.toml"]
+    );
     drop(kiosk);
     assert!(
         house.open().profile().official,
         "signed content goes before the sample"
     );
 
-    office.put("hours.toml", b"no toml");
     let kiosk = office.house.open();
     let content = office.house.dir().join("content");
-    let refused = kiosk.publish_bundle(&office.tree(), &office.keys, Some(&content), false, true);
-    assert_eq!(
-        refused.expect_err("not what its name says").code(),
-        "bad-request"
+    for (name, text) in [
+        ("limits.toml", LIMITS.replace("20000", "0")),
+        ("hours.toml", HOURS.replace("08:00", "24:00")),
+        ("hours.toml", "no toml".to_owned()),
+    ] {
+        office.put(name, text.as_bytes());
+        let refused = kiosk.publish_bundle(&office.tree(), &office.keys, &all_of(&content));
+        assert_eq!(
+            refused.expect_err("not what its name says").code(),
+            "not-its-name"
+        );
+        office.put("limits.toml", LIMITS.as_bytes());
+    }
+}
+
+const HOURS: &str = "[[hours]]\nwhat = \"papers\"\ndays = [\"mon\", \"sun\"]\nfrom = \"08:00\"\nuntil = \"24:00\"\n\
+    note = { zh-TW = \"示範\" }\nsource = \"示範\"\nchecked_on = \"2026-11-22\"\n";
+const LIMITS: &str = "[[limit]]\neffective_from = \"2019-12-02\"\ncreditor = \"any\"\nmax_amount = 20000\nsource = \"示範\"\n\
+    checked_on = \"2026-11-22\"\n[[limit]]\neffective_from = \"2021-02-01\"\ncreditor = \"labor-insurance\"\n\
+    max_amount = 30000\nsource = \"示範\"\nchecked_on = \"2026-11-22\"\n";
+
+/// The lobby takes a new edition at once, the others a day later; an announcement waits for nobody, and publishing
+/// again lets everybody have it.
+#[test]
+fn some_machines_take_new_content_before_others() {
+    let office = Office::new();
+    office.import(40, 1);
+    office.publish();
+    let machine = |ring: u8| {
+        let house = office.machine();
+        let settings = format!("[bundle]\nring = {ring}\n");
+        std::fs::write(house.dir().join("settings.toml"), settings).expect("settings");
+        house
+    };
+    let (lobby, rest) = (machine(0), machine(2));
+    let before = |house: &House| {
+        let kiosk = house.open();
+        office.pull(&kiosk).expect("taken");
+        served(&kiosk)
+    };
+    let first = before(&lobby);
+    assert_eq!(before(&rest), first);
+
+    office.import(44, 1);
+    office.put("limits.toml", LIMITS.as_bytes());
+    office.put(
+        "announcements.toml",
+        b"[[announcement]]\nid = \"a\"\nlevel = \"info\"\ntitle = { zh-TW = \"\xe7\xa4\xba\" }\n",
     );
+    let content = office.house.dir().join("content");
+    let publish = |rings| {
+        let options = PublishOptions {
+            rings,
+            ..all_of(&content)
+        };
+        let desk = office.house.open();
+        desk.publish_bundle(&office.tree(), &office.keys, &options)
+    };
+    publish(Some([0, 12, 24])).expect("published");
+    let second = served(&office.house.open());
+    assert_eq!(before(&lobby), second);
+    assert_eq!(before(&rest), first, "its turn has not come");
+    let kiosk = rest.open();
+    assert_eq!(
+        kiosk.announcements(kiosk.now()).len(),
+        1,
+        "nobody waits for these"
+    );
+    assert!(kiosk.held_content().expect("held").limits.is_none());
+    drop(kiosk);
+    let new = machine(2);
+    assert_eq!(before(&new), second, "who has nothing takes what there is");
+
+    let next_day = rest.open_at("2026-11-23T14:06");
+    office.pull(&next_day).expect("taken");
+    assert_eq!(served(&next_day), second);
+    assert!(next_day.held_content().expect("held").limits.is_some());
+    drop(next_day);
+
+    office.import(48, 1);
+    publish(Some([0, 12, 24])).expect("published");
+    assert_eq!(before(&rest), second);
+    publish(None).expect("published");
+    let third = served(&office.house.open());
+    assert_eq!(before(&rest), third, "published again, for all at once");
+    let wrong = publish(Some([0, 24, 12])).expect_err("hours that go down");
+    assert_eq!(wrong.code(), "bad-request");
 }
 
 #[test]
@@ -365,6 +483,6 @@ fn the_office_tells_on_which_days_it_works() {
     office.put("calendar-2027.csv", b"2027-01-01");
     let content = office.house.dir().join("content");
     let desk = office.house.open();
-    let refused = desk.publish_bundle(&office.tree(), &office.keys, Some(&content), false, true);
+    let refused = desk.publish_bundle(&office.tree(), &office.keys, &all_of(&content));
     assert!(refused.is_err());
 }

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use super::{Client, News, Receiver, Way};
 use crate::fetch;
 use crate::house::{Held, HeldEdition, HeldFile};
 use crate::name::Branch;
 use crate::refusal::{Refusal, Result};
+use crate::rings::Rings;
 use crate::role::{Content, TargetFile};
 use crate::source::Source;
 use crate::trusted::Trusted;
@@ -19,6 +22,8 @@ pub(super) struct Run<'a> {
     pub(super) client: &'a Client,
     pub(super) source: &'a dyn Source,
     pub(super) trusted: &'a Trusted,
+    /// The moment by which rings are judged.
+    pub(super) time: Timestamp,
     pub(super) held: Held,
     pub(super) news: Vec<News>,
 }
@@ -39,6 +44,9 @@ impl Run<'_> {
                 if known.is_some_and(|known| known.sha256 == *hash)
                     && self.client.house.read_content(branch, name, hash).is_some()
                 {
+                    continue;
+                }
+                if !self.is_due(rings_of(file)) {
                     continue;
                 }
                 let taken = self.one_file(branch, name, path, file, receiver);
@@ -85,6 +93,11 @@ impl Run<'_> {
             bytes: file.length,
         });
         Ok(())
+    }
+
+    /// Whether machines of this ring take a file yet.
+    pub(super) fn is_due(&self, rings: Option<Rings>) -> bool {
+        rings.is_none_or(|rings| rings.from(self.client.ring) <= self.time)
     }
 
     pub(super) fn fetch(&self, path: &str, file: &TargetFile, most: u64) -> Result<Vec<u8>> {
@@ -138,6 +151,13 @@ impl Run<'_> {
     }
 }
 
+fn rings_of(file: &TargetFile) -> Option<Rings> {
+    match file.custom {
+        Content::File { rings } => rings,
+        _ => None,
+    }
+}
+
 /// The plain files a branch has signed: name, path, file.
 fn signed_files<'a>(
     trusted: &'a Trusted,
@@ -147,7 +167,7 @@ fn signed_files<'a>(
         .files_of(branch)
         .into_iter()
         .flatten()
-        .filter(|(_, file)| file.custom == Content::File)
+        .filter(|(_, file)| matches!(file.custom, Content::File { .. }))
         .filter_map(|(path, file)| Some((branch.file_of(path)?, path.as_str(), file)))
         .collect()
 }

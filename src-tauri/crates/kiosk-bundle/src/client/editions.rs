@@ -21,9 +21,15 @@ impl Run<'_> {
             .iter()
             .filter_map(|branch| Some((branch, self.trusted.notices_of(branch)?)))
             .collect();
+        // A machine that holds an edition goes on with it until its ring's turn; one that holds none takes what there is.
+        let waits = |branch: &Branch, packed: &Packed| {
+            !self.is_due(packed.rings) && self.held_text(branch).is_some()
+        };
         let is_new = |branch: &Branch, packed: &Packed| {
-            self.held_edition(branch)
-                .is_none_or(|held| held.file.sha256 != packed.plain_sha256)
+            !waits(branch, packed)
+                && self
+                    .held_edition(branch)
+                    .is_none_or(|held| held.file.sha256 != packed.plain_sha256)
         };
         let gone = self.held.branches.iter().any(|(branch, held)| {
             held.notices.is_some() && !signed.iter().any(|(signed, _)| *signed == branch)
@@ -38,6 +44,20 @@ impl Run<'_> {
         let mut editions = Vec::new();
         let mut news = Vec::new();
         for (branch, (path, file, packed)) in &signed {
+            if waits(branch, packed)
+                && let (Some(held), Some(text)) =
+                    (self.held_edition(branch), self.held_text(branch))
+            {
+                editions.push(Edition {
+                    branch: (*branch).clone(),
+                    number: held.edition,
+                    header: jsonl::header(&text, NOTICES)?,
+                    is_new: false,
+                    text,
+                    name: NOTICES.to_owned(),
+                });
+                continue;
+            }
             let (plain, way, bytes) = self.edition(branch, path, file, packed)?;
             let text = String::from_utf8(plain).map_err(|_| Refusal::WrongContent {
                 file: (*path).to_owned(),
@@ -87,6 +107,12 @@ impl Run<'_> {
         self.client.house.keep_held(&self.held)?;
         self.news.append(&mut news);
         Ok(())
+    }
+
+    /// The text of the edition that is held; `None` when none is, or it is damaged.
+    fn held_text(&self, branch: &Branch) -> Option<String> {
+        let hash = &self.held_edition(branch)?.file.sha256;
+        String::from_utf8(self.client.house.read_content(branch, NOTICES, hash)?).ok()
     }
 
     /// The plain bytes of an edition by the cheapest way, and what was fetched for them.

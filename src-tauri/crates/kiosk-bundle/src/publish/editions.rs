@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::tree::Tree;
 use crate::name::Branch;
 use crate::refusal::{Refusal, Result};
+use crate::rings::Rings;
 use crate::role::{Content, Earlier, Hashes, Packed, TargetFile, sha256};
 use crate::squeeze;
 
@@ -82,6 +83,7 @@ pub(super) fn add(
     branch: &Branch,
     targets: &mut BTreeMap<String, TargetFile>,
     plain: &[u8],
+    rings: Option<Rings>,
     now: Timestamp,
 ) -> Result<()> {
     let mut earlier: Vec<Earlier> = Vec::new();
@@ -111,9 +113,19 @@ pub(super) fn add(
         published: super::whole_second(now),
         plain_length: plain.len() as u64,
         plain_sha256: sha256(plain),
+        rings,
         earlier,
     });
     put(tree, branch, targets, &file_name(edition), &packed, custom)
+}
+
+/// Lets every machine take the present edition at once.
+pub(super) fn release(targets: &mut BTreeMap<String, TargetFile>) {
+    for file in targets.values_mut() {
+        if let Content::Notices(packed) = &mut file.custom {
+            packed.rings = None;
+        }
+    }
 }
 
 fn put(

@@ -16,6 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::jsonl;
 use crate::name::{Branch, is_file_name};
 use crate::refusal::{Refusal, Result};
+use crate::rings::Rings;
 use crate::role::{
     Content, Hashes, MetaFile, SPEC, Snapshot, TargetFile, Targets, TimestampFile, seal, sha256,
 };
@@ -39,7 +40,12 @@ pub struct Publication<'a> {
     /// The files its notices refer to, by the SHA-256 that stands in them, and where they lie. Looked at
     /// together with the notices only.
     pub attachments: BTreeMap<String, PathBuf>,
+    /// From when machines take what is new of it; all of them at once without. [`AT_ONCE`] and pictures never wait.
+    pub rings: Option<Rings>,
 }
+
+/// The file that no machine waits for: a typhoon does not either.
+const AT_ONCE: &str = "announcements.toml";
 
 /// What publishing came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,11 +94,14 @@ pub fn publish(
         is_new = present.is_none_or(|present| present.plain_sha256 != sha256(text.as_bytes()));
         if is_new {
             check_shrink(&tree, branch, &targets, text)?;
-            editions::add(&tree, branch, &mut targets, text.as_bytes(), now)?;
+            let (text, rings) = (text.as_bytes(), publication.rings);
+            editions::add(&tree, branch, &mut targets, text, rings, now)?;
+        } else if publication.rings.is_none() {
+            editions::release(&mut targets);
         }
     }
     if let Some(files) = &publication.files {
-        put_files(&tree, branch, &mut targets, files)?;
+        put_files(&tree, branch, &mut targets, files, publication.rings)?;
     }
     let holds = before.as_ref().is_some_and(|(before, is_signed)| {
         *is_signed && before.targets == targets && !is_near(before.expires, now, BRANCH_DAYS)
@@ -122,7 +131,7 @@ pub fn publish(
         patches: editions::patches(&targets, present),
         files: targets
             .values()
-            .filter(|file| file.custom == Content::File)
+            .filter(|file| matches!(file.custom, Content::File { .. }))
             .count(),
         attachments: tree.attachments(branch).len(),
         version,
@@ -189,23 +198,47 @@ fn put_files(
     branch: &Branch,
     targets: &mut BTreeMap<String, TargetFile>,
     files: &BTreeMap<String, Vec<u8>>,
+    rings: Option<Rings>,
 ) -> Result<()> {
-    targets.retain(|_, file| file.custom != Content::File);
+    let mut before = BTreeMap::new();
+    targets.retain(|path, file| {
+        let is_file = matches!(file.custom, Content::File { .. });
+        if is_file {
+            before.insert(path.clone(), file.clone());
+        }
+        !is_file
+    });
     for (name, bytes) in files {
         if !is_file_name(name) || name.starts_with(editions::NAME) {
             return Err(Refusal::malformed(name));
         }
+        let path = branch.path(name);
+        let hashes = Hashes {
+            sha256: sha256(bytes),
+        };
+        let known = before.get(&path).filter(|known| known.hashes == hashes);
+        let waits = name != AT_ONCE && !is_picture(name);
+        let custom = match (rings, known) {
+            (Some(_), Some(known)) if waits => known.custom.clone(),
+            (rings, _) => Content::File {
+                rings: rings.filter(|_| waits),
+            },
+        };
         let file = TargetFile {
             length: bytes.len() as u64,
-            hashes: Hashes {
-                sha256: sha256(bytes),
-            },
-            custom: Content::File,
+            hashes,
+            custom,
         };
         tree.put_target(branch, name, &file, bytes)?;
-        targets.insert(branch.path(name), file);
+        targets.insert(path, file);
     }
     Ok(())
+}
+
+fn is_picture(name: &str) -> bool {
+    [".png", ".jpg", ".jpeg"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 /// Whether less than half of a time is left.
