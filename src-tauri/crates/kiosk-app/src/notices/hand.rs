@@ -47,6 +47,27 @@ pub fn parse(text: &str) -> Result<Value, Error> {
     })
 }
 
+/// A new notice as its file describes it, and every problem with it. `branch` is whose it is when the file does not say.
+#[must_use]
+pub fn read(given: &Value, branch: &str) -> (Notice, Vec<HandProblem>) {
+    let mut problems = Vec::new();
+    let kind = given
+        .get("kind")
+        .and_then(Value::as_str)
+        .map(NoticeKind::parse);
+    let mut notice = Notice::blank(kind.flatten().unwrap_or(NoticeKind::Estate));
+    if kind.flatten().is_none() {
+        problems.push(HandProblem {
+            field: "kind".to_owned(),
+            code: if kind.is_some() { "unknown" } else { "missing" },
+        });
+    }
+    branch.clone_into(&mut notice.branch);
+    problems.extend(fields::fill(&mut notice, given));
+    problems.extend(fields::check_whole(&notice));
+    (notice, problems)
+}
+
 /// Who enters something, and who agrees.
 #[derive(Debug, Clone, Copy)]
 pub struct Hands<'a> {
@@ -78,21 +99,9 @@ impl Kiosk {
         folder: &Path,
         hands: Hands<'_>,
     ) -> Result<Entered, Error> {
+        let (mut notice, found) = read(given, &self.profile().office.short_name);
         let mut problems = check_hands(hands);
-        let kind = given
-            .get("kind")
-            .and_then(Value::as_str)
-            .map(NoticeKind::parse);
-        let mut notice = Notice::blank(kind.flatten().unwrap_or(NoticeKind::Estate));
-        if kind.flatten().is_none() {
-            problems.push(HandProblem {
-                field: "kind".to_owned(),
-                code: if kind.is_some() { "unknown" } else { "missing" },
-            });
-        }
-        notice.branch.clone_from(&self.profile().office.short_name);
-        problems.extend(fields::fill(&mut notice, given));
-        problems.extend(fields::check_whole(&notice));
+        problems.extend(found);
         if notice.id.as_str().is_empty() {
             notice.id = NoticeId(format!("hand-{}", uuid::Uuid::new_v4()));
         } else if self

@@ -5,6 +5,8 @@ use std::path::Path;
 use kiosk_app::Kiosk;
 use kiosk_app::error::Error;
 use kiosk_app::notices::hand::{Hands, parse};
+use kiosk_model::money::Money;
+use kiosk_model::notice::Delivery;
 use kiosk_model::print_code::PrintVerdict;
 
 use super::support::House;
@@ -37,6 +39,34 @@ fn problems(kiosk: &Kiosk, text: &str, hands: Hands<'_>) -> Vec<(String, &'stati
             .collect(),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn the_example_of_the_documentation_is_entered_as_it_stands() {
+    let docs = include_str!("../../../../docs/notice-template.md");
+    let (_, example) = docs.split_once("```toml\n").expect("an example");
+    let (example, _) = example.split_once("```").expect("its end");
+    let house = House::new();
+    let kiosk = house.open();
+    let folder = house.dir();
+    std::fs::write(folder.join("公告.pdf"), b"%PDF-1.7\n%%EOF").unwrap();
+    let two = Hands {
+        approved_by: Some("乙"),
+        ..ONE
+    };
+    let given = parse(example).expect("TOML");
+    let entered = kiosk.enter_notice(&given, &folder, two).expect("entered");
+    let notice = kiosk
+        .view_notice(entered.id.as_str())
+        .expect("shown")
+        .notice;
+    assert_eq!(notice.lots[0].floor_price.map(Money::get), Some(1_200_000));
+    assert_eq!(notice.lots[0].delivery, Delivery::Yes);
+    assert_eq!(
+        notice.valid_to.map(|day| day.iso()).as_deref(),
+        Some("2026-12-31")
+    );
+    assert!(notice.attachments[0].sha256.is_some());
 }
 
 #[test]

@@ -9,6 +9,7 @@ use kiosk_model::notice::{
     Addressee, Attachment, Delivery, Item, ItemKind, Lot, LotNo, Movable, Notice, NoticeId,
     NoticeKind, NoticeState, Reward, Round, Service, ServiceGround,
 };
+use kiosk_model::published;
 use kiosk_notices::attachments;
 use serde_json::{Map, Value};
 
@@ -206,10 +207,12 @@ impl Reader {
                 "floor_price" => self.money(&place, value, &mut lot.floor_price),
                 "deposit" => self.money(&place, value, &mut lot.deposit),
                 "delivery" => match value.as_str() {
-                    Some("yes") => lot.delivery = Delivery::Yes,
-                    Some("no") => lot.delivery = Delivery::No,
-                    Some("partial") => lot.delivery = Delivery::Partial,
-                    Some("see") => lot.delivery = Delivery::SeeRemarks,
+                    Some("yes" | "點交") => lot.delivery = Delivery::Yes,
+                    Some("no" | "不點交") => lot.delivery = Delivery::No,
+                    Some("partial" | "部分點交" | "部份點交") => {
+                        lot.delivery = Delivery::Partial;
+                    }
+                    Some("see" | "如備註") => lot.delivery = Delivery::SeeRemarks,
                     _ => self.problem(&place, "unknown"),
                 },
                 "remarks" => self.put(&place, value, |text| lot.remarks = text),
@@ -383,7 +386,8 @@ impl Reader {
     fn money(&mut self, field: &str, value: &Value, into: &mut Option<Money>) {
         let money = match value {
             Value::Number(number) => number.as_i64().and_then(|dollars| Money::new(dollars).ok()),
-            Value::String(text) => Money::parse(text).ok(),
+            // As notices print it: 120萬元.
+            Value::String(text) => published::amount(text).ok().flatten(),
             _ => None,
         };
         match money {
