@@ -158,7 +158,7 @@ impl Kiosk {
                 .get(Variant::ZhTw, keys::NOTICES_DEMO_SHORT, &[]);
             let mut notices = kiosk_notices::demo_of_all_kinds(first_day.date(), &places);
             let importer = self.importer()?;
-            demo_files::add(&mut notices, &mark, &importer.attachments(), &first_day)?;
+            demo_files::add(&mut notices, &mark, &importer.attachments())?;
             let built = importer
                 .plan(rows(&notices), &options)?
                 .build(&mut |_| Ok(()))?;

@@ -8,8 +8,8 @@ use kiosk_model::case_no::CaseNo;
 use kiosk_model::date::RocDate;
 use kiosk_model::money::Money;
 use kiosk_model::notice::{
-    Delivery, Item, ItemKind, Lot, LotNo, Notice, NoticeId, NoticeKind, NoticeState, Outcome,
-    OutcomeKind, Round, Source, SourceKind,
+    AttachmentKind, Delivery, Item, ItemKind, Lot, LotNo, Notice, NoticeId, NoticeKind,
+    NoticeState, Outcome, OutcomeKind, Round, Source, SourceKind,
 };
 use serde::Deserialize;
 
@@ -84,6 +84,23 @@ struct ItemSketch {
     m2: f64,
     #[serde(default)]
     share: Option<String>,
+}
+
+/// Files of an invented notice: a house nobody has built, where it does not stand, and the page of the first. 示範資料
+/// stands in each.
+#[must_use]
+pub fn demo_files() -> [(AttachmentKind, &'static [u8]); 3] {
+    [
+        (
+            AttachmentKind::Photo,
+            include_bytes!("../data/demo/house.png"),
+        ),
+        (AttachmentKind::Map, include_bytes!("../data/demo/map.png")),
+        (
+            AttachmentKind::Document,
+            include_bytes!("../data/demo/house.pdf"),
+        ),
+    ]
 }
 
 /// The invented notices of all four kinds, dated from the day of the first start.

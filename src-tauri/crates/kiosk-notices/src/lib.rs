@@ -33,7 +33,7 @@ use kiosk_model::date::RocDate;
 pub use kiosk_model::import::{Batch, Row, RowProblem};
 use kiosk_model::published::Moment;
 
-pub use crate::demo::{DemoPlaces, demo, demo_of_all_kinds};
+pub use crate::demo::{DemoPlaces, demo, demo_files, demo_of_all_kinds};
 pub use crate::error::{FileKind, PROBLEMS, ReadError};
 
 /// How much is read, and the day by which dates are judged.

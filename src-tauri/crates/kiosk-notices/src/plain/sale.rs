@@ -202,7 +202,8 @@ fn property(fields: &Fields, flags: &mut Vec<&'static str>) -> Result<Item, RowP
     let mut address = fields.line(col::ADDRESS);
     let (parcel, building) = (fields.line(col::PARCEL), fields.text(col::BUILDING));
     let code = ident(&parcel);
-    let is_code = code.len() == 12 && code.bytes().all(|b| b.is_ascii_digit());
+    // A spreadsheet that took the code for a number has lost its leading zeros: it is kept as it is, and flagged.
+    let is_code = (9..=12).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
     // A parcel written out belongs to the address, which is what people read and search.
     if !parcel.is_empty() && !is_code && !address.contains(&parcel) {
         address = [address, parcel]

@@ -70,6 +70,13 @@ impl Fields {
                 Some((_, other, held)) if *other != key && column == col::OPEN => {
                     *held = day_and_time(held, &text).ok_or_else(|| problem("duplicateKey"))?;
                 }
+                // Two columns of remarks say both what they say.
+                Some((.., held)) if column == col::REMARKS => {
+                    if !text.is_empty() && *held != text {
+                        let lines = [held.as_str(), &text].map(str::to_owned);
+                        *held = lines.join("\n").trim().to_owned();
+                    }
+                }
                 Some(_) => return Err(problem("duplicateKey")),
             }
         }
@@ -152,7 +159,12 @@ impl Fields {
     ) -> Result<(Option<f64>, Option<f64>), RowProblem> {
         let stated = |number: Option<f64>| number.filter(|n| *n > 0.0);
         let read = |column: &'static str| -> Result<_, RowProblem> {
-            match areas_in(self.text(column)) {
+            let text = self.text(column);
+            // Nearly every one of a nation's rows: digits and a point.
+            if text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+                return Ok((self.decimal(column)?, None, None));
+            }
+            match areas_in(text) {
                 (None, None) => Ok((self.decimal(column)?, None, None)),
                 (m2, ping) => Ok((None, stated(m2), stated(ping))),
             }

@@ -171,6 +171,30 @@ fn rounds_and_possession_as_people_write_them_and_rounds_that_are_missing() {
 }
 
 #[test]
+fn two_columns_of_remarks_and_a_code_without_its_zeros() {
+    let header = ["案號", "拍賣日期", "地址", "地號", "備註", "備註"];
+    let row = [
+        "1150100000001",
+        "115/12/04",
+        "花蓮縣吉安鄉示範段1225-5地號",
+        "33612250005",
+        "一、空地",
+        "二、持分",
+    ];
+    let found = one(&header, &row);
+    let lot = &found.lots[0];
+    assert_eq!(lot.remarks, "一、空地\n二、持分");
+    assert_eq!(lot.items[0].address, "花蓮縣吉安鄉示範段1225-5地號");
+    assert_eq!(lot.items[0].parcel_code, "33612250005");
+    assert!(
+        found
+            .flags
+            .iter()
+            .any(|flag| flag == kiosk_model::flag::PARCEL_UNREADABLE)
+    );
+}
+
+#[test]
 fn headers_that_say_dollars_in_brackets() {
     for name in [
         "底價(元)",
