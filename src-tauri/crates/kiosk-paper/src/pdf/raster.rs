@@ -1,6 +1,8 @@
-//! The picture of a page, drawn from the very bytes that will be printed.
+//! The picture of a page, drawn from the very bytes that will be printed; and of papers from outside, which may be
+//! anything: a panic inside the library means a file that cannot be drawn.
 
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
@@ -26,7 +28,8 @@ pub struct Raster {
 /// How many pages a PDF has; 0 when it is none.
 #[must_use]
 pub fn page_count(pdf: &[u8]) -> usize {
-    Pdf::new(pdf.to_vec()).map_or(0, |pdf| pdf.pages().len())
+    let count = || Pdf::new(pdf.to_vec()).map_or(0, |pdf| pdf.pages().len());
+    catch_unwind(count).unwrap_or(0)
 }
 
 /// Draws page `page` (from 0) at `dpi` dots an inch on white.
@@ -35,6 +38,10 @@ pub fn page_count(pdf: &[u8]) -> usize {
 /// `Draw` when the bytes are no PDF, the page is not there, or the picture
 /// would be empty or larger than 40 million pixels.
 pub fn rasterise(pdf: &[u8], page: usize, dpi: f32) -> Result<Raster, Error> {
+    catch_unwind(AssertUnwindSafe(|| draw(pdf, page, dpi))).unwrap_or(Err(Error::Draw))
+}
+
+fn draw(pdf: &[u8], page: usize, dpi: f32) -> Result<Raster, Error> {
     let pdf = Pdf::new(pdf.to_vec()).map_err(|_| Error::Draw)?;
     let page = pdf.pages().get(page).ok_or(Error::Draw)?;
     let scale = dpi / 72.0;
