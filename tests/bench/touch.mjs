@@ -4,14 +4,12 @@
 //
 //   feedback  time stamp of the pointerdown → second animation frame after the key's pressed look
 //   change    time stamp of the pointerup → second animation frame after the new screen is ready
-import { execFileSync } from 'node:child_process'
 import { dataFolder, openKiosk } from '../e2e/kiosk.mjs'
+import { press } from './press.mjs'
 import { note, row } from './rows.mjs'
 
 const TAPS = 200
 const SCREENS = 20
-/** How long a finger stays on the glass. */
-const PRESS_SECONDS = '0.09'
 
 /** Keeps a record of every press, in the page. */
 const WATCH = `
@@ -47,7 +45,7 @@ const WATCH = `
 
 /** One visit: what is pressed, and the screen on which one then stands, if it is another. */
 const WALK = `
-  home-notices > notices-start, kind-estate > notices, page-next, page-prev, chip-township > notices-filter, filter-0 > notices,
+  home-notices > notices-start, kind-estate > notices, page-next, page-prev, chip-category > notices-filter, filter-0 > notices,
   notice-0 > notice-detail, dock-back > notices, notices-find > notices-words,
   zh-ㄊ, zh-ㄨ, zh-ㄉ, zh-ㄧ, cand-0, key-clear, notices-words-find > notices,
   dock-text > display, size-2, size-1, display-done > notices,
@@ -107,7 +105,7 @@ async function walk() {
 
 /** Presses a key where it stands, and answers what the page saw of it. */
 async function tap(id, leads) {
-  const before = await press(id)
+  const before = await press(kiosk, id)
   await kiosk.until(
     `the effect of ${id}`,
     `const press = window.kioskBench[arguments[0]];
@@ -118,24 +116,4 @@ async function tap(id, leads) {
   const seen = await kiosk.read('return window.kioskBench.at(-1)')
   if (seen.id !== id) throw new Error(`meant to press ${id}, pressed ${seen.id}`)
   return seen
-}
-
-/** A real press of the pointer's button on a key; answers how many there were before it. */
-async function press(id) {
-  await kiosk.until(
-    `key ${id}`,
-    `const key = document.querySelector('[data-screen][data-state=ready] [data-id="' + arguments[0] + '"]');
-     if (!key || key.getAttribute('aria-disabled') === 'true') return false;
-     // A page that has just come takes no second touch of a pair: it is looked at first.
-     return !document.querySelector('[data-fresh]')`,
-    id,
-  )
-  const [x, y, before] = await kiosk.read(
-    `const box = document.querySelector('[data-id="' + arguments[0] + '"]').getBoundingClientRect();
-     return [window.screenX + box.x + box.width / 2, window.screenY + box.y + box.height / 2, window.kioskBench.length]`,
-    id,
-  )
-  const place = [x, y].map((px) => String(Math.round(px)))
-  execFileSync('xdotool', ['mousemove', ...place, 'mousedown', '1', 'sleep', PRESS_SECONDS, 'mouseup', '1'])
-  return before
 }

@@ -50,6 +50,8 @@ export function call(folder, ...words) {
   const all = folder === null ? words : ['--data', folder, '--json', ...words]
   const { status, stdout, stderr } = spawnSync(cliProgram, all, {
     encoding: 'utf8',
+    // An import tells every row.
+    maxBuffer: 100_000_000,
     env: folder === null ? withKeysBeside(words[words.indexOf('--data') + 1]) : withKeysBeside(folder),
   })
   try {

@@ -20,11 +20,13 @@ const PARTS: &[(&str, Part)] = &[
         "million",
         Part::Large("kiosk-store", "search_bench", &["--notices", "1000000"]),
     ),
+    ("import", Part::Example("kiosk-app", "import_bench")),
     ("bundle", Part::Example("kiosk-bundle", "bundle_bench")),
     ("form", Part::Example("kiosk-paper", "form_bench")),
     ("print", Part::Script("print.mjs")),
     ("start", Part::Script("start.mjs")),
     ("touch", Part::Script("touch.mjs")),
+    ("window", Part::Script("search.mjs")),
 ];
 
 #[derive(Clone, Copy)]

@@ -56,7 +56,7 @@ enum Chore {
     },
     /// Measures speed in a release build; prints a table and writes JSON.
     Bench {
-        /// Only one part: search, bundle, form, print, start or touch.
+        /// Only one part: search, million, import, bundle, form, print, start, touch or window.
         #[arg(long)]
         only: Option<String>,
         /// Also builds and measures the rivals of `tests/peers`.
@@ -73,6 +73,9 @@ enum Chore {
         /// Of `fuzz`: seconds for each reader.
         #[arg(long, default_value_t = 60)]
         seconds: u64,
+        /// Of `laws`: how often the tests are run, each time from another seed.
+        #[arg(long, default_value_t = 20)]
+        rounds: u64,
     },
     /// Checks the message files, or writes the generated keys.
     Words {
@@ -103,7 +106,8 @@ fn main() -> ExitCode {
             name,
             reader,
             seconds,
-        } => soak::soak(name.as_deref(), reader.as_deref(), seconds),
+            rounds,
+        } => soak::soak(name.as_deref(), reader.as_deref(), seconds, rounds),
         Chore::Words { gen_keys } => words::words_and_laws(gen_keys),
         Chore::Papers { out } => words::papers(out),
         Chore::Bindings => words::bindings(),

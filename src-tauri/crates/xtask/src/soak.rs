@@ -53,18 +53,16 @@ const RUNS: &[(&str, &str)] = &[
     ),
 ];
 
-/// How often the property tests are run, each time with other inputs.
-const LAWS_ROUNDS: u64 = 20;
 /// The name of the run that looks for inputs no reader expects.
 const FUZZ: &str = "fuzz";
 
-/// Runs one, or all; `reader` and `seconds` are for the fuzzer.
-pub(crate) fn soak(name: Option<&str>, reader: Option<&str>, seconds: u64) -> Outcome {
+/// Runs one, or all; `reader` and `seconds` are for the fuzzer, `rounds` for the laws.
+pub(crate) fn soak(name: Option<&str>, reader: Option<&str>, seconds: u64, rounds: u64) -> Outcome {
     if name == Some(FUZZ) {
         return fuzz::fuzz(reader, seconds);
     }
     if name.is_none_or(|name| name == "laws") {
-        laws()?;
+        laws(rounds)?;
     }
     if name == Some("laws") {
         return Ok(());
@@ -114,12 +112,12 @@ pub(crate) fn soak(name: Option<&str>, reader: Option<&str>, seconds: u64) -> Ou
 
 /// Runs the tests of all crates again and again with new inputs; a test that fails prints its input,
 /// and the seed it began from is said here. The report has the seeds that were tried.
-fn laws() -> Outcome {
+fn laws(rounds: u64) -> Outcome {
     let report = shell::target_dir()?.join("soak-laws.json");
     let since_1970 = std::time::SystemTime::UNIX_EPOCH.elapsed();
     let first = since_1970.map_or(1, |since| since.as_secs());
     let mut tried = Vec::new();
-    for seed in first..first + LAWS_ROUNDS {
+    for seed in first..first + rounds {
         say(format!("soak laws: seed {seed}"));
         shell::run(
             shell::command(shell::cargo())
