@@ -39,6 +39,15 @@ enum Part {
     Script(&'static str),
 }
 
+/// Programs of `tests/peers`: the part with which each is measured, its folder, and what it is told.
+const RIVALS: &[(&str, &str, &[&str])] = &[
+    ("form", "tests/peers", &[]),
+    ("search", "tests/peers/search", &[]),
+    ("million", "tests/peers/search", &["--notices", "1000000"]),
+];
+/// The part whose rivals are written in Python.
+const IN_PYTHON: &str = "form";
+
 /// Runs the measurements, all or one, and prints the table.
 pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
     let wanted: Vec<_> = PARTS
@@ -68,6 +77,7 @@ pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
     }
     let target = shell::target_dir()?;
     let mut rows = Vec::new();
+    let measured: Vec<&str> = wanted.iter().map(|(name, _)| *name).collect();
     for (name, part) in wanted {
         say(format!("measuring: {name} ({})", load()));
         rows.extend(match part {
@@ -82,17 +92,22 @@ pub(crate) fn bench(only: Option<&str>, peers: bool) -> Outcome {
             )?,
         });
     }
-    if peers {
-        let python = rivals_python(&target)?;
-        say(format!("measuring: the rivals ({})", load()));
-        rows.extend(rows_of(
-            cargo_release("run")
-                .args(["--locked", "--manifest-path", "tests/peers/Cargo.toml"])
-                // Both workspaces use the same versions, so that little is built anew.
-                .arg("--target-dir")
-                .arg(&target)
-                .env("PEERS_PYTHON", python),
-        )?);
+    let wanted = |part: &&str| peers && measured.contains(part);
+    for (part, folder, told) in RIVALS.iter().filter(|(part, ..)| wanted(part)) {
+        let mut rival = cargo_release("run");
+        rival
+            .args(["--locked", "--manifest-path"])
+            .arg(format!("{folder}/Cargo.toml"))
+            // All workspaces use the same versions, so that little is built anew.
+            .arg("--target-dir")
+            .arg(&target)
+            .arg("--")
+            .args(*told);
+        if *part == IN_PYTHON {
+            rival.env("PEERS_PYTHON", rivals_python(&target)?);
+        }
+        say(format!("measuring: the rivals of {part} ({})", load()));
+        rows.extend(rows_of(&mut rival)?);
     }
     print_table(&rows);
     let report = target.join("bench.json");
