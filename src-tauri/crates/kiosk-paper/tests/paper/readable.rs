@@ -132,7 +132,7 @@ fn the_name_of_whom_a_form_is_about_stands_on_it_whole() {
 fn a_label_to_cut_out_says_everything_itself() {
     let mut labels = 0;
     for def in registry() {
-        let see = words().get(Variant::ZhTw, &def.key(&def.paper.annex.see), &[]);
+        let see = words().get(Variant::ZhTw, def.key(&def.paper.annex.see), &[]);
         let cut = def.paper.pages.iter().filter(|page| {
             let mut blocks = page.blocks.iter();
             blocks.any(|block| matches!(block, Block::Label(label) if label.cut))
@@ -140,7 +140,7 @@ fn a_label_to_cut_out_says_everything_itself() {
         for label in cut {
             // What is torn off below a sheet is filled in with it.
             let Some(title) = &label.title else { continue };
-            let title = words().get(Variant::ZhTw, &def.key(title), &[]);
+            let title = words().get(Variant::ZhTw, def.key(title), &[]);
             for pick in 0..3 {
                 let pages = trial(def, &longest(def, pick));
                 for page in pages.iter().filter(|page| page.text().contains(&title)) {
