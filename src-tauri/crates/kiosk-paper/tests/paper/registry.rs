@@ -81,6 +81,38 @@ fn large_blanks_hold_no_small_letter_and_every_field() {
 }
 
 #[test]
+fn no_choice_of_a_large_blank_stands_on_another_sheet_than_its_question() {
+    let office = office(false);
+    let ctx = context(&office);
+    let named = [("office", office.name.as_str().into())];
+    let mut found = Vec::new();
+    for def in registry() {
+        let pages = layout_form(Fill::Large(def), &ctx).unwrap();
+        let keys = def.fields().flat_map(|field| {
+            let keys = field.choices.iter();
+            keys.map(|choice| def.choice_key(None, &field.id, &choice.id))
+        });
+        let choices: Vec<String> = keys
+            .map(|key| words().get(Variant::ZhTw, &key, &named))
+            .collect();
+        for (n, page) in (2..).zip(&pages.pages[1..]) {
+            // Above the first box of a sheet stands what it answers.
+            let mut texts = page.items.iter().filter_map(|item| match item {
+                Item::Text(t) if !t.text.trim().is_empty() && t.y > 20.0 => Some(t),
+                _ => None,
+            });
+            let begins_with_a_box = texts.next().is_some_and(|first| first.hidden);
+            let words = texts.next().map_or("", |text| text.text.as_str());
+            let is_choice = choices.iter().any(|choice| choice.starts_with(words));
+            if begins_with_a_box && is_choice {
+                found.push(format!("{} {n}: {words}", def.id));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
 fn a_gloss_names_every_field_in_both_languages_with_its_answer() {
     let office = office(false);
     let ctx = context(&office);

@@ -29,6 +29,8 @@ const BESIDE: f32 = SIDE + 3.5;
 const BETWEEN: f32 = 3.5;
 /// Space below a heading, mm.
 const AFTER: f32 = 3.5;
+/// A field up to this height stands on one sheet with its label, mm: half of what a sheet holds.
+const TOGETHER: f32 = 127.0;
 
 /// How a field is answered.
 pub(super) enum Answer {
@@ -47,6 +49,30 @@ pub(super) enum Answer {
     Tick,
     /// Room for ink, mm high.
     Ink(f32),
+}
+
+/// Choices beside one another.
+struct ChoiceRow<'w> {
+    /// Width of each, mm.
+    step: f32,
+    /// Words, whether there is room for own words, and the words as they are set.
+    cells: Vec<(&'w str, bool, Fitted)>,
+}
+
+impl ChoiceRow<'_> {
+    fn height(&self) -> f32 {
+        let heights = self.cells.iter().map(|(_, _, fitted)| fitted.height());
+        heights.fold(SIDE, f32::max) + 3.0
+    }
+}
+
+/// How much of what stands below a label is kept with it, mm.
+fn together(height: f32) -> f32 {
+    if height <= TOGETHER {
+        height
+    } else {
+        2.0 * LINE
+    }
 }
 
 pub(super) struct Sheet<'a> {
@@ -262,7 +288,8 @@ impl<'a> Sheet<'a> {
             Answer::Ink(h) => return self.empty_box(label, h),
             Answer::Tick => self.choices(&[(label.to_owned(), false)])?,
             Answer::Choices(choices) => {
-                self.label(label, LINE)?;
+                let rows = self.rows(&choices)?;
+                self.label(label, together(rows.iter().map(ChoiceRow::height).sum()))?;
                 self.choices(&choices)?;
             }
             Answer::Lines {
@@ -272,7 +299,8 @@ impl<'a> Sheet<'a> {
                 after,
                 pattern,
             } => {
-                self.label(label, LINE)?;
+                let all = lines + usize::from(same.is_some());
+                self.label(label, together(LINE * all as f32))?;
                 if let Some(same) = same {
                     self.choices(&[(same, false)])?;
                 }
@@ -314,31 +342,35 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    /// Boxes with their words, short ones in columns.
-    fn choices(&mut self, choices: &[(String, bool)]) -> Result<(), Error> {
+    /// Boxes with their words as they stand in rows, short ones in columns.
+    fn rows<'w>(&self, choices: &'w [(String, bool)]) -> Result<Vec<ChoiceRow<'w>>, Error> {
+        let voice = self.form.plain();
         let mut widest = 0.0_f32;
         for (words, own) in choices {
             let room = if *own { 45.0 } else { 0.0 };
-            widest = widest.max(width(words, self.form.plain(), LEAST)? + BESIDE + room);
+            widest = widest.max(width(words, voice, LEAST)? + BESIDE + room);
         }
         let columns = ((self.width() / (widest + 4.0)) as usize).clamp(1, 3);
         let step = self.width() / columns as f32;
-        for line in choices.chunks(columns) {
-            let mut cells = Vec::new();
-            for (words, own) in line {
-                let fitted = set(words, self.form.plain(), LEAST, step - BESIDE, LEADING)?;
-                cells.push((words, *own, fitted));
-            }
-            let highest = cells
-                .iter()
-                .map(|(_, _, f)| f.height())
-                .fold(SIDE, f32::max);
-            self.need(highest + 3.0)?;
-            let area = self.at(highest + 3.0);
-            for (i, (words, own, fitted)) in cells.into_iter().enumerate() {
+        let cell = |(words, own): &'w (String, bool)| {
+            let fitted = set(words, voice, LEAST, step - BESIDE, LEADING)?;
+            Ok((words.as_str(), *own, fitted))
+        };
+        let rows = choices.chunks(columns).map(|row| {
+            let cells = row.iter().map(cell).collect::<Result<_, Error>>()?;
+            Ok(ChoiceRow { step, cells })
+        });
+        rows.collect()
+    }
+
+    fn choices(&mut self, choices: &[(String, bool)]) -> Result<(), Error> {
+        for row in self.rows(choices)? {
+            self.need(row.height())?;
+            let area = self.at(row.height());
+            for (i, (words, own, fitted)) in row.cells.into_iter().enumerate() {
                 let place = Area {
-                    x: area.x + step * i as f32,
-                    w: step,
+                    x: area.x + row.step * i as f32,
+                    w: row.step,
                     ..area
                 };
                 self.choice(words, own, &fitted, place)?;
