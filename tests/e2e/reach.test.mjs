@@ -7,6 +7,7 @@ import { fillsForm1, ON_PAPER } from './form1.mjs'
 import { byOneSwitch, bySixKeys } from './hands.mjs'
 import { cli, dataFolder, openKiosk, remove } from './kiosk.mjs'
 import { textOf } from './printer.mjs'
+import { answersQuestionnaire } from './questionnaire.mjs'
 
 const agency = resolve(import.meta.dirname, '../data/agency.json')
 
@@ -40,15 +41,7 @@ async function prints(kiosk) {
 async function answersTheQuestionnaire(kiosk) {
   await kiosk.touch('dock-home')
   await kiosk.at('home')
-  await kiosk.touch('home-survey')
-  for (const choice of ['good', 'good', 'poor', 'good']) {
-    await kiosk.at('survey')
-    await kiosk.touchAll(`choice-${choice}`, 'survey-next')
-  }
-  await kiosk.at('survey-why')
-  await kiosk.touchAll('choice-waiting', 'survey-next')
-  await kiosk.at('survey-suggest')
-  await kiosk.zhuyin(['ㄏㄠˇ', '好'])
+  await answersQuestionnaire(kiosk)
   await kiosk.touch('survey-send')
   await kiosk.at('survey-thanks')
 }

@@ -4,25 +4,13 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { cli, dataFolder, openKiosk, remove } from './kiosk.mjs'
-
-/** Four answers: three times good, once poor. */
-async function answers(kiosk) {
-  await kiosk.touch('home-survey')
-  for (const choice of ['good', 'poor', 'good', 'good']) {
-    await kiosk.at('survey')
-    await kiosk.touchAll(`choice-${choice}`, 'survey-next')
-  }
-  await kiosk.at('survey-why')
-  await kiosk.touchAll('choice-waiting', 'survey-next')
-  await kiosk.at('survey-suggest')
-  await kiosk.zhuyin(['ㄏㄠˇ', '好'])
-}
+import { answersQuestionnaire } from './questionnaire.mjs'
 
 test('four answers, a reason and a suggestion are kept, and then thanked for', async () => {
   const folder = dataFolder()
   const kiosk = await openKiosk(folder)
   try {
-    await answers(kiosk)
+    await answersQuestionnaire(kiosk)
     await kiosk.picture('survey-suggest')
     await kiosk.touch('survey-send')
     await kiosk.at('survey-thanks')
@@ -59,7 +47,7 @@ test('a ledger that cannot be written: not called received, the answers stay, an
   const folder = dataFolder()
   const kiosk = await openKiosk(folder)
   try {
-    await answers(kiosk)
+    await answersQuestionnaire(kiosk)
     await kiosk.read(
       `window.thanked = false;
        new MutationObserver(() => { if (document.querySelector('[data-screen=survey-thanks]')) window.thanked = true }).observe(document, { subtree: true, childList: true, attributes: true })`,
@@ -84,7 +72,7 @@ test('a ledger that cannot be written: not called received, the answers stay, an
 test('handed in and back home, 我用完了 clears the visit without another question', async () => {
   const kiosk = await openKiosk(dataFolder())
   try {
-    await answers(kiosk)
+    await answersQuestionnaire(kiosk)
     await kiosk.touch('survey-send')
     await kiosk.at('survey-thanks')
     await kiosk.touch('survey-home')
