@@ -14,12 +14,14 @@
 //! ```
 //!
 //! [`check`] holds the files to the rules of the six variants; [`generate`]
-//! writes the key lists for Rust and TypeScript.
+//! writes the key lists for Rust and TypeScript; [`review`] makes the sheets for native readers
+//! and takes them back.
 #![forbid(unsafe_code)]
 
 pub mod check;
 pub mod generate;
 pub mod keys;
+pub mod review;
 pub mod source;
 
 mod embedded;

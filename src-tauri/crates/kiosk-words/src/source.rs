@@ -8,6 +8,8 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternEleme
 use fluent_syntax::parser;
 use kiosk_model::variant::Variant;
 
+use crate::review::Marks;
+
 /// The comment that marks a file or a message no native speaker has read yet.
 pub const UNREAD: &str = "unread";
 
@@ -33,6 +35,8 @@ pub struct Message {
     pub place: Place,
     /// The texts it can give: one, or one for each plural form. A slot is [`SLOT`].
     pub texts: Vec<String>,
+    /// The same as they stand in the file: a slot is `{ $name }`.
+    pub written: Vec<String>,
     /// Names of all slots.
     pub slots: BTreeSet<String>,
     /// Whether it chooses between texts (only English plurals may).
@@ -63,8 +67,8 @@ pub struct Source {
 }
 
 impl Source {
-    /// Reads `<variant>/<area>.ftl` below a folder. Files of folders that are no
-    /// variant are left alone.
+    /// Reads `<variant>/<area>.ftl` below a folder, and what native speakers have read of it. Files
+    /// of folders that are no variant are left alone.
     ///
     /// # Errors
     /// When a file or folder cannot be read.
@@ -86,6 +90,7 @@ impl Source {
                 source.add(variant, &below, &text);
             }
         }
+        Marks::read(words)?.apply(&mut source);
         Ok(source)
     }
 
@@ -120,6 +125,11 @@ impl Source {
                     let mut push = |name: &str, key: String, pattern: &ast::Pattern<&str>| {
                         let mut reading = Reading::default();
                         let texts = reading.pattern(pattern);
+                        let mut writing = Reading {
+                            keeps_names: true,
+                            ..Reading::default()
+                        };
+                        let written = writing.pattern(pattern);
                         self.entries.push(Message {
                             variant,
                             area: area.clone(),
@@ -129,6 +139,7 @@ impl Source {
                                 line: lines.at(offset_in(text, name)),
                             },
                             texts,
+                            written,
                             slots: reading.slots,
                             selects: reading.selects,
                             unread,
@@ -187,6 +198,8 @@ impl Lines {
 /// Walks a pattern, collecting what it may show.
 #[derive(Default)]
 struct Reading {
+    /// Whether a slot is shown by its name.
+    keeps_names: bool,
     slots: BTreeSet<String>,
     selects: bool,
 }
@@ -229,7 +242,11 @@ impl Reading {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.slots.insert(id.name.to_owned());
-                SLOT.to_string()
+                if self.keeps_names {
+                    format!("{{ ${} }}", id.name)
+                } else {
+                    SLOT.to_string()
+                }
             }
             InlineExpression::StringLiteral { value }
             | InlineExpression::NumberLiteral { value } => (*value).to_owned(),

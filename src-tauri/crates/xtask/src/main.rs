@@ -77,11 +77,21 @@ enum Chore {
         #[arg(long, default_value_t = 20)]
         rounds: u64,
     },
-    /// Checks the message files, or writes the generated keys.
+    /// Checks the message files; or writes the generated keys, or a sheet for native readers.
     Words {
         /// Writes the key constants for Rust and TypeScript.
         #[arg(long)]
         gen_keys: bool,
+        /// Writes the page on which a native speaker ticks what nobody has read yet: vi, id, th,
+        /// en, zh-TW-x-easy or zh-TW.
+        #[arg(long, value_name = "VARIANT", conflicts_with_all = ["gen_keys", "read"])]
+        sheet: Option<String>,
+        /// Where the page goes; without it into the build folder.
+        #[arg(long, requires = "sheet")]
+        out: Option<std::path::PathBuf>,
+        /// Takes back the file that such a page has saved: what is ticked counts as read.
+        #[arg(long, value_name = "FILE", conflicts_with = "gen_keys")]
+        read: Option<std::path::PathBuf>,
     },
     /// Writes the papers of every form (blank, example, longest, rarest, large, glosses) as PDF and
     /// pictures, and one picture of them all.
@@ -108,7 +118,16 @@ fn main() -> ExitCode {
             seconds,
             rounds,
         } => soak::soak(name.as_deref(), reader.as_deref(), seconds, rounds),
-        Chore::Words { gen_keys } => words::words_and_laws(gen_keys),
+        Chore::Words {
+            gen_keys,
+            sheet,
+            out,
+            read,
+        } => match (sheet, read) {
+            (Some(variant), _) => words::sheet(&variant, out),
+            (None, Some(file)) => words::read_sheet(&file),
+            (None, None) => words::words_and_laws(gen_keys),
+        },
         Chore::Papers { out } => words::papers(out),
         Chore::Bindings => words::bindings(),
         Chore::Dist => dist::dist(),

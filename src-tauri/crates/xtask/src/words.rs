@@ -27,6 +27,28 @@ pub(crate) fn words_and_laws(gen_keys: bool) -> Outcome {
     Ok(())
 }
 
+/// Writes the page on which native speakers tick the texts of a variant.
+pub(crate) fn sheet(variant: &str, out: Option<std::path::PathBuf>) -> Outcome {
+    let out = match out {
+        Some(out) => out,
+        None => shell::target_dir()?.join(format!("words-{variant}.html")),
+    };
+    let page = checker().args(["--sheet", variant]).output();
+    let page = page.map_err(|why| format!("words-check: {why}"))?;
+    if !page.status.success() {
+        return Err(String::from_utf8_lossy(&page.stderr).into_owned());
+    }
+    std::fs::write(&out, page.stdout).map_err(|why| format!("{}: {why}", out.display()))?;
+    println!("{}", out.display());
+    Ok(())
+}
+
+/// Takes back what such a page has saved.
+pub(crate) fn read_sheet(file: &std::path::Path) -> Outcome {
+    let file = std::path::absolute(file).map_err(|why| why.to_string())?;
+    shell::run(checker().arg("--read").arg(file))
+}
+
 fn checker() -> std::process::Command {
     let mut command = shell::command(shell::cargo());
     command.args([

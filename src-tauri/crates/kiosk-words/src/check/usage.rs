@@ -9,7 +9,7 @@ use kiosk_model::variant::Variant;
 use super::code::Code;
 use super::families::Family;
 use super::{Finding, Rule};
-use crate::generate::{TYPESCRIPT_FILE, constant};
+use crate::generate::{RUST_FILE, TYPESCRIPT_FILE, constant};
 use crate::source::{Message, Source};
 
 pub(super) fn check(
@@ -109,13 +109,11 @@ struct Used {
     names: BTreeSet<String>,
 }
 
-/// Folders that are no sources of the program, or serve its tests alone. This crate names keys
-/// in its examples.
+/// Folders that are no sources of the program, or serve its tests alone.
 const NO_SOURCES: &[&str] = &[
     "target",
     "node_modules",
     "dist",
-    "kiosk-words",
     "kiosk-testkit",
     "tests",
     "testing",
@@ -123,6 +121,9 @@ const NO_SOURCES: &[&str] = &[
     "benches",
     "gallery",
 ];
+
+/// What names keys only to list or to check them.
+const LISTS: &[&str] = &[TYPESCRIPT_FILE, RUST_FILE, "kiosk-words/src/check"];
 
 /// What files are called that only tests read: tests, examples of the kit, the client they use.
 const NO_SOURCE: &[&str] = &[".test.", "examples.ts", "fake.ts", "fake-"];
@@ -139,6 +140,9 @@ impl Sources {
 
     fn read(&mut self, place: &Path) -> io::Result<()> {
         let name = place.file_name().unwrap_or_default().to_string_lossy();
+        if LISTS.iter().any(|list| place.ends_with(list)) {
+            return Ok(());
+        }
         if place.is_dir() {
             if NO_SOURCES.iter().any(|own| name == *own) {
                 return Ok(());
@@ -154,7 +158,7 @@ impl Sources {
                 .any(|own| ending == *own)
         });
         let is_test = NO_SOURCE.iter().any(|mark| name.contains(mark));
-        if is_source && !is_test && !place.ends_with(TYPESCRIPT_FILE) {
+        if is_source && !is_test {
             let code = Code::read(&name, &fs::read_to_string(place)?);
             self.0.push((place.to_owned(), code));
         }
