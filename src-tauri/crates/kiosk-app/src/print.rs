@@ -3,6 +3,8 @@
 
 mod job;
 
+use std::sync::Arc;
+
 use kiosk_forms::FormDef;
 use kiosk_model::notice::Notice;
 use kiosk_model::variant::Variant;
