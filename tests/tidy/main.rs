@@ -3,6 +3,7 @@
 mod imports;
 mod licences;
 mod places;
+mod readers;
 mod screens;
 mod shell_safety;
 mod tree;

@@ -15,7 +15,9 @@
 mod made;
 mod bundle;
 mod notices;
+mod office;
 mod others;
+mod texts;
 mod seeds;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
@@ -28,7 +30,13 @@ pub(crate) struct Target {
     pub(crate) seeds: fn() -> Vec<Vec<u8>>,
 }
 
-const TARGETS: &[&[Target]] = &[notices::TARGETS, bundle::TARGETS, others::TARGETS];
+const TARGETS: &[&[Target]] = &[
+    notices::TARGETS,
+    office::TARGETS,
+    bundle::TARGETS,
+    texts::TARGETS,
+    others::TARGETS,
+];
 
 static TARGET: OnceLock<&Target> = OnceLock::new();
 

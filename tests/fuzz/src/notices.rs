@@ -50,12 +50,20 @@ pub(crate) const TARGETS: &[Target] = &[
         read: |bytes| list(&workbook(bytes), "list.xlsx"),
         seeds: || vec![SHEET.as_bytes().to_vec()],
     },
+    // The same for a sheet of OpenDocument, which is read by our own reader.
+    Target {
+        name: "ods-sheet",
+        read: |bytes| list(&open_document(bytes), "list.ods"),
+        seeds: || vec![ODS.as_bytes().to_vec()],
+    },
     Target {
         name: "template",
         read: |bytes| list(bytes, "template.csv"),
         seeds: || {
             let kinds = NoticeKind::ALL;
-            kinds.into_iter().map(template::csv).collect()
+            let office = template::Office::default();
+            let books = kinds.map(|kind| template::xlsx(kind, &office, today()).unwrap());
+            kinds.into_iter().map(template::csv).chain(books).collect()
         },
     },
     Target {
@@ -64,6 +72,15 @@ pub(crate) const TARGETS: &[Target] = &[
             let _ = attachments::from_reader(&mut &bytes[..], "照片.jpg");
         },
         seeds: photos,
+    },
+    Target {
+        name: "pdf",
+        read: |bytes| {
+            for page in 0..kiosk_paper::page_count(bytes).min(2) {
+                let _ = kiosk_paper::rasterise(bytes, page, 20.0);
+            }
+        },
+        seeds: || vec![PDF.as_bytes().to_vec()],
     },
     Target {
         name: "file-names",
@@ -133,7 +150,26 @@ fn court_json() -> Vec<Vec<u8>> {
         "saledate": "1150804", "saletime": "1500", "saleno": "1", "hsimun": "示範縣", "ctmd": "示範鄉",
         "saleamt": "1000000", "minprice": "1000000", "area": "10.5", "rmk": "點交",
     }]);
-    vec![row.to_string().into_bytes(), agency_json(1, 2)]
+    let open_data = serde_json::json!({
+        "createdate": "1151122", "createtime": "0900", "type": "A", "data": [{
+            "crtid": "TSD", "crmyy": "111", "crmid": "司執", "crmno": "000002", "saledate": "1151204", "saleno": "一拍",
+            "land": [{"secstr": "示範", "landno": "70", "area": "10", "minprice": "81"}],
+            "house": [{"budadd": "示範路1號", "saleamt": "1,103,300,000"}],
+            "movable_decide": [{"registeno": "069352堆高機", "qty": "1", "unit": "台"}],
+        }],
+    });
+    let weekly = serde_json::json!([{
+        "id": "TSD-111-司執-000002-1-C51", "type": "land", "court": "臺灣示範地方法院", "court_code": "TSD",
+        "case_no": "111司執字第000002號", "auction_date": "2026-12-04", "auction_round": 3, "county": "示範縣",
+        "location": "示範縣示範鄉示範段1號", "district": "示範鄉", "min_price": 20002000, "area": 51.0,
+        "delivery": "unknown", "rrange": "10000分之635", "land_section": "示範段", "land_no": "1",
+    }]);
+    let told = serde_json::json!({"kind": "不動產", "branch": "示範分署", "source": "https://example.org/"});
+    [row, open_data, weekly, told]
+        .map(|value| value.to_string().into_bytes())
+        .into_iter()
+        .chain([agency_json(1, 2)])
+        .collect()
 }
 
 fn photos() -> Vec<Vec<u8>> {
@@ -152,6 +188,24 @@ const SHEET: &str = "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.op
     <sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>案號</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>底價</t>\
     </is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>1</t></is></c><c r=\"B2\"><v>2</v></c></row></sheetData>\
     </worksheet>";
+
+const ODS: &str = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>\
+    <office:spreadsheet><table:table table:name=\"a\"><table:table-row><table:table-cell><text:p>案號</text:p></table:table-cell>\
+    <table:table-cell table:number-columns-repeated=\"2\"><text:p>底價</text:p></table:table-cell></table:table-row>\
+    <table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"float\" office:value=\"1\"><text:p>1</text:p>\
+    </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
+
+const PDF: &str = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont\
+    /Helvetica>>>>>>>>endobj\n4 0 obj<</Length 58>>stream\nBT /F 12 Tf 9 40 Td (1) Tj ET 0 0 m 9 9 l S 10 10 20 20 re f\n\
+    endstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+
+fn open_document(content: &[u8]) -> Vec<u8> {
+    zip(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", content),
+    ])
+}
 
 fn workbook(sheet: &[u8]) -> Vec<u8> {
     zip(&[

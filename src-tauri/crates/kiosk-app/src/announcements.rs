@@ -265,7 +265,10 @@ impl Kiosk {
 }
 
 /// Whether a file is one of announcements; for what comes from outside.
-pub(crate) fn check(bytes: &[u8]) -> Result<(), Error> {
+///
+/// # Errors
+/// It is none, or holds more or longer texts than anybody reads.
+pub fn check(bytes: &[u8]) -> Result<(), Error> {
     let text = std::str::from_utf8(bytes).map_err(|_| Error::BadRequest("announcements"))?;
     parse(text)?.check()
 }

@@ -199,13 +199,21 @@ impl Settings {
             Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(Self::default()),
             Err(why) => return Err(Error::own(&path, why)),
         };
-        let settings: Self = toml::from_str(&text)
-            .map_err(|fault| Error::Settings(TomlFault::new(FILE_NAME, &text, &fault)))?;
+        Self::parse(&text)
+    }
+
+    /// Reads settings from the text of their file.
+    ///
+    /// # Errors
+    /// As [`Settings::load`].
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let settings: Self = toml::from_str(text)
+            .map_err(|fault| Error::Settings(TomlFault::new(FILE_NAME, text, &fault)))?;
         match settings.fault() {
             None => Ok(settings),
             Some(name) => Err(Error::SettingOutOfBounds {
                 name,
-                line: line_of(&text, name),
+                line: line_of(text, name),
             }),
         }
     }

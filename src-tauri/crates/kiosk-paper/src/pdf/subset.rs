@@ -12,6 +12,9 @@ use crate::error::Error;
 use crate::fonts::Face;
 use crate::page::{Item, Pages};
 
+/// Bytes from which outlines other than CFF are worth the shortest way: a form in 楷體 weighs by them.
+const MANY_OUTLINES: usize = 40_000;
+
 /// Characters per face.
 pub(crate) type Used = BTreeMap<Face, BTreeSet<char>>;
 
@@ -92,13 +95,7 @@ impl Part {
             let program = program(face, &remapper)?;
             Ok(Program {
                 said: effort.deflate(map.as_bytes()),
-                // Looking longer takes away two bytes in ten thousand of CFF outlines, thirty in
-                // a thousand of others: their coordinates follow one another.
-                packed: if face.is_cff() {
-                    Effort::Quick.deflate(&program)
-                } else {
-                    effort.deflate(&program)
-                },
+                packed: outlines(face, effort, program.len()).deflate(&program),
                 raw_len: program.len(),
             })
         };
@@ -178,6 +175,16 @@ pub(crate) fn own_parts(pages: &Pages) -> Result<BTreeMap<Face, Part>, Error> {
         }
     }
     Ok(parts)
+}
+
+/// What outlines are worth. Looking longer takes away two bytes in ten thousand of CFF, thirty in a
+/// thousand of others: their coordinates follow one another.
+fn outlines(face: Face, effort: Effort, len: usize) -> Effort {
+    match effort {
+        _ if face.is_cff() => Effort::Quick,
+        Effort::Quick if len > MANY_OUTLINES => Effort::Thorough,
+        other => other,
+    }
 }
 
 /// The font program as a PDF wants it: a bare CFF table, or an sfnt of the six
