@@ -97,8 +97,9 @@ fn page(page: &Page) -> Value {
             } => rules.push(rule(&[*from, *to], *width, *ink, dash.is_some())),
             Item::Stroke { points, width, ink } => rules.push(rule(points, *width, *ink, false)),
             Item::Rect { x, y, w, h, ink } => grounds.push(json!([x, y, w, h, ink.0])),
-            // Only where an office has set its key; the papers measured have none.
-            Item::Fields { .. } => {}
+            // Codes only where an office has set its key, pictures only of notices: the papers measured
+            // have none.
+            Item::Fields { .. } | Item::Picture { .. } => {}
         }
     }
     json!({ "size": page.size, "texts": texts, "rules": rules, "grounds": grounds })
